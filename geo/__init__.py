@@ -1,0 +1,1 @@
+"""The library of Caspian Explorer: maps and evidence, without a window."""

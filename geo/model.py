@@ -1,0 +1,174 @@
+"""What the atlas is made of: articles, the facts they state, and the features those are about.
+
+All values are frozen. Coordinates are WGS 84, **longitude before latitude** (RFC 7946 §3.1.1); the
+one place that turns them round, for Leaflet, is the page's own script.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TypeAlias
+
+import msgspec
+
+Position: TypeAlias = Annotated[tuple[float, ...], msgspec.Meta(min_length=2, max_length=4)]
+"""Longitude and latitude in degrees, then perhaps a height in metres, which is kept and not used."""
+Line: TypeAlias = Annotated[tuple[Position, ...], msgspec.Meta(min_length=2)]
+Ring: TypeAlias = Annotated[tuple[Position, ...], msgspec.Meta(min_length=4)]
+
+
+class Point(msgspec.Struct, frozen=True, tag_field="type"):
+    """One position."""
+
+    coordinates: Position
+
+
+class MultiPoint(msgspec.Struct, frozen=True, tag_field="type"):
+    """Several positions."""
+
+    coordinates: tuple[Position, ...]
+
+
+class LineString(msgspec.Struct, frozen=True, tag_field="type"):
+    """Two positions or more, in order."""
+
+    coordinates: Line
+
+
+class MultiLineString(msgspec.Struct, frozen=True, tag_field="type"):
+    """Several lines that are one thing."""
+
+    coordinates: tuple[Line, ...]
+
+
+class Polygon(msgspec.Struct, frozen=True, tag_field="type"):
+    """An outer ring and its holes, each closed."""
+
+    coordinates: tuple[Ring, ...]
+
+
+class MultiPolygon(msgspec.Struct, frozen=True, tag_field="type"):
+    """Several polygons that are one thing."""
+
+    coordinates: tuple[tuple[Ring, ...], ...]
+
+
+Geometry: TypeAlias = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """Something on the map, or listed because no place is stated for it."""
+
+    id: str
+    layer: str
+    name: str
+    kind: str
+    precision: str
+    geometry_source: str
+    """Where the geometry comes from and how good it is."""
+    geometry: Geometry | None
+    names: dict[str, str] = field(default_factory=dict)
+    """By language code (BCP 47)."""
+    aliases: tuple[str, ...] = ()
+    note: str = ""
+    date: str | None = None
+    """EDTF, for events; as exact as the sources are."""
+    place: str | None = None
+    """The id of the feature an event happened at."""
+    from_: str | None = None
+    """The id of the feature a flow starts at."""
+    to: str | None = None
+    status: str | None = None
+    """What the sources state: one status, ``mixed`` when they state several, none when they state none."""
+    statuses: tuple[str, ...] = ()
+    """Every status a source states, in the vocabulary's order."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    """Columns of a layer that someone brought along."""
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every form of the name, the display name first, each once."""
+        return tuple(dict.fromkeys((self.name, *self.names.values(), *self.aliases)))
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Features of one sort, and the file they came from."""
+
+    id: str
+    label: str
+    features: tuple[Feature, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The bibliography of one source. An empty string means that the text itself does not say."""
+
+    id: str
+    title: str
+    sha256: str
+    """Of the UTF-8 text the facts were read from."""
+    characters: int
+    """Its length in Unicode code points."""
+    publisher: str = ""
+    author: str = ""
+    reprint_of: str = ""
+    published: str = ""
+    """EDTF."""
+    published_basis: str = ""
+    """``stated`` or ``inferred``."""
+    published_note: str = ""
+    publisher_note: str = ""
+    derives_from: tuple[str, ...] = ()
+    """Ids of articles this one restates: together they are one source, not two."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What one article states: not what is true, but who says what, and where exactly."""
+
+    id: str
+    article: str
+    about: tuple[str, ...]
+    indicator: str
+    statement: str
+    """One sentence in our own words."""
+    exact: str
+    """The shortest phrase of the text that bears the fact (W3C ``TextQuoteSelector``)."""
+    paragraph: int
+    """Counted over the lines of the text that are not blank, from 1."""
+    start: int
+    """In code points (W3C ``TextPositionSelector``)."""
+    end: int
+    """In code points, exclusive."""
+    value: float | int | None = None
+    value_max: float | int | None = None
+    unit: str = ""
+    date: str = ""
+    """EDTF, for facts that state a date."""
+    label: str = ""
+    """For facts without a number: a status, a place, an end point."""
+    qualifier: str = "exact"
+    modality: str = "actual"
+    period: str = ""
+    """EDTF: the time the value is for."""
+    period_basis: str = ""
+    """``inferred`` when the text does not write it out."""
+    period_note: str = ""
+    scope: str = ""
+    """What the number covers, when the same word is used for different things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A phrase with a digit that is not evidence, and why."""
+
+    article: str
+    exact: str
+    paragraph: int
+    start: int
+    end: int
+    reason: str
