@@ -1,0 +1,140 @@
+"""Seed records (TOML) → :class:`~geo.model.Article`, its facts, and the digits that are not evidence.
+
+A fact that cannot be used is left out and named; the rest of its record opens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import msgspec
+import rtoml
+
+from geo import periods
+from geo.errors import DataError, Finding, UsageError, suggestion
+from geo.model import Article, Fact, Uncovered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from geo.vocabulary import Vocabulary
+
+Record = TypeVar("Record", Article, Fact, Uncovered)
+
+_TABLES: Final = frozenset({"article", "fact", "uncovered"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One source: its bibliography and everything taken from it."""
+
+    article: Article
+    facts: tuple[Fact, ...]
+    uncovered: tuple[Uncovered, ...]
+    file: str
+
+
+def read_seed(path: Path, vocabulary: Vocabulary) -> tuple[Seed | None, tuple[Finding, ...]]:
+    """Read one seed record.
+
+    Parameters
+    ----------
+    path
+        A TOML file with an ``[article]`` table, ``[[fact]]`` tables and perhaps ``[[uncovered]]`` ones.
+    vocabulary
+        The indicators, qualifiers, modalities and statuses that are known.
+
+    Returns
+    -------
+    seed
+        What can be used, or None when the article itself cannot.
+    findings
+        What was wrong, one entry a problem.
+    """
+    try:
+        document = rtoml.loads(path.read_text(encoding="utf-8"))
+        article = _convert(document.get("article", {}), Article, path.name)
+    except (OSError, UnicodeDecodeError, rtoml.TomlParsingError) as error:
+        return None, (Finding(f"the file cannot be read: {error}", path.name, remedy="Mend it or restore it."),)
+    except DataError as error:
+        return None, (error.finding,)
+    findings = [
+        Finding(f"“{table}” is not a table of a seed record", path.name, remedy=suggestion(table, _TABLES))
+        for table in document
+        if table not in _TABLES
+    ]
+
+    def fact(record: object, number: int) -> Fact:
+        return _checked(_convert(_of(article, record), Fact, path.name, number), vocabulary, path.name)
+
+    def uncovered(record: object, number: int) -> Uncovered:
+        return _convert(_of(article, record), Uncovered, path.name, number)
+
+    facts, bad_facts = _usable(document.get("fact", []), fact)
+    reasons, bad_reasons = _usable(document.get("uncovered", []), uncovered)
+    return Seed(article, facts, reasons, path.name), (*findings, *bad_facts, *bad_reasons)
+
+
+def _usable(records: list[object], read: Callable[[object, int], Record]) -> tuple[tuple[Record, ...], list[Finding]]:
+    good: list[Record] = []
+    findings: list[Finding] = []
+    for number, record in enumerate(records, 1):
+        try:
+            good.append(read(record, number))
+        except DataError as error:
+            findings.append(error.finding)
+    return tuple(good), findings
+
+
+def _of(article: Article, record: object) -> object:
+    return record | {"article": article.id} if isinstance(record, dict) else record
+
+
+def _convert(values: object, kind: type[Record], file: str, number: int = 1) -> Record:
+    """Build a record, refusing unknown fields: a misspelt one would otherwise be lost without a word."""
+    known = [f.name for f in fields(kind)]
+    name = str(values.get("id", "")) if isinstance(values, dict) else ""
+    where = name or f"{kind.__name__.lower()} {number} of the file"
+    for key in values if isinstance(values, dict) else ():
+        if key not in known:
+            raise DataError(Finding(f"“{key}” is not a field", file, where, key, suggestion(key, known)))
+    try:
+        return msgspec.convert(values, kind)
+    except msgspec.ValidationError as error:
+        problem, _, path = str(error).partition(" - at `$")
+        raise DataError(Finding(_lower_first(problem), file, where, path.strip(".`"))) from error
+
+
+def _checked(fact: Fact, vocabulary: Vocabulary, file: str) -> Fact:
+    """Return the fact, or raise with the first field whose word or date is not known."""
+
+    def refuse(field: str, problem: str, remedy: str = "") -> DataError:
+        return DataError(Finding(problem, file, fact.id, field, f"{remedy} The fact was left out.".strip()))
+
+    words: list[tuple[str, str, Mapping[str, object]]] = [
+        ("indicator", fact.indicator, vocabulary.indicators),
+        ("qualifier", fact.qualifier, vocabulary.qualifiers),
+        ("modality", fact.modality, vocabulary.modalities),
+    ]
+    if fact.indicator == "status":
+        words.append(("label", fact.label, vocabulary.statuses))
+    for name, word, known in words:
+        if word not in known:
+            raise refuse(name, f"“{word}” is not a known {name}", suggestion(word, known))
+    for name, edtf in (("period", fact.period), ("date", fact.date)):
+        try:
+            periods.parse(edtf)
+        except UsageError as error:
+            raise refuse(name, str(error)) from error
+    if fact.value is None and not fact.date and not fact.label:
+        raise refuse("value", "the fact states nothing: it has no value, no date and no label")
+    if fact.value is not None and not fact.unit:
+        raise refuse("unit", "a number needs a unit", 'For a plain count write unit = "count".')
+    return fact
+
+
+def _lower_first(sentence: str) -> str:
+    plain = sentence.replace("`", "")
+    return plain[0].lower() + plain[1:]

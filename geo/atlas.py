@@ -1,0 +1,252 @@
+"""Open and join an atlas: layers and seed records become features that know their facts.
+
+The built-in atlas is an ordinary one that ships with the program. Whatever is wrong with a record
+is kept in :attr:`Atlas.findings`; everything else opens.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from geo import resources
+from geo.articles import Seed, read_seed
+from geo.errors import DataError, Finding, UsageError, suggestion
+from geo.layers import read_layer
+from geo.vocabulary import MIXED_STATUS, Vocabulary, read_vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from geo.model import Article, Fact, Feature, Layer, Uncovered
+
+STATUS: Final = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class AtlasFiles:
+    """The folders an atlas lies in."""
+
+    layers: Path
+    seeds: Path
+
+    @classmethod
+    def builtin(cls) -> AtlasFiles:
+        """Return where the atlas that ships with the program lies."""
+        return cls(resources.builtin_layers(), resources.builtin_seeds())
+
+    @classmethod
+    def at(cls, folder: Path) -> AtlasFiles:
+        """Return the parts of an atlas folder.
+
+        Raises
+        ------
+        DataError
+            When there is no such folder, or nothing of an atlas in it.
+        """
+        files = cls(folder / "layers", folder / "seeds")
+        if not files.layers.is_dir():
+            raise DataError(
+                Finding(
+                    "this is not an atlas: it has no folder “layers”", str(folder), remedy="Choose another folder."
+                ),
+            )
+        return files
+
+    def paths(self) -> tuple[Path, ...]:
+        """Return every file of the atlas, in a fixed order."""
+        return (*sorted(self.layers.glob("*.geojson")), *sorted(self.seeds.glob("*.toml")))
+
+    def content_hash(self) -> str:
+        """Return a hash of every file's name and bytes: what is made from an atlas is cached by it."""
+        digest = hashlib.sha256()
+        for path in self.paths():
+            digest.update(f"{path.name}\0".encode())
+            digest.update(path.read_bytes())
+        return digest.hexdigest()
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """Everything there is to see, joined and immutable.
+
+    Features, articles and facts stand in the order of their files; layers in the vocabulary's order.
+    """
+
+    vocabulary: Vocabulary
+    layers: tuple[Layer, ...]
+    articles: dict[str, Article]
+    facts: dict[str, Fact]
+    uncovered: tuple[Uncovered, ...]
+    findings: tuple[Finding, ...]
+
+    @cached_property
+    def features(self) -> dict[str, Feature]:
+        """All features by id."""
+        return {feature.id: feature for layer in self.layers for feature in layer.features}
+
+    @cached_property
+    def _facts_by_feature(self) -> dict[str, tuple[Fact, ...]]:
+        found: defaultdict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts.values():
+            for feature in fact.about:
+                found[feature].append(fact)
+        return {feature: tuple(facts) for feature, facts in found.items()}
+
+    def feature(self, identifier: str) -> Feature:
+        """Return a feature by its id.
+
+        Raises
+        ------
+        UsageError
+            When there is none.
+        """
+        try:
+            return self.features[identifier]
+        except KeyError:
+            raise UsageError(f"There is no feature “{identifier}”. {suggestion(identifier, self.features)}") from None
+
+    def facts_about(self, feature: str) -> tuple[Fact, ...]:
+        """Return what the sources state about a feature."""
+        return self._facts_by_feature.get(feature, ())
+
+    def articles_about(self, feature: str) -> tuple[Article, ...]:
+        """Return the articles that state something about a feature."""
+        ids = dict.fromkeys(fact.article for fact in self.facts_about(feature))
+        return tuple(self.articles[article] for article in ids)
+
+
+def open_atlas(files: AtlasFiles | None = None) -> Atlas:
+    """Open an atlas, the built-in one unless another is named.
+
+    Raises
+    ------
+    DataError
+        When the vocabulary, which is the program's own, cannot be read.
+    """
+    files = files or AtlasFiles.builtin()
+    vocabulary = read_vocabulary(resources.asset("vocabulary.toml"))
+    findings: list[Finding] = []
+    layers: list[Layer] = []
+    for path in sorted(files.layers.glob("*.geojson")):
+        layer, problems = read_layer(path, vocabulary)
+        findings += problems
+        layers += [layer] if layer else []
+    seeds: list[Seed] = []
+    for path in sorted(files.seeds.glob("*.toml")):
+        seed, problems = read_seed(path, vocabulary)
+        findings += problems
+        seeds += [seed] if seed else []
+    return join(layers, seeds, vocabulary, findings)
+
+
+def join(
+    layers: Iterable[Layer],
+    seeds: Iterable[Seed],
+    vocabulary: Vocabulary,
+    findings: Iterable[Finding] = (),
+) -> Atlas:
+    """Join layers and seed records into an atlas.
+
+    A second record with an id that is taken is left out; a reference to nothing is named and dropped,
+    and the fact or feature that made it stays.
+    """
+    problems = list(findings)
+    order = list(vocabulary.layers)
+    unique_layers = _without_repeated_features(sorted(layers, key=lambda layer: order.index(layer.id)), problems)
+    features = {feature.id: feature for layer in unique_layers for feature in layer.features}
+    articles: dict[str, Article] = {}
+    facts: dict[str, Fact] = {}
+    uncovered: list[Uncovered] = []
+    for seed in seeds:
+        if seed.article.id in articles:
+            problems.append(_repeated(seed.file, seed.article.id, "article"))
+            continue
+        articles[seed.article.id] = seed.article
+        uncovered += seed.uncovered
+        for fact in seed.facts:
+            if fact.id in facts:
+                problems.append(_repeated(seed.file, fact.id, "fact"))
+            else:
+                facts[fact.id] = _with_known_features(fact, features, seed.file, problems)
+    statuses = _statuses(facts.values(), vocabulary)
+    joined = tuple(
+        dataclasses.replace(
+            layer,
+            features=tuple(_joined(feature, statuses, features, layer.file, problems) for feature in layer.features),
+        )
+        for layer in unique_layers
+    )
+    return Atlas(vocabulary, joined, articles, facts, tuple(uncovered), tuple(problems))
+
+
+def _without_repeated_features(layers: Iterable[Layer], problems: list[Finding]) -> list[Layer]:
+    seen: set[str] = set()
+    kept: list[Layer] = []
+    for layer in layers:
+        counts = Counter(feature.id for feature in layer.features)
+        problems += [_repeated(layer.file, name, "feature") for name, n in counts.items() if n > 1 or name in seen]
+        unique = {feature.id: feature for feature in reversed(layer.features) if feature.id not in seen}
+        seen |= counts.keys()
+        kept.append(dataclasses.replace(layer, features=tuple(reversed(unique.values()))))
+    return kept
+
+
+def _repeated(file: str, identifier: str, what: str) -> Finding:
+    return Finding(
+        f"another {what} has this id already",
+        file,
+        identifier,
+        "id",
+        f"Give it an id of its own. The {what} was left out.",
+    )
+
+
+def _with_known_features(fact: Fact, features: dict[str, Feature], file: str, problems: list[Finding]) -> Fact:
+    unknown = [name for name in fact.about if name not in features]
+    problems += [
+        Finding(f"there is no feature “{name}”", file, fact.id, "about", suggestion(name, features)) for name in unknown
+    ]
+    return dataclasses.replace(fact, about=tuple(name for name in fact.about if name in features)) if unknown else fact
+
+
+def _statuses(facts: Iterable[Fact], vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
+    """Fold status facts: those without a scope speak of the whole thing, the others of one use of it."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        if fact.indicator == STATUS and not fact.scope:
+            for feature in fact.about:
+                found[feature].add(fact.label)
+    return {feature: tuple(s for s in vocabulary.statuses if s in stated) for feature, stated in found.items()}
+
+
+def _joined(
+    feature: Feature,
+    statuses: dict[str, tuple[str, ...]],
+    features: dict[str, Feature],
+    file: str,
+    problems: list[Finding],
+) -> Feature:
+    stated = statuses.get(feature.id, ())
+    status = stated[0] if len(stated) == 1 else MIXED_STATUS if stated else None
+
+    def known(field: str, target: str | None) -> str | None:
+        if target is None or target in features:
+            return target
+        remedy = suggestion(target, features)
+        problems.append(Finding(f"there is no feature “{target}”", file, feature.id, field, remedy))
+        return None
+
+    return dataclasses.replace(
+        feature,
+        statuses=stated,
+        status=status,
+        place=known("place", feature.place),
+        from_=known("from", feature.from_),
+        to=known("to", feature.to),
+    )

@@ -1,0 +1,195 @@
+"""GeoJSON (RFC 7946) ↔ :class:`~geo.model.Layer`.
+
+A feature that cannot be used is left out and named; the rest of its layer opens.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from geo.errors import Finding, suggestion
+from geo.model import Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from geo.vocabulary import Vocabulary
+
+MAX_LONGITUDE: Final = 180.0
+MAX_LATITUDE: Final = 90.0
+NO_PLACE: Final = "none"
+"""The precision of a feature without a geometry."""
+
+_RENAMED: Final = {"from": "from_"}
+_OUTSIDE_PROPERTIES: Final = frozenset({"id", "layer", "geometry", "extra", "status", "statuses"})
+_PROPERTIES: Final = frozenset(f.name for f in fields(Feature)) - _OUTSIDE_PROPERTIES
+
+
+def read_layer(path: Path, vocabulary: Vocabulary) -> tuple[Layer | None, tuple[Finding, ...]]:
+    """Read one GeoJSON file as the layer its name says.
+
+    Parameters
+    ----------
+    path
+        ``<layer id>.geojson``, a FeatureCollection in UTF-8.
+    vocabulary
+        The layers, kinds and precisions that are known.
+
+    Returns
+    -------
+    layer
+        The features that can be used, or None when the file as a whole cannot.
+    findings
+        What was wrong, one entry a problem.
+    """
+    term = vocabulary.layers.get(path.stem)
+    if term is None:
+        return None, (
+            Finding(f"“{path.stem}” is not a layer", path.name, remedy=suggestion(path.stem, vocabulary.layers)),
+        )
+    try:
+        collection = msgspec.json.decode(path.read_bytes())
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        return None, (Finding(f"the file cannot be read: {error}", path.name, remedy="Mend it or restore it."),)
+    records = collection.get("features") if isinstance(collection, dict) else None
+    if not isinstance(records, list) or collection.get("type") != "FeatureCollection":
+        return None, (
+            Finding("this is not a GeoJSON FeatureCollection", path.name, remedy="See RFC 7946, section 3.3."),
+        )
+    features: list[Feature] = []
+    findings: list[Finding] = []
+    for number, record in enumerate(records, 1):
+        try:
+            feature = feature_from_record(record, path.stem, vocabulary)
+        except _Unusable as unusable:
+            findings.append(_named(unusable.finding, path.name, record, number))
+        else:
+            features.append(feature)
+    return Layer(path.stem, term.label, tuple(features), path.name), tuple(findings)
+
+
+def feature_from_record(record: object, layer: str, vocabulary: Vocabulary) -> Feature:
+    """Turn one GeoJSON Feature into ours, or raise with the field that stands in the way."""
+    if not isinstance(record, dict) or record.get("type") != "Feature":
+        raise _Unusable(Finding("this is not a GeoJSON Feature"))
+    properties = record.get("properties") or {}
+    if not isinstance(properties, dict):
+        raise _Unusable(Finding("the properties are not a JSON object", field="properties"))
+    extra: dict[str, Any] = {}
+    values: dict[str, Any] = {
+        "id": record.get("id"),
+        "layer": layer,
+        "geometry": record.get("geometry"),
+        "extra": extra,
+    }
+    for key, value in properties.items():
+        name = _RENAMED.get(str(key), str(key))
+        (values if name in _PROPERTIES else extra)[name] = value
+    geometry_type = values["geometry"].get("type") if isinstance(values["geometry"], dict) else None
+    admitted = vocabulary.layers[layer].geometry
+    if geometry_type is not None and geometry_type not in admitted:
+        wanted = " or ".join(admitted)
+        raise _Unusable(Finding(f"a {geometry_type} cannot be drawn in the layer “{layer}”, which takes {wanted}",
+                                field="geometry"))  # fmt: skip
+    try:
+        feature = msgspec.convert(values, Feature)
+    except msgspec.ValidationError as error:
+        raise _Unusable(_plain(error)) from error
+    _check_words(feature, vocabulary)
+    _check_positions(feature)
+    return feature
+
+
+def positions(geometry: Geometry) -> Iterator[Position]:
+    """Yield every position of a geometry, in order."""
+    return _flatten(geometry.coordinates)
+
+
+def lines(geometry: Geometry | None) -> tuple[Line, ...]:
+    """Return the lines of a LineString or MultiLineString; of anything else, none."""
+    if isinstance(geometry, LineString):
+        return (geometry.coordinates,)
+    return geometry.coordinates if isinstance(geometry, MultiLineString) else ()
+
+
+def feature_record(feature: Feature, **properties: object) -> dict[str, Any]:
+    """Return a feature as a GeoJSON Feature, with further properties after its own.
+
+    What a feature does not have is left out, so that a layer written again differs only where it was changed.
+    """
+    own = {"from" if name == "from_" else name: getattr(feature, name) for name in _ordered_properties()}
+    return {
+        "type": "Feature",
+        "id": feature.id,
+        "properties": {k: v for k, v in (own | feature.extra).items() if v not in (None, "", (), {})} | properties,
+        "geometry": msgspec.to_builtins(feature.geometry),
+    }
+
+
+class _Unusable(Exception):  # noqa: N818 - never leaves this module
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(str(finding))
+        self.finding = finding
+
+
+def _ordered_properties() -> Iterator[str]:
+    return (f.name for f in fields(Feature) if f.name in _PROPERTIES)
+
+
+def _named(finding: Finding, file: str, record: object, number: int) -> Finding:
+    """Say which record it was: by its id, or by its place in the file."""
+    identifier = record.get("id") if isinstance(record, dict) else None
+    name = str(identifier) if identifier is not None else f"feature {number} of the file"
+    remedy = f"{finding.remedy} The feature was left out.".strip()
+    return Finding(finding.problem, file, name, finding.field, remedy)
+
+
+def _plain(error: msgspec.ValidationError) -> Finding:
+    """Turn ``Expected `str`, got `int` - at `$.kind``` into a field and a problem."""
+    problem, _, path = str(error).partition(" - at `$")
+    problem = problem.replace("Object missing required field", "a field is missing:").replace("`", "")
+    return Finding(problem[0].lower() + problem[1:], field=path.strip(".`"))
+
+
+def _check_words(feature: Feature, vocabulary: Vocabulary) -> None:
+    for name, known in (("kind", vocabulary.kinds), ("precision", vocabulary.precisions)):
+        word = getattr(feature, name)
+        if word not in known:
+            raise _Unusable(Finding(f"“{word}” is not a known {name}", field=name, remedy=suggestion(word, known)))
+    if (feature.geometry is None) != (feature.precision == NO_PLACE):
+        raise _Unusable(
+            Finding(
+                f"the precision is “{feature.precision}” but the feature has "
+                f"{'no geometry' if feature.geometry is None else 'a geometry'}",
+                field="precision",
+                remedy="A feature without a place has a null geometry and the precision “none”.",
+            ),
+        )
+
+
+def _check_positions(feature: Feature) -> None:
+    if feature.geometry is None:
+        return
+    for longitude, latitude, *_ in positions(feature.geometry):
+        finite = math.isfinite(longitude) and math.isfinite(latitude)
+        if not finite or abs(longitude) > MAX_LONGITUDE or abs(latitude) > MAX_LATITUDE:
+            raise _Unusable(
+                Finding(
+                    f"the position {longitude}, {latitude} is not on the globe",
+                    field="geometry",
+                    remedy="Positions are longitude, latitude in degrees.",
+                ),
+            )
+
+
+def _flatten(coordinates: Sequence[Any]) -> Iterator[Position]:
+    if coordinates and isinstance(coordinates[0], float):
+        yield tuple(coordinates)
+        return
+    for part in coordinates:
+        yield from _flatten(part)
