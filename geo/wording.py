@@ -1,0 +1,88 @@
+"""How facts and articles are said to a reader: the same words in the panel, the table and the figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from geo import periods
+
+if TYPE_CHECKING:
+    from geo.model import Article, Fact
+    from geo.vocabulary import Vocabulary
+
+EXACT: Final = "exact"
+THOUSANDS: Final = 10_000
+"""From here on digits are grouped: 1500 and 2024 read better without, 40,200 does not."""
+
+
+def value(fact: Fact, vocabulary: Vocabulary) -> str:
+    """Say what a fact states, with its hedge and unit but without its period.
+
+    Examples
+    --------
+    ``more than 400 Tbit/s``, ``5–7 Mt``, ``by the end of 2026``, ``Under construction``.
+    """
+    hedge = vocabulary.qualifiers[fact.qualifier].label
+    if fact.value is not None:
+        amount = number(fact.value)
+        if fact.value_max is not None:
+            amount = f"{amount}–{number(fact.value_max)}"
+        unit = vocabulary.unit_label(fact.unit)
+        joined = f"{amount}{unit}" if unit in {"%", "×"} else f"{amount} {unit}"
+        return f"{hedge} {joined}".strip()
+    if fact.date:
+        return f"{hedge} {periods.readable(fact.date)}".strip()
+    if fact.indicator == "status":
+        return vocabulary.status_label(fact.label)
+    return f"{hedge} {fact.label}".strip()
+
+
+def qualification(fact: Fact, vocabulary: Vocabulary) -> str:
+    """Say what a value is for: its period, its scope and, unless it is an outcome, how sure the source is.
+
+    Examples
+    --------
+    ``2027 · expected · transit capacity``
+    """
+    period = periods.readable(fact.period) if fact.period else ""
+    if period and fact.period_basis == "inferred":
+        period += " (inferred)"
+    modality = vocabulary.modalities[fact.modality]
+    return " · ".join(part for part in (period, "" if modality.outcome else modality.label, fact.scope) if part)
+
+
+def number(amount: float) -> str:
+    """Say a number as it was written, grouping digits from ten thousand on.
+
+    Examples
+    --------
+    >>> number(1.4), number(1500), number(40200)
+    ('1.4', '1500', '40,200')
+    """
+    return f"{amount:,}" if abs(amount) >= THOUSANDS else f"{amount}"
+
+
+def source(article: Article) -> str:
+    """Name an article in a few words: who published it, or else its title.
+
+    Examples
+    --------
+    ``Caliber.Az, reprinting Kazinform``
+    """
+    name = article.publisher or article.author or article.title
+    return f"{name}, reprinting {article.reprint_of}" if article.reprint_of else name
+
+
+def citation(article: Article, paragraph: int | None = None) -> str:
+    """Cite an article, with only what is known of it.
+
+    Examples
+    --------
+    ``Ilgar Velizade: “Union of two Caspian littoral states”, 2025-10, ¶ 12``
+    """
+    who = f"{article.author}: " if article.author else ""
+    published = periods.readable(article.published) if article.published else "no date"
+    inferred = " (inferred)" if article.published and article.published_basis == "inferred" else ""
+    parts = [f"{who}“{article.title}”", source(article) if article.publisher else "", f"{published}{inferred}"]
+    parts.append(f"¶ {paragraph}" if paragraph is not None else "")
+    return ", ".join(part for part in parts if part)
