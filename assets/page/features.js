@@ -1,0 +1,109 @@
+// The atlas's features on the map: lines as SVG paths, points as markers, the selected one on a highlight.
+// Points at one position share one marker, which says how many it stands for; a click on it offers them all.
+
+import { latLng, linesOf } from "./geometry.js";
+import { dashArray, pointSymbol } from "./symbols.js";
+
+const CASING = 2.5;
+
+export class Features {
+  /** @param {L.Map} map @param {object[]} features GeoJSON with resolved styles, in drawing order, highest first
+   *  @param {{shapes: object, glyphs: object}} table SVG path data by name */
+  constructor(map, features, table) {
+    this.map = map;
+    this.all = new Map(features.map((feature) => [feature.id, feature]));
+    this.table = table;
+    this.visible = new Set(this.all.keys());
+    this.selected = null;
+    map.createPane("casings").style.zIndex = 390;
+    map.createPane("lines").style.zIndex = 400;
+    this.casings = L.layerGroup().addTo(map);
+    this.lines = L.layerGroup().addTo(map);
+    this.markers = L.layerGroup().addTo(map);
+    this.renderers = { casings: L.svg({ pane: "casings", padding: 0.4 }), lines: L.svg({ pane: "lines", padding: 0.4 }) };
+    map.on("zoomend", () => this.drawMarkers());
+  }
+
+  /** Show these features in this theme (its colours and its index in the colour pairs). */
+  draw({ visible, selected, theme, colours }) {
+    Object.assign(this, { visible, selected, theme, colours });
+    this.drawLines();
+    this.drawMarkers();
+  }
+
+  /** The features now shown, highest first. */
+  shown() {
+    return [...this.all.values()].filter(({ id, geometry }) => geometry && this.visible.has(id));
+  }
+
+  colour(style) {
+    return style.colour[this.theme === "dark" ? 1 : 0];
+  }
+
+  drawLines() {
+    this.casings.clearLayers();
+    this.lines.clearLayers();
+    for (const feature of this.shown().reverse()) {
+      const lines = linesOf(feature.geometry);
+      if (!lines.length) continue;
+      const { style } = feature.properties;
+      const selected = feature.id === this.selected;
+      const stroke = (pane, color, weight, dash = []) => L.polyline(lines.map((line) => line.map(latLng)), {
+        pane,
+        renderer: this.renderers[pane],
+        interactive: false,
+        color,
+        weight,
+        opacity: 1,
+        smoothFactor: 0.5,
+        dashArray: dash.length ? dashArray(dash, weight) : null,
+        lineCap: dash.length ? "round" : "butt",
+      });
+      if (selected) this.casings.addLayer(stroke("casings", this.colours.highlight, style.width + 8));
+      this.casings.addLayer(stroke("casings", this.colours.halo, style.width + CASING));
+      this.lines.addLayer(stroke("lines", this.colour(style), style.width, style.dash));
+    }
+  }
+
+  /** Place the markers; where they would cover one another the lesser one shrinks to a dot. */
+  drawMarkers() {
+    if (!this.colours) return;
+    this.markers.clearLayers();
+    this.boxes = [];
+    for (const stack of this.stacks()) {
+      const feature = stack.find(({ id }) => id === this.selected) ?? stack[0];
+      const { style } = feature.properties;
+      const position = latLng(feature.geometry.coordinates);
+      const point = this.map.project(position);
+      const selected = feature.id === this.selected;
+      const full = boxAround(point, style.size);
+      const small = !selected && style.size > 10 && this.boxes.some((box) => box.intersects(full));
+      this.boxes.push(small ? boxAround(point, 9) : full);
+      const symbol = pointSymbol(style, {
+        colour: this.colour(style),
+        paper: this.colours.paper,
+        table: this.table,
+        count: small ? 1 : stack.length,
+        ring: selected ? this.colours.highlight : null,
+        small,
+      });
+      const size = Number(symbol.getAttribute("width"));
+      this.markers.addLayer(L.marker(position, {
+        icon: L.divIcon({ className: "marker", html: symbol, iconSize: [size, size] }),
+        interactive: false,
+        keyboard: false,
+        zIndexOffset: selected ? 10000 : small ? -1000 : 0,
+      }));
+    }
+  }
+
+  /** Points that share a position to five decimals, each stack and its features highest first. */
+  stacks() {
+    const points = this.shown().filter(({ geometry }) => geometry.type === "Point");
+    const stacks = Map.groupBy(points, ({ geometry }) => geometry.coordinates.map((degrees) => degrees.toFixed(5)).join());
+    const isSelected = (stack) => stack.some(({ id }) => id === this.selected);
+    return [...stacks.values()].sort((a, b) => isSelected(b) - isSelected(a));
+  }
+}
+
+const boxAround = (point, size) => L.bounds(point.subtract([size / 2, size / 2]), point.add([size / 2, size / 2]));

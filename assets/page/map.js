@@ -1,0 +1,96 @@
+// The map page: puts its parts together, takes commands from the window, and tells it only which ids were picked.
+
+import { drawBasemap } from "./basemap.js";
+import { Features } from "./features.js";
+import { latLng, linesOf } from "./geometry.js";
+import { furnish } from "./furniture.js";
+import { Labels } from "./labels.js";
+import { listen } from "./picking.js";
+
+const map = window.map_caspian;
+const json = async (path) => (await fetch(path)).json();
+
+/** The window's end of the channel; in a plain browser there is none. */
+function connect() {
+  return new Promise((resolve) => {
+    if (!window.qt) resolve({ picked() {}, drawn() {} });
+    else new QWebChannel(window.qt.webChannelTransport, (channel) => resolve(channel.objects.bridge));
+  });
+}
+
+async function start() {
+  restoreView();
+  const names = ["world", "land", "coast", "rivers", "boundaries", "labels"];
+  const [atlas, bridge, ...layers] = await Promise.all([
+    json("data/atlas.json"), connect(), ...names.map((name) => json(`basemap/${name}.geojson`)),
+  ]);
+  const basemap = Object.fromEntries(names.map((name, i) => [name, layers[i]]));
+  const root = document.documentElement;
+  const paint = (theme) => {
+    for (const [name, colour] of Object.entries(atlas.themes[theme])) root.style.setProperty(`--${name.replace("_", "-")}`, colour);
+    root.style.colorScheme = theme;
+  };
+  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null };
+  paint(state.theme);
+  drawBasemap(map, basemap);
+  const features = new Features(map, atlas.features, atlas);
+  const labels = new Labels(map, features, basemap.labels.features);
+  const drawLegend = furnish(map, features, atlas);
+  const draw = () => {
+    paint(state.theme);
+    const visible = new Set(state.visible ?? features.all.keys());
+    features.draw({ ...state, visible, colours: atlas.themes[state.theme] });
+    labels.draw();
+    drawLegend();
+  };
+  listen(map, features, (ids) => bridge.picked(ids));
+  map.on("moveend", saveView);
+
+  /** What the window may ask of the map. */
+  window.caspian = Object.freeze({
+    /** Change what is shown: visible ids (null: all), the selected id, the theme. */
+    show(change) {
+      Object.assign(state, change);
+      draw();
+    },
+    /** Bring a feature into view, moving no more than needed. */
+    reveal(id) {
+      const feature = features.all.get(id);
+      if (feature?.geometry) reveal(feature);
+    },
+    /** Fit a box: west, south, east, north in degrees. */
+    fit([west, south, east, north]) {
+      map.fitBounds([latLng([west, south]), latLng([east, north])], { animate: false });
+    },
+    zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),
+  });
+  draw();
+  saveView();
+  await document.fonts.ready;
+  labels.draw();
+  requestAnimationFrame(() => requestAnimationFrame(() => bridge.drawn()));
+}
+
+function reveal({ geometry }) {
+  if (geometry.type === "Point") {
+    const position = latLng(geometry.coordinates);
+    const inner = map.getBounds().pad(-0.15);
+    if (!inner.contains(position)) map.setView(position, Math.max(map.getZoom(), 6), { animate: false });
+    return;
+  }
+  const box = L.latLngBounds(linesOf(geometry).flat().map(latLng));
+  if (!map.getBounds().intersects(box) || !map.getBounds().pad(0.1).contains(box)) map.fitBounds(box, { padding: [50, 50], animate: false });
+}
+
+/** The view lives in the address, `#zoom/latitude/longitude`, where the window reads it. */
+function saveView() {
+  const { lat, lng } = map.getCenter();
+  history.replaceState(null, "", `#${map.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`);
+}
+
+function restoreView() {
+  const parts = location.hash.slice(1).split("/").map(Number);
+  if (parts.length === 3 && parts.every(Number.isFinite)) map.setView([parts[1], parts[2]], parts[0], { animate: false });
+}
+
+start();

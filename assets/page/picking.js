@@ -1,0 +1,75 @@
+// What is under the pointer, and what is said about it before it is clicked.
+
+import { distanceToSegment, latLng, linesOf } from "./geometry.js";
+
+/** How near counts as on it, in pixels. */
+const TOLERANCE = { mouse: 6, pen: 8, touch: 16 };
+
+/** The features within reach of a point of the map's container, highest first, points before lines. */
+export function pick(map, features, point, pointerType = "mouse") {
+  const tolerance = TOLERANCE[pointerType] ?? TOLERANCE.mouse;
+  const place = (position) => map.latLngToContainerPoint(latLng(position));
+  const reached = ({ geometry, properties: { style } }) => {
+    if (geometry.type === "Point") {
+      return place(geometry.coordinates).distanceTo(point) <= Math.max(style.size / 2, tolerance);
+    }
+    return linesOf(geometry).some((line) => {
+      const points = line.map(place);
+      return points.slice(1).some((end, i) => distanceToSegment(point, points[i], end) <= tolerance + style.width / 2);
+    });
+  };
+  const found = features.shown().filter(reached);
+  return [...found.filter(isPoint), ...found.filter((feature) => !isPoint(feature))];
+}
+
+const isPoint = ({ geometry }) => geometry.type === "Point";
+
+/** Report clicks as ids, and show names under a resting pointer. */
+export function listen(map, features, picked) {
+  const card = L.DomUtil.create("div", "panel hover", map.getContainer());
+  card.hidden = true;
+  let pointerType = "mouse";
+  map.getContainer().addEventListener("pointerdown", (event) => { pointerType = event.pointerType; });
+  map.on("click", ({ containerPoint }) => {
+    picked(pick(map, features, containerPoint, pointerType).map(({ id }) => id));
+  });
+  let frame = 0;
+  const hide = () => { card.hidden = true; };
+  map.on("mousemove", ({ containerPoint }) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const found = pick(map, features, containerPoint);
+      map.getContainer().style.cursor = found.length ? "pointer" : "";
+      describe(card, found);
+      place(card, containerPoint, map.getSize());
+    });
+  });
+  map.on("mouseout movestart zoomstart", () => { cancelAnimationFrame(frame); hide(); });
+}
+
+const NAMED = 4;
+
+function describe(card, found) {
+  card.hidden = !found.length;
+  card.replaceChildren(...found.slice(0, NAMED).map(({ properties }) => {
+    const line = document.createElement("div");
+    const kind = document.createElement("span");
+    kind.className = "kind";
+    kind.textContent = ` · ${properties.kind_label}`;
+    line.append(properties.name, kind);
+    return line;
+  }));
+  if (found.length > NAMED) {
+    const more = document.createElement("div");
+    more.className = "kind";
+    more.textContent = `and ${found.length - NAMED} more here`;
+    card.append(more);
+  }
+}
+
+function place(card, point, size) {
+  const left = point.x + 14 + card.offsetWidth > size.x ? point.x - 14 - card.offsetWidth : point.x + 14;
+  const top = point.y + 14 + card.offsetHeight > size.y ? point.y - 14 - card.offsetHeight : point.y + 14;
+  card.style.left = `${Math.max(0, left)}px`;
+  card.style.top = `${Math.max(0, top)}px`;
+}

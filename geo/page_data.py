@@ -1,0 +1,60 @@
+"""What the map page draws: features with their looks resolved, the symbology's colours and the words of its legend."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from geo.model import Point
+
+if TYPE_CHECKING:
+    from geo.atlas import Atlas
+    from geo.model import Feature
+    from geo.symbology import Symbology
+    from geo.vocabulary import Vocabulary
+
+CREDITS: Final = "Natural Earth · boundaries are indicative · shoreline of about 2000"
+LEGEND_NOTES: Final = {"heading": "How exact", "hollow": "Hollow: a town or a point stands for the exact spot"}
+
+
+def page_data(atlas: Atlas, symbology: Symbology) -> bytes:
+    """Return, as JSON, everything the page needs that is not the base map.
+
+    Features come in the vocabulary's order of layers, the order in which they are stacked and legended.
+    """
+    return msgspec.json.encode(
+        {
+            "features": [_record(feature, symbology, atlas.vocabulary) for feature in atlas.features.values()],
+            "themes": symbology.themes,
+            "shapes": symbology.shapes,
+            "glyphs": symbology.glyphs,
+            "patterns": symbology.patterns,
+            "credits": CREDITS,
+            "notes": LEGEND_NOTES,
+        },
+    )
+
+
+def _record(feature: Feature, symbology: Symbology, vocabulary: Vocabulary) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "id": feature.id,
+        "geometry": feature.geometry,
+        "properties": {
+            "name": feature.name,
+            "layer": feature.layer,
+            "layer_label": vocabulary.layers[feature.layer].label,
+            "kind_label": vocabulary.kinds[feature.kind].label,
+            "style": _style(feature, symbology, vocabulary),
+        },
+    }
+
+
+def _style(feature: Feature, symbology: Symbology, vocabulary: Vocabulary) -> dict[str, Any]:
+    if feature.geometry is None or isinstance(feature.geometry, Point):
+        return dataclasses.asdict(symbology.point(feature.kind)) | {"hollow": symbology.is_hollow(feature)}
+    pattern = symbology.pattern(feature, vocabulary)
+    dash = symbology.patterns[pattern].dash
+    return dataclasses.asdict(symbology.line(feature.kind)) | {"pattern": pattern, "dash": dash}
