@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from geo.vocabulary import Vocabulary
 
 CREDITS: Final = "Natural Earth · boundaries are indicative · shoreline of about 2000"
-LEGEND_NOTES: Final = {"heading": "How exact", "hollow": "Hollow: a town or a point stands for the exact spot"}
+LEGEND_NOTES: Final = {
+    "lines": "Lines",
+    "points": "Points",
+    "exactness": "How exact",
+    "hollow": "A town or a point stands for the exact spot",
+}
 
 
 def page_data(atlas: Atlas, symbology: Symbology) -> bytes:

@@ -1,4 +1,4 @@
-// The base map: land, coast, rivers and boundaries, drawn as SVG and coloured by the style sheet.
+// The base map: land with its coast, rivers and boundaries, drawn as SVG and coloured by the style sheet.
 
 import { latLng, linesOf } from "./geometry.js";
 
@@ -10,7 +10,7 @@ const riverZoom = (rank) => Math.max(4, rank);
  * @param {L.Map} map
  * @param {Object<string, object>} layers GeoJSON by name
  */
-export function drawBasemap(map, { world, land, coast, rivers, boundaries }) {
+export function drawBasemap(map, { land, rivers, boundaries }) {
   PANES.forEach((name, i) => {
     map.createPane(name).style.zIndex = 210 + i;
   });
@@ -22,9 +22,7 @@ export function drawBasemap(map, { world, land, coast, rivers, boundaries }) {
     coordsToLatLng: latLng,
     style: (feature) => ({ className: className(feature), ...options(feature) }),
   });
-  draw("land", () => "land", () => ({ fillOpacity: 1, smoothFactor: 0.6 }), world).addTo(map);
   draw("land", () => "land", () => ({ fillOpacity: 1, smoothFactor: 0.6 }), land).addTo(map);
-  draw("land", () => "coast", () => ({ fill: false, smoothFactor: 0.6 }), coast).addTo(map);
   draw("boundaries", ({ properties }) => `boundary ${properties.kind}`, () => ({ fill: false }), boundaries).addTo(map);
   drawRivers(map, rivers, (rank, features) => draw(
     "rivers", () => "river", () => ({ fill: false, weight: rank <= 5 ? 1.4 : 0.8 }), features,

@@ -3,13 +3,16 @@
 import { linesOf } from "./geometry.js";
 import { lineSymbol, pointSymbol } from "./symbols.js";
 
+/** A map of fewer pixels is better off with the legend folded away at first. */
+const WIDE = 900;
+
 /** Add the controls; returns the function that redraws the legend. */
 export function furnish(map, features, { credits, patterns, notes }) {
   L.control.zoom({ position: "topright" }).addTo(map);
   L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 120 }).addTo(map);
   const legend = document.createElement("details");
   legend.className = "panel legend";
-  legend.open = map.getSize().y > 420;
+  legend.open = map.getSize().x > WIDE;
   control(map, "topleft", legend);
   const coordinates = element("div", "panel coordinates");
   const creditLine = element("div", "credits", credits);
@@ -34,34 +37,34 @@ function written({ lat, lng }) {
   return `${east}, ${Math.abs(lat).toFixed(2)}° ${lat < 0 ? "S" : "N"}`;
 }
 
-/** A heading and its entries for each layer shown, then what patterns and hollow symbols mean, where they occur. */
+/** What points and lines mean, and then what patterns and hollow symbols do, where they occur. */
 function legendParts(features, patterns, notes) {
   const shown = features.shown();
-  const byLayer = Map.groupBy(shown, ({ properties }) => properties.layer_label);
-  const parts = [...byLayer].flatMap(([label, members]) => {
-    const kinds = [...new Map(members.map((feature) => [look(feature), feature])).values()];
-    return [element("h2", "", label), list(kinds.map((feature) => [symbolOf(features, feature), labelOf(members, feature)]))];
-  });
-  const lines = new Set(shown.filter(isLine).map(({ properties }) => properties.style.pattern));
-  const meanings = [...lines].map((name) => [
+  const [lines, points] = [shown.filter(isLine), shown.filter((feature) => !isLine(feature))];
+  const used = new Set(lines.map(({ properties }) => properties.style.pattern));
+  const meanings = Object.keys(patterns).filter((name) => used.has(name)).map((name) => [
     lineSymbol({ width: 2, dash: patterns[name].dash }, features.colours.text_muted), patterns[name].label,
   ]);
-  const points = shown.filter((feature) => !isLine(feature) && feature.properties.style.shape !== "dot");
-  if (points.some(({ properties }) => properties.style.hollow)) {
-    const style = { shape: "circle", glyph: "", size: 12, hollow: true };
-    meanings.push([pointSymbol(style, { colour: features.colours.text_muted, paper: features.colours.paper, table: features.table }), notes.hollow]);
+  if (points.some(({ properties: { style } }) => style.hollow && style.shape !== "dot")) {
+    const style = { shape: "square", glyph: "", size: 13, hollow: true };
+    const look = { colour: features.colours.text_muted, paper: features.colours.paper, table: features.table };
+    meanings.push([pointSymbol(style, look), notes.hollow]);
   }
-  return meanings.length ? [...parts, element("h2", "", notes.heading), list(meanings)] : parts;
+  const groups = [[notes.lines, entries(features, lines)], [notes.points, entries(features, points)], [notes.exactness, meanings]];
+  return groups.filter(([, rows]) => rows.length).flatMap(([heading, rows]) => [element("h2", "", heading), list(rows)]);
+}
+
+/** One entry for all features that look alike: named by their kind, or by their layer if their kinds differ. */
+function entries(features, members) {
+  const alike = Map.groupBy(members, ({ properties: { style } }) => `${style.shape} ${style.glyph} ${style.colour}`);
+  return [...alike.values()].map((group) => {
+    const kinds = new Set(group.map(({ properties }) => properties.kind_label));
+    const { kind_label: kind, layer_label: layer } = group[0].properties;
+    return [symbolOf(features, group[0]), kinds.size === 1 ? kind : layer];
+  });
 }
 
 const isLine = ({ geometry }) => linesOf(geometry).length > 0;
-const look = ({ properties: { style } }) => `${style.shape} ${style.glyph} ${style.colour}`;
-
-/** Kinds that look alike share an entry, under the layer's name if they are several. */
-function labelOf(members, feature) {
-  const alike = new Set(members.filter((other) => look(other) === look(feature)).map(({ properties }) => properties.kind_label));
-  return alike.size === 1 ? feature.properties.kind_label : feature.properties.layer_label;
-}
 
 function symbolOf(features, feature) {
   const { style } = feature.properties;

@@ -23,43 +23,58 @@ export function distanceToSegment(point, start, end) {
   return Math.hypot(point.x - start.x - along * dx, point.y - start.y - along * dy);
 }
 
-/** The point half way along the longest stretch of the lines that lies within a box, and the line's angle there. */
-export function middleOf(lines, box) {
-  let best = { length: 0 };
-  for (const line of lines) {
-    let stretch = [];
-    for (const point of [...line, null]) {
-      if (point && box.contains(point)) {
-        stretch.push(point);
-        continue;
-      }
-      const found = halfWay(stretch);
-      if (found.length > best.length) best = found;
-      stretch = [];
-    }
-  }
-  return best.length ? best : null;
+/** Where along a stretch of line a name may stand, the middle first. */
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** A name is not set where the line turns by more than this, in radians, under it. */
+const STRAIGHT = 0.5;
+
+/**
+ * Places for a name of some width along the longest stretch of the lines that lies within a box.
+ * @returns {{point: L.Point, angle: number}[]} best first
+ */
+export function placesAlong(lines, box, width) {
+  const stretches = lines.flatMap((line) => stretchesWithin(line, box)).map((points) => new Stretch(points));
+  const longest = stretches.reduce((best, stretch) => (stretch.length > (best?.length ?? 0) ? stretch : best), null);
+  if (!longest || longest.length < width) return [];
+  return SHARES.map((share) => longest.placeAt(share * longest.length, width)).filter(Boolean);
 }
 
-function halfWay(points) {
-  const lengths = points.slice(1).map((point, i) => point.distanceTo(points[i]));
-  const length = lengths.reduce((sum, part) => sum + part, 0);
-  let left = length / 2;
-  for (const [i, part] of lengths.entries()) {
-    if (left <= part && part > 0) {
-      const [start, end] = [points[i], points[i + 1]];
-      const share = left / part;
-      const around = [points[Math.max(0, i - 2)], points[Math.min(points.length - 1, i + 3)]];
-      return {
-        length,
-        point: L.point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y)),
-        angle: readableAngle(Math.atan2(around[1].y - around[0].y, around[1].x - around[0].x)),
-      };
-    }
-    left -= part;
+function stretchesWithin(points, box) {
+  const stretches = [[]];
+  for (const point of points) {
+    if (box.contains(point)) stretches.at(-1).push(point);
+    else if (stretches.at(-1).length) stretches.push([]);
   }
-  return { length: 0 };
+  return stretches.filter((stretch) => stretch.length > 1);
 }
+
+/** A line on the screen, measured. */
+class Stretch {
+  constructor(points) {
+    this.points = points;
+    this.reached = [0];
+    points.slice(1).forEach((point, i) => this.reached.push(this.reached[i] + point.distanceTo(points[i])));
+    this.length = this.reached.at(-1);
+  }
+
+  at(distance) {
+    const next = Math.max(1, this.reached.findIndex((reached) => reached >= distance));
+    const [start, end] = [this.points[next - 1], this.points[next]];
+    const share = (distance - this.reached[next - 1]) / (this.reached[next] - this.reached[next - 1] || 1);
+    return L.point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y));
+  }
+
+  placeAt(distance, width) {
+    const [from, to] = [distance - width / 2, distance + width / 2];
+    if (from < 0 || to > this.length) return null;
+    const [start, middle, end] = [from, distance, to].map((d) => this.at(d));
+    const turn = Math.abs(angleBetween(start, middle) - angleBetween(middle, end));
+    if (Math.min(turn, 2 * Math.PI - turn) > STRAIGHT) return null;
+    return { point: middle, angle: readableAngle(angleBetween(start, end)) };
+  }
+}
+
+const angleBetween = (start, end) => Math.atan2(end.y - start.y, end.x - start.x);
 
 /** Turn an angle so that text along it is never upside down. */
 function readableAngle(angle) {

@@ -1,6 +1,6 @@
 // Names on the map: placed one after the other by importance, each where it covers nothing placed before.
 
-import { latLng, linesOf, middleOf } from "./geometry.js";
+import { latLng, linesOf, placesAlong } from "./geometry.js";
 
 const GAP = 3;
 /** Layers in the order their names are placed; the rest follow. */
@@ -61,15 +61,15 @@ export class Labels {
         yield { ...look, text, own: point, reach: style.size / 2 };
       } else {
         const lines = linesOf(geometry).map((line) => line.map((position) => this.map.latLngToContainerPoint(latLng(position))));
-        const middle = middleOf(lines, view);
-        if (middle) yield { ...look, middle, reach: style.width / 2 };
+        yield { ...look, along: (width) => placesAlong(lines, view, width), reach: style.width / 2 };
       }
     }
   }
 
   *placeLabels(view) {
     const zoom = this.map.getZoom();
-    const shownNames = new Set(this.features.shown().map(({ properties }) => properties.name));
+    const named = this.features.shown().filter(({ properties }) => zoom >= FROM_ZOOM[properties.layer]);
+    const shownNames = new Set(named.map(({ properties }) => properties.name));
     for (const { properties, geometry } of this.places) {
       if (zoom < properties.min_zoom || shownNames.has(properties.name)) continue;
       const point = this.map.latLngToContainerPoint(latLng(geometry.coordinates));
@@ -106,10 +106,15 @@ export class Labels {
 }
 
 /** Where a label may stand, best first: its box, its top left corner and its angle. */
-function spots({ own, centre, middle, reach }, [width, height]) {
+function spots({ own, centre, along, reach }, [width, height]) {
   if (centre) return [upright(centre.subtract([width / 2, height / 2]), width, height)];
-  if (middle) {
-    return [-(height / 2 + reach + 1), height / 2 + reach + 1].map((offset) => tilted(middle, offset, width, height));
+  if (along) {
+    const off = height / 2 + reach + 1;
+    const places = along(width);
+    // A name longer than its line stands upright beside the line's middle.
+    const beside = along(0).slice(0, 3).flatMap(({ point }) => [[reach + GAP, -height / 2], [-reach - GAP - width, -height / 2]]
+      .map((offset) => upright(point.add(offset), width, height)));
+    return [...places.flatMap((place) => [-off, off].map((offset) => tilted(place, offset, width, height))), ...beside];
   }
   const near = reach + GAP;
   return [

@@ -8,6 +8,8 @@ import { Labels } from "./labels.js";
 import { listen } from "./picking.js";
 
 const map = window.map_caspian;
+/** What is shown at first: from the Black Sea to the Aral, in Leaflet's order. */
+const REGION = [[37.5, 39.5], [48.5, 62.5]];
 const json = async (path) => (await fetch(path)).json();
 
 /** The window's end of the channel; in a plain browser there is none. */
@@ -20,7 +22,7 @@ function connect() {
 
 async function start() {
   restoreView();
-  const names = ["world", "land", "coast", "rivers", "boundaries", "labels"];
+  const names = ["land", "rivers", "boundaries", "labels"];
   const [atlas, bridge, ...layers] = await Promise.all([
     json("data/atlas.json"), connect(), ...names.map((name) => json(`basemap/${name}.geojson`)),
   ]);
@@ -82,15 +84,17 @@ function reveal({ geometry }) {
   if (!map.getBounds().intersects(box) || !map.getBounds().pad(0.1).contains(box)) map.fitBounds(box, { padding: [50, 50], animate: false });
 }
 
-/** The view lives in the address, `#zoom/latitude/longitude`, where the window reads it. */
+/** The view lives in the address, `#zoom/latitude/longitude/west,south,east,north`, where the window reads it. */
 function saveView() {
   const { lat, lng } = map.getCenter();
-  history.replaceState(null, "", `#${map.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`);
+  const box = map.getBounds().toBBoxString().split(",").map((degrees) => Number(degrees).toFixed(4)).join();
+  history.replaceState(null, "", `#${map.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}/${box}`);
 }
 
 function restoreView() {
-  const parts = location.hash.slice(1).split("/").map(Number);
-  if (parts.length === 3 && parts.every(Number.isFinite)) map.setView([parts[1], parts[2]], parts[0], { animate: false });
+  const [zoom, latitude, longitude] = location.hash.slice(1).split("/").map(Number);
+  if ([zoom, latitude, longitude].every(Number.isFinite)) map.setView([latitude, longitude], zoom, { animate: false });
+  else map.fitBounds(REGION, { animate: false });
 }
 
 start();
