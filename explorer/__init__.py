@@ -1,0 +1,1 @@
+"""The desktop program: a window on an atlas, and the command line."""

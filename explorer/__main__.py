@@ -1,0 +1,5 @@
+"""``python -m explorer`` is ``caspian``."""
+
+from explorer.cli import main
+
+main()

@@ -1,0 +1,152 @@
+"""The composition root: makes every part once and hands it to those that need it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from explorer.environment import Places, missing_library, prepare_qt, seconds_since_process_start
+from geo import resources
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from explorer.actions import Actions
+    from explorer.main_window import MainWindow
+    from explorer.messages import Messages
+    from explorer.session import Session
+    from explorer.startup import Startup
+    from explorer.tasks import Tasks
+
+POLL_MS: Final = 4
+"""How often the painted map is looked for when start-up is measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One window and what stands behind it."""
+
+    window: MainWindow
+    session: Session
+    startup: Startup
+    actions: Actions
+    messages: Messages
+    tasks: Tasks
+
+    def close(self) -> None:
+        """End running work and take the window down."""
+        self.tasks.finish()
+        self.window.close()
+
+
+def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noqa: FBT001, FBT002 - the command's flag
+    """Open the window and stay until it is closed.
+
+    Parameters
+    ----------
+    atlas
+        The folder of an atlas; without it, the built-in one.
+    quit_when_ready
+        Close the window once its map is painted, and print the milliseconds since the process began.
+
+    Raises
+    ------
+    UsageError
+        When there is no display, or a system library is missing.
+    DataError
+        When the folder holds no atlas.
+    """
+    prepare_qt()
+    application = make_application()
+    program = make_program(application, Places.of_user())
+    if quit_when_ready:
+        _measure(program)
+    program.window.show()
+    program.startup.open(atlas, program.window.remembered_selection())
+    status = application.exec()
+    program.close()
+    return status
+
+
+def make_application() -> QApplication:
+    """Make the one QApplication, with the scheme registered before it as Qt asks."""
+    try:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only after prepare_qt has set its environment
+
+        from explorer.web.scheme import register_scheme  # noqa: PLC0415 - as above
+    except ImportError as error:
+        raise missing_library(error) from error
+    register_scheme()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("A QCoreApplication without windows exists already.")
+    application.setApplicationName("Caspian Explorer")
+    return application
+
+
+def make_program(application: QApplication, places: Places) -> Program:
+    """Make a window with everything behind it; nothing is loaded or shown yet."""
+    from PySide6.QtCore import QFile, QIODevice  # noqa: PLC0415 - only after prepare_qt has set its environment
+
+    from explorer import appearance, crash  # noqa: PLC0415 - as above
+    from explorer.actions import Actions  # noqa: PLC0415 - as above
+    from explorer.main_window import MainWindow  # noqa: PLC0415 - as above
+    from explorer.messages import Messages  # noqa: PLC0415 - as above
+    from explorer.session import Session  # noqa: PLC0415 - as above
+    from explorer.settings import Settings  # noqa: PLC0415 - as above
+    from explorer.startup import Startup  # noqa: PLC0415 - as above
+    from explorer.tasks import Tasks  # noqa: PLC0415 - as above
+    from explorer.web.page_cache import PageCache  # noqa: PLC0415 - as above
+    from explorer.web.site import Site  # noqa: PLC0415 - as above
+    from geo.symbology import read_symbology  # noqa: PLC0415 - as above
+
+    messages = Messages()
+    crash.write_log(places.log)
+    crash.report_to(messages)
+    settings = Settings(places.settings)
+    symbology = read_symbology(resources.asset("symbology.toml"))
+    theme = appearance.theme_in_use(settings.text("theme"))
+    appearance.use_typeface(application)
+    appearance.use_theme(application, theme, symbology.themes[theme])
+    channel_script = QFile(":/qtwebchannel/qwebchannel.js")
+    channel_script.open(QIODevice.OpenModeFlag.ReadOnly)
+    site = Site(bytes(channel_script.readAll().data()))
+    session, tasks = Session(), Tasks()
+    window = MainWindow(session, settings, messages, symbology, site)
+    window.map.complained.connect(lambda complaint: messages.error("The map page has a fault.", complaint))
+    startup = Startup(window, session, site, PageCache(places.cache), tasks, messages)
+    actions = Actions(window, session, startup, tasks, messages, settings)
+    window.add_commands(actions.table())
+    return Program(window, session, startup, actions, messages, tasks)
+
+
+def _measure(program: Program) -> None:
+    """Print when the window was first painted and when the map's own pixels were on it; then quit."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - only when start-up is measured
+
+    window = program.window
+    window.painted.connect(lambda: print(f"first paint {_milliseconds()} ms", flush=True))  # noqa: T201 - asked for
+    timer = QTimer(window, interval=POLL_MS)
+
+    def look() -> None:
+        if len(_colours(window)) > 1:
+            timer.stop()
+            print(f"map idle {_milliseconds()} ms", flush=True)  # noqa: T201 - asked for
+            window.close()
+
+    timer.timeout.connect(look)
+    window.map.drawn.connect(timer.start)
+
+
+def _milliseconds() -> int:
+    return round(seconds_since_process_start() * 1000)
+
+
+def _colours(window: MainWindow) -> set[int]:
+    """Return the colours at some places of the map widget: more than one means that land is on it."""
+    image = window.map.grab().toImage()
+    steps = range(1, 8)
+    return {image.pixel(image.width() * x // 8, image.height() * y // 8) for x in steps for y in steps}

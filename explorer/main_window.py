@@ -1,0 +1,255 @@
+"""Docks, menus and the map between them; what they show and do is theirs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.appearance import theme_in_use, use_theme
+from explorer.commands import fill_menus, make_actions
+from explorer.icons import Icons
+from explorer.panels.details_panel import DetailsPanel
+from explorer.panels.features_panel import FeaturesPanel
+from explorer.panels.layers_panel import LayersPanel
+from explorer.panels.message_bar import MessageBar
+from explorer.web.map_view import MapView
+from geo.layers import lines
+from geo.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from explorer.commands import Command
+    from explorer.messages import Messages
+    from explorer.session import Session
+    from explorer.settings import Settings
+    from explorer.web.site import Site
+    from geo.symbology import Symbology, ThemeName
+
+TITLE: Final = "Caspian Explorer"
+SIZE: Final = (1280, 820)
+LEFT, RIGHT = 290, 360
+LAYERS, FEATURES = 240, 500
+
+
+class MainWindow(QMainWindow):
+    """The window. It listens to the session and to nothing else."""
+
+    painted = Signal()
+    """The window has been painted for the first time."""
+    closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        messages: Messages,
+        symbology: Symbology,
+        site: Site,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._symbology = symbology
+        self._has_painted = False
+        self._view = settings.text("map/view")
+        self.theme: ThemeName = theme_in_use(settings.text("theme"))
+        icons = Icons(symbology, self.theme)
+        self.setWindowTitle(TITLE)
+        self.map = MapView(site, session.knows, self)
+        self.map.setAccessibleName("Map")
+        self.layers = LayersPanel(session, icons, self)
+        self.features = FeaturesPanel(session, icons, self)
+        self.details = DetailsPanel(session, self)
+        self._arrange(MessageBar(messages, self))
+        self._make_status_bar()
+        self._restore()
+        self.map.setFocus()
+        session.atlas_opened.connect(self._on_query)
+        session.query_changed.connect(self._on_query)
+        session.selection_changed.connect(self._on_selection)
+        self.map.features_picked.connect(self.pick)
+        self.map.view_moved.connect(self._on_view)
+
+    def add_commands(self, commands: Iterable[Command]) -> None:
+        """Make the menus and shortcuts from the command table."""
+        commands = list(commands)
+        menus = fill_menus(self.menuBar(), commands, make_actions(commands, self))
+        if "view" in menus:
+            menus["view"].addSeparator()
+            for dock in self.findChildren(QDockWidget):
+                menus["view"].addAction(dock.toggleViewAction())
+
+    def load_map(self) -> None:
+        """Load the map page at the remembered view."""
+        self.map.load_page(self._view, self.theme, QColor(self._symbology.themes[self.theme].water))
+
+    def pick(self, features: list[str]) -> None:
+        """Select what was picked on the map; of several, let the person choose."""
+        if len(features) > 1:
+            self.chooser = self._make_chooser(features)
+            self.chooser.popup(self._chooser_place())
+            return
+        self._session.select(features[0] if features else "")
+
+    def use_theme(self, choice: str) -> None:
+        """Use the light, the dark or (with nothing) the system's theme, and remember it."""
+        self._settings.remember("theme", choice)
+        self.theme = theme_in_use(choice)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            use_theme(application, self.theme, self._symbology.themes[self.theme])
+        icons = Icons(self._symbology, self.theme)
+        self.layers.use_icons(icons)
+        self.features.use_icons(icons)
+        self._show_map()
+
+    def forget_layout(self) -> None:
+        """Put everything back where it was on the first start."""
+        for dock in self.findChildren(QDockWidget):
+            dock.show()
+        self._default_sizes()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when the window is first seen."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember everything as it is left, and take the map down in the order Qt needs."""
+        self.remember()
+        self.map.dispose()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def remember(self) -> None:
+        """Keep the window's layout, the view, the filters and the selection for the next start."""
+        self._settings.remember("window/geometry", self.saveGeometry())
+        self._settings.remember("window/state", self.saveState())
+        self._settings.remember("map/view", self._view)
+        self._settings.remember("query/text", self._session.query.text)
+        self._settings.remember("query/hidden_layers", sorted(self._session.query.hidden_layers))
+        self._settings.remember("selected", self._session.selected)
+        self._settings.save()
+
+    def map_bounds(self) -> tuple[float, float, float, float] | None:
+        """Return west, south, east, north of what the map shows, in degrees, as the page wrote them."""
+        numbers = self._view.rpartition("/")[2].split(",")
+        try:
+            west, south, east, north = (float(number) for number in numbers)
+        except ValueError:
+            return None
+        return west, south, east, north
+
+    def remembered_selection(self) -> str:
+        """Return the feature that was selected, by id."""
+        return self._settings.text("selected")
+
+    def remembered_query(self) -> Query:
+        """Return the filters as they were left."""
+        return Query(
+            text=self._settings.text("query/text"),
+            hidden_layers=frozenset(self._settings.texts("query/hidden_layers")),
+        )
+
+    def _arrange(self, message_bar: MessageBar) -> None:
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(message_bar)
+        column.addWidget(self.map, 1)
+        self.setCentralWidget(centre)
+        self.setDockNestingEnabled(True)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        for name, panel, area in (
+            ("Layers", self.layers, left),
+            ("Features", self.features, left),
+            ("Details", self.details, right),
+        ):
+            dock = QDockWidget(name, self)
+            dock.setObjectName(name)
+            dock.setWidget(panel)
+            dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable)
+            self.addDockWidget(area, dock)
+
+    def _default_sizes(self) -> None:
+        docks = {dock.objectName(): dock for dock in self.findChildren(QDockWidget)}
+        horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([docks["Layers"], docks["Details"]], [LEFT, RIGHT], horizontal)
+        self.resizeDocks([docks["Layers"], docks["Features"]], [LAYERS, FEATURES], vertical)
+
+    def _make_status_bar(self) -> None:
+        self.status = QLabel(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.clear = QToolButton(self)
+        self.clear.setText("Clear filters")
+        self.clear.clicked.connect(self._session.clear_query)
+        self.clear.hide()
+        offline = QLabel("Offline: nothing leaves this computer", self)
+        offline.setProperty("role", "muted")
+        self.statusBar().addWidget(self.status)
+        self.statusBar().addWidget(self.clear)
+        self.statusBar().addPermanentWidget(offline)
+
+    def _restore(self) -> None:
+        self.resize(*SIZE)
+        geometry, state = self._settings.data("window/geometry"), self._settings.data("window/state")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry) or not self.restoreState(state):
+            self._default_sizes()
+
+    def _make_chooser(self, features: list[str]) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName("Several features are here: choose one")
+        icons = Icons(self._symbology, self.theme)
+        for name in features:
+            feature = self._session.atlas.feature(name)
+            label = f"{feature.name} · {self._session.atlas.vocabulary.kinds[feature.kind].label}"
+            action = menu.addAction(icons.kind(feature.kind, is_line=bool(lines(feature.geometry))), label)
+            action.triggered.connect(self._chosen(name))
+        menu.setActiveAction(menu.actions()[0])
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _chosen(self, feature: str) -> Callable[[], None]:
+        return lambda: self._session.select(feature)
+
+    def _chooser_place(self) -> QPoint:
+        """Return the pointer's place, or the map's middle when the pointer is not on the map."""
+        here = QCursor.pos()
+        on_map = self.map.rect().contains(self.map.mapFromGlobal(here))
+        return here if on_map else self.map.mapToGlobal(self.map.rect().center())
+
+    def _show_map(self) -> None:
+        session = self._session
+        visible = None if session.query.is_empty else [feature.id for feature in session.shown.features]
+        self.map.show_state(visible=visible, selected=session.selected, theme=self.theme)
+
+    def _on_query(self) -> None:
+        self.status.setText(self._session.describe())
+        self.clear.setVisible(not self._session.query.is_empty)
+        self._show_map()
+
+    def _on_selection(self) -> None:
+        self._show_map()
+        if self._session.selected:
+            self.map.reveal(self._session.selected)
+
+    def _on_view(self, view: str) -> None:
+        self._view = view

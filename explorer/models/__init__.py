@@ -1,0 +1,1 @@
+"""Thin Qt item models over the session: no logic of their own."""

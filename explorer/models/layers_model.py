@@ -1,0 +1,106 @@
+"""The layers of the open atlas: a switch, a symbol, a name, and how many of its features are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from explorer.icons import Icons
+    from explorer.session import Session
+    from geo.model import Layer
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, COUNT = range(2)
+NONE: Final = QModelIndex()
+
+
+class LayersModel(QAbstractTableModel):
+    """A thin adapter over the session's atlas and query."""
+
+    def __init__(self, session: Session, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._icons = icons
+        self._counts: dict[str, int] = {}
+        session.atlas_opened.connect(self._reset)
+        session.query_changed.connect(self._refresh)
+        self._reset()
+
+    def use_icons(self, icons: Icons) -> None:
+        """Draw the symbols of another theme."""
+        self._icons = icons
+        self._refresh()
+
+    def rowCount(self, parent: Index = NONE) -> int:  # noqa: N802 - Qt's name
+        """Return the number of layers."""
+        return 0 if parent.isValid() else len(self._layers())
+
+    def columnCount(self, parent: Index = NONE) -> int:  # noqa: N802 - Qt's name
+        """Return two: the name and the count."""
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        layer = self._layers()[index.row()]
+        hidden = layer.id in self._session.query.hidden_layers
+        if index.column() == COUNT:
+            return self._count_data(layer, role)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return layer.label
+            case Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked
+            case Qt.ItemDataRole.DecorationRole if layer.features:
+                return self._icons.layer(layer.id, layer.features[0].kind, self._session.atlas.vocabulary)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{layer.label}, {self._count_text(layer)}, {'hidden' if hidden else 'shown'}"
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
+        """Switch a layer on or off."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        layer = {self._layers()[index.row()].id}
+        hidden = self._session.query.hidden_layers
+        checked = Qt.CheckState(value) == Qt.CheckState.Checked
+        self._session.refine(hidden_layers=hidden - layer if checked else hidden | layer)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that names can be switched."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == NAME else flags
+
+    def _count_data(self, layer: Layer, role: int) -> Any:  # noqa: ANN401 - as Qt's data
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._count_text(layer)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _count_text(self, layer: Layer) -> str:
+        shown, total = self._counts.get(layer.id, 0), len(layer.features)
+        return f"{total}" if shown == total else f"{shown} of {total}"
+
+    def _layers(self) -> tuple[Layer, ...]:
+        return self._session.atlas.layers if self._session.is_open else ()
+
+    def _count(self) -> None:
+        self._counts = {}
+        for feature in self._session.shown.features:
+            self._counts[feature.layer] = self._counts.get(feature.layer, 0) + 1
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._count()
+        self.endResetModel()
+
+    def _refresh(self) -> None:
+        self._count()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, COUNT))

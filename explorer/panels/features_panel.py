@@ -1,0 +1,77 @@
+"""Every feature there is to see, those without a place on the map included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from explorer.models.features_model import NAME, SORT_ROLE, SOURCES, FeaturesModel
+
+if TYPE_CHECKING:
+    from explorer.icons import Icons
+    from explorer.session import Session
+
+
+class FeaturesPanel(QWidget):
+    """A filter line over a sortable table whose selection is the session's."""
+
+    def __init__(self, session: Session, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = FeaturesModel(session, icons, self)
+        self.sorted = QSortFilterProxyModel(self)
+        self.sorted.setSourceModel(self.model)
+        self.sorted.setSortRole(SORT_ROLE)
+        self.sorted.setSortLocaleAware(True)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter by name or by what is said…")
+        self.filter.setAccessibleName("Filter features")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(lambda text: session.is_open and session.refine(text=text))
+        self.table = QTreeView(self)
+        self.table.setModel(self.sorted)
+        self.table.setAccessibleName("Features")
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setSortingEnabled(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.header().setStretchLastSection(False)
+        self.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setSectionResizeMode(SOURCES, QHeaderView.ResizeMode.ResizeToContents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 0, 6, 0)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.table)
+        self.table.selectionModel().selectionChanged.connect(self._take_selection)
+        session.selection_changed.connect(self._show_selection)
+        session.query_changed.connect(self._show_query)
+        session.atlas_opened.connect(self._show_query)
+
+    def use_icons(self, icons: Icons) -> None:
+        """Draw the symbols of another theme."""
+        self.model.use_icons(icons)
+        self._show_selection()
+
+    def _take_selection(self, selected: QItemSelection, _: QItemSelection) -> None:
+        for index in selected.indexes()[:1]:
+            self._session.select(self.model.feature(self.sorted.mapToSource(index).row()).id)
+
+    def _show_selection(self) -> None:
+        row = self.model.row_of(self._session.selected)
+        if row < 0:
+            self.table.selectionModel().clear()
+            return
+        index = self.sorted.mapFromSource(self.model.index(row, 0))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(index, flags)
+        self.table.scrollTo(index)
+
+    def _show_query(self) -> None:
+        if self.filter.text().split() != self._session.query.text.split():
+            self.filter.setText(self._session.query.text)
+        self._show_selection()

@@ -1,0 +1,114 @@
+"""The only mutable state: which atlas is open, what is asked of it, and what is selected.
+
+Everything that shows something listens here; everything that changes something calls here. Setting what
+is already so changes nothing and emits nothing, which is what keeps two-way bindings from echoing.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from geo import query as queries
+from geo.query import Query, Selection
+
+if TYPE_CHECKING:
+    from geo.atlas import Atlas
+
+
+class Session(QObject):
+    """One window's state."""
+
+    atlas_opened = Signal()
+    query_changed = Signal()
+    """What is shown has changed: :attr:`shown` is new."""
+    selection_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._atlas: Atlas | None = None
+        self._query = Query()
+        self._shown = Selection((), ())
+        self._selected = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an atlas has been opened yet."""
+        return self._atlas is not None
+
+    @property
+    def atlas(self) -> Atlas:
+        """The open atlas. Asking before :attr:`atlas_opened` is a fault of the program."""
+        if self._atlas is None:
+            raise RuntimeError("No atlas is open yet.")
+        return self._atlas
+
+    @property
+    def query(self) -> Query:
+        """The one filter state."""
+        return self._query
+
+    @property
+    def shown(self) -> Selection:
+        """The features and facts that the query finds."""
+        return self._shown
+
+    @property
+    def selected(self) -> str:
+        """The id of the selected feature, or nothing."""
+        return self._selected
+
+    def open(self, atlas: Atlas, query: Query | None = None, selected: str = "") -> None:
+        """Open an atlas; a remembered query or selection that it does not know is dropped."""
+        self._atlas = atlas
+        self._query = Query()
+        self._selected = ""
+        self._shown = queries.select(atlas, self._query)
+        self.atlas_opened.emit()
+        if query is not None:
+            self.ask(query)
+        if self.knows(selected):
+            self.select(selected)
+
+    def knows(self, feature: str) -> bool:
+        """Tell whether the open atlas has a feature of this id."""
+        return self._atlas is not None and feature in self._atlas.features
+
+    def ask(self, query: Query) -> None:
+        """Change what is shown.
+
+        Raises
+        ------
+        UsageError
+            When the atlas does not know a word of the query.
+        """
+        query = queries.check(query, self.atlas)
+        if query == self._query:
+            return
+        self._query = query
+        self._shown = queries.select(self.atlas, query)
+        self.query_changed.emit()
+
+    def refine(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Query, each of its own type
+        """Change parts of the query, as in ``refine(text="oil")``."""
+        self.ask(dataclasses.replace(self._query, **changes))
+
+    def clear_query(self) -> None:
+        """Show everything."""
+        self.ask(Query())
+
+    def select(self, feature: str) -> None:
+        """Select a feature by id, or nothing by an empty one; an unknown id selects nothing."""
+        feature = feature if self.knows(feature) else ""
+        if feature != self._selected:
+            self._selected = feature
+            self.selection_changed.emit()
+
+    def describe(self) -> str:
+        """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
+        total, shown = len(self.atlas.features), len(self._shown.features)
+        if self._query.is_empty:
+            return f"{total} features"
+        return " · ".join(filter(None, (f"{shown} of {total} features", queries.describe(self._query, self.atlas))))

@@ -1,0 +1,83 @@
+"""Work that takes a while: done in a thread, with progress, and cancelled on request."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Result = TypeVar("Result")
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """Raised inside a task, by its progress callback, when it was cancelled."""
+
+
+class Task(QObject, Generic[Result]):
+    """One piece of work under way. Its signals arrive in the thread that started it."""
+
+    progressed = Signal(float, str)
+    """The share done, 0 to 1, and what is being done."""
+    succeeded = Signal(object)
+    failed = Signal(Exception)
+    cancelled = Signal()
+
+    def __init__(self, work: Callable[[Callable[[float, str], None]], Result], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Do the work, in whatever thread this is called."""
+        try:
+            result = self._work(self._report)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001 - whatever went wrong in a thread must reach the user
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+
+    def _report(self, share: float, doing: str) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(share, doing)
+
+
+class Tasks(QObject):
+    """A pool of threads that keeps each task until it has ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Task[object]] = set()
+
+    def start(self, work: Callable[[Callable[[float, str], None]], Result]) -> Task[Result]:
+        """Start work in a thread.
+
+        Parameters
+        ----------
+        work
+            Called with a function ``progress(share, doing)``, which raises :class:`Cancelled` once the
+            task is cancelled. Work must not touch widgets.
+        """
+        task: Task[Result] = Task(work, self)
+        self._running.add(task)  # type: ignore[arg-type]  # what a task returns does not matter to the pool
+        for ended in (task.succeeded, task.failed, task.cancelled):
+            ended.connect(lambda *_: self._running.discard(task))  # type: ignore[arg-type]
+        self._pool.start(QRunnable.create(task.run))
+        return task
+
+    def finish(self) -> None:
+        """Cancel what is running and wait for it."""
+        for task in tuple(self._running):
+            task.cancel()
+        self._pool.waitForDone()

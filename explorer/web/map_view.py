@@ -1,0 +1,138 @@
+"""The view that shows the map page. It has no logic: it passes state in and clicks out."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
+from PySide6.QtWebEngineWidgets import QWebEngineView
+
+from explorer.web.bridge import Bridge
+from explorer.web.scheme import ORIGIN, SCHEME, Interceptor, SchemeHandler
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.web.site import Site
+
+PAGE: Final = f"{ORIGIN}/index.html"
+
+
+class MapPage(QWebEnginePage):
+    """A page that stays where it is and reports what its scripts complain about."""
+
+    complained = Signal(str)
+
+    def acceptNavigationRequest(  # noqa: N802 - Qt's name
+        self,
+        url: QUrl | str,
+        _type: QWebEnginePage.NavigationType,
+        isMainFrame: bool,  # noqa: FBT001, N803 - Qt's signature
+    ) -> bool:
+        """Let the map page load, and nothing else, in the main frame only."""
+        return isMainFrame and QUrl(url).toString().startswith(PAGE)
+
+    def createWindow(self, _type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]  # noqa: N802
+        """Open no windows. Qt takes None for that, whatever its stub says."""
+        return None
+
+    def javaScriptConsoleMessage(  # noqa: N802 - Qt's name
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        lineNumber: int,  # noqa: N803 - Qt's signature
+        sourceID: str,  # noqa: N803 - Qt's signature
+    ) -> None:
+        """Pass warnings and errors on."""
+        if level != QWebEnginePage.JavaScriptConsoleMessageLevel.InfoMessageLevel:
+            self.complained.emit(f"{message} ({sourceID}, line {lineNumber})")
+
+
+class MapView(QWebEngineView):
+    """The map, as a widget."""
+
+    drawn = Signal()
+    features_picked = Signal(list)
+    complained = Signal(str)
+    """A script error or a refused request; both are faults of the program."""
+    view_moved = Signal(str)
+    """``zoom/latitude/longitude``, as the page writes it into its address."""
+
+    def __init__(self, site: Site, is_known: Callable[[str], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Without a name the profile is off the record: nothing is written to disk.
+        self._profile = QWebEngineProfile(self)
+        self._handler = SchemeHandler(site, self)
+        self._interceptor = Interceptor(lambda url: self.complained.emit(f"A request was refused: {url}"), self)
+        self._profile.installUrlSchemeHandler(SCHEME.encode(), self._handler)
+        self._profile.setUrlRequestInterceptor(self._interceptor)
+        self._page = MapPage(self._profile, self)
+        self._page.complained.connect(self.complained)
+        self._bridge = Bridge(is_known, self)
+        self._bridge.features_picked.connect(self.features_picked)
+        self._bridge.map_drawn.connect(self._on_drawn)
+        self._channel = QWebChannel(self)
+        self._channel.registerObject("bridge", self._bridge)
+        self._page.setWebChannel(self._channel)
+        self._page.urlChanged.connect(lambda url: self.view_moved.emit(url.fragment()))
+        settings = self._page.settings()
+        for attribute in (
+            QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
+            QWebEngineSettings.WebAttribute.PdfViewerEnabled,
+            QWebEngineSettings.WebAttribute.PluginsEnabled,
+            QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
+            QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+        ):
+            settings.setAttribute(attribute, False)
+        self.setPage(self._page)
+        self.setContextMenuPolicy(self.contextMenuPolicy().NoContextMenu)
+        self._is_drawn = False
+        self._state: dict[str, Any] = {}
+
+    def load_page(self, view: str, theme: str, background: QColor) -> None:
+        """Load the map page at a view (``zoom/latitude/longitude``; empty for the usual one)."""
+        self._is_drawn = False
+        self._state["theme"] = theme
+        self._page.setBackgroundColor(background)
+        self.load(QUrl(f"{PAGE}?theme={theme}{f'#{view}' if view else ''}"))
+
+    def show_state(self, *, visible: Collection[str] | None = None, selected: str = "", theme: str = "light") -> None:
+        """Show these features (all of them: None), highlight one, and use a theme."""
+        state = {"visible": None if visible is None else list(visible), "selected": selected or None, "theme": theme}
+        if state != self._state:
+            self._state = state
+            self._ask(f"show({json.dumps(state)})")
+
+    def reveal(self, feature: str) -> None:
+        """Bring a feature into view."""
+        self._ask(f"reveal({json.dumps(feature)})")
+
+    def fit(self, west: float, south: float, east: float, north: float) -> None:
+        """Fit a box, in degrees."""
+        self._ask(f"fit({json.dumps([west, south, east, north])})")
+
+    def zoom_by(self, steps: float) -> None:
+        """Zoom in, or out."""
+        self._ask(f"zoomBy({steps})")
+
+    def dispose(self) -> None:
+        """Take the page down before its profile, as Qt WebEngine needs it."""
+        self._page.deleteLater()
+        self.setPage(None)  # type: ignore[arg-type]  # Qt takes None here, whatever its stub says
+        QObject.event(self._page, QEvent(QEvent.Type.DeferredDelete))
+
+    def _ask(self, call: str) -> None:
+        if self._is_drawn:
+            self._page.runJavaScript(f"caspian.{call}")
+
+    def _on_drawn(self) -> None:
+        self._is_drawn = True
+        if len(self._state) > 1:
+            self._ask(f"show({json.dumps(self._state)})")
+        self.drawn.emit()

@@ -1,0 +1,74 @@
+"""The generated page, kept between starts, so that folium and the atlas need not be read before the map is up.
+
+The key is a hash of everything the page is made from; a change of any of it makes another page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from geo import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+KEEP: Final = 6
+"""Pages kept: a few atlases, before and after an edit. Each is about 100 kB."""
+
+
+class PageCache:
+    """A folder of pages by key. It is safe to delete."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def read(self, key: str) -> Mapping[str, bytes] | None:
+        """Return the files of a page, or None when it is not there or cannot be read."""
+        folder = self._folder / key
+        try:
+            return {path.relative_to(folder).as_posix(): path.read_bytes() for path in _files(folder)} or None
+        except OSError:
+            return None
+
+    def write(self, key: str, files: Mapping[str, bytes]) -> None:
+        """Keep a page, whole or not at all, and drop the oldest ones beyond :data:`KEEP`.
+
+        Raises
+        ------
+        OSError
+            When the folder cannot be written. The page itself is unharmed.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=self._folder) as building:
+            for name, content in files.items():
+                path = Path(building, "page", name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            if not (self._folder / key).exists():
+                Path(building, "page").rename(self._folder / key)
+        pages = sorted(self._folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
+        for old in pages[KEEP:]:
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def page_key(sources: Iterable[Path]) -> str:
+    """Return the key of the page made from some files, by this version of the program and of folium."""
+    digest = hashlib.sha256()
+    made_by = ("page.py", "page_data.py", "symbology.py", "atlas.py", "layers.py")
+    library = Path(resources.__file__).parent
+    tables = (resources.asset("vocabulary.toml"), resources.asset("symbology.toml"))
+    for path in (*(library / name for name in made_by), *tables, *sources):
+        digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
+        digest.update(path.read_bytes())
+    digest.update(importlib.metadata.version("folium").encode())
+    return digest.hexdigest()[:32]
+
+
+def _files(folder: Path) -> list[Path]:
+    return [Path(root, name) for root, _, names in os.walk(folder) for name in names]
