@@ -45,5 +45,5 @@ def draw_image(  # noqa: PLR0913 - everything the figure depends on, taken at th
         query_sentence=queries.describe(query, atlas),
     )
     drawn = draw(atlas, queries.select(atlas, query), options, progress)
-    save(drawn, path, options)
+    save(drawn.figure, path, options, progress)
     return path

@@ -76,6 +76,11 @@ class Tasks(QObject):
         self._pool.start(QRunnable.create(task.run))
         return task
 
+    @property
+    def are_running(self) -> bool:
+        """Whether any task has not ended yet."""
+        return bool(self._running)
+
     def finish(self) -> None:
         """Cancel what is running and wait for it."""
         for task in tuple(self._running):

@@ -1,0 +1,8 @@
+"""``caspian export``: stub."""
+
+import click
+
+
+@click.command()
+def export() -> None:
+    """Export."""

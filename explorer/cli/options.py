@@ -1,0 +1,134 @@
+"""The options that commands share, and the filters as one value."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import click
+
+from geo.query import Query, Selection, check, select
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from geo.atlas import Atlas
+
+Command = TypeVar("Command", bound="Callable[..., Any]")
+
+HELP: Final = {"help_option_names": ["-h", "--help"]}
+ATLAS_PATH: Final = click.Path(exists=True, path_type=Path)
+STANDARD_OUTPUT: Final = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What is asked for: the same words as in the window."""
+
+    layers: frozenset[str]
+    kinds: frozenset[str]
+    statuses: frozenset[str]
+    sources: frozenset[str]
+    periods: tuple[str, ...]
+    text: str
+
+    def queries(self, atlas: Atlas, features: Iterable[str] = ()) -> tuple[Query, ...]:
+        """Return what is asked for as queries that the atlas has checked: one for each period.
+
+        Raises
+        ------
+        UsageError
+            When the atlas does not know a word.
+        """
+        query = Query(
+            features=frozenset(features),
+            layers=self.layers,
+            kinds=self.kinds,
+            statuses=self.statuses,
+            sources=self.sources,
+            text=self.text,
+        )
+        return tuple(check(replace(query, period=period), atlas) for period in self.periods or ("",))
+
+    def select(self, atlas: Atlas, features: Iterable[str] = ()) -> Selection:
+        """Return what any of the queries finds, in the atlas's order."""
+        found = [select(atlas, query) for query in self.queries(atlas, features)]
+        if len(found) == 1:
+            return found[0]
+        shown = {feature.id for part in found for feature in part.features}
+        stated = {fact.id for part in found for fact in part.facts}
+        return Selection(
+            tuple(feature for name, feature in atlas.features.items() if name in shown),
+            tuple(fact for name, fact in atlas.facts.items() if name in stated),
+        )
+
+
+def atlas_option(command: Command) -> Command:
+    """Add ``--atlas``; where it was given before the command's name, that one counts."""
+
+    def inherited(ctx: click.Context, _parameter: click.Parameter, path: Path | None) -> Path | None:
+        return path or ctx.find_root().params.get("atlas")
+
+    return click.option(
+        "--atlas", type=ATLAS_PATH, metavar="PATH", callback=inherited, help="An atlas instead of the built-in one."
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """Add ``--format`` with the formats a command has; the first one is meant where none is named."""
+    return click.option("--format", "style", type=click.Choice(formats), default=formats[0], show_default=True,
+                        help="How to write it.")  # fmt: skip
+
+
+def output_option(command: Command) -> Command:
+    """Add ``--output``, which is standard output unless a file is named."""
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path, allow_dash=True),
+        default=STANDARD_OUTPUT,
+        metavar="PATH",
+        help="A file to write; - is standard output, as by default.",
+    )(command)
+
+
+def filter_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the filters; the command gets them as one argument named ``filters``."""
+
+    @functools.wraps(command)
+    def filtered(  # noqa: PLR0913 - one parameter an option
+        *,
+        layer: frozenset[str],
+        kind: frozenset[str],
+        status: frozenset[str],
+        source: frozenset[str],
+        period: tuple[str, ...],
+        text: tuple[str, ...],
+        **others: object,
+    ) -> None:
+        command(filters=Filters(layer, kind, status, source, period, " ".join(text)), **others)
+
+    options = (
+        _words("layer", "layers", "Only this layer, such as cables."),
+        _words("kind", "kinds", "Only this kind, such as oil_pipeline."),
+        _words("status", "statuses", "Only this status, such as planned."),
+        _words("source", "sources", "Only this article, by its id or how its id begins."),
+        click.option(
+            "--period", multiple=True, metavar="EDTF", help="Only what may fall into this time: 2024, 2025/2027."
+        ),
+        click.option("--text", multiple=True, metavar="TEXT", help="Only where these words occur."),
+    )
+    return functools.reduce(lambda wrapped, option: option(wrapped), reversed(options), filtered)
+
+
+def _words(one: str, several: str, explanation: str) -> Callable[[Command], Command]:
+    """Return an option that may be repeated, and whose words may also be joined by commas."""
+
+    def split(_ctx: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> frozenset[str]:
+        return frozenset(word.strip() for value in values for word in value.split(",") if word.strip())
+
+    return click.option(
+        f"--{one}", f"--{several}", one, multiple=True, metavar=one.upper(), callback=split, help=explanation
+    )

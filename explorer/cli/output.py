@@ -1,0 +1,86 @@
+"""Where commands put what they have to say: results to standard output or a file, the rest to standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+import msgspec
+
+from explorer.cli.options import STANDARD_OUTPUT
+from geo.atlas import Atlas, AtlasFiles, open_atlas
+from geo.files import write_whole
+from geo.tables import Cell, csv_text, plain, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from geo.errors import Finding
+
+FINDINGS_SHOWN: Final = 20
+LIST_SEPARATOR: Final = "; "
+
+
+def opened(path: Path | None) -> Atlas:
+    """Open an atlas and say once what of it could not be used.
+
+    Parameters
+    ----------
+    path
+        Its folder; None for the built-in one.
+    """
+    atlas = open_atlas(AtlasFiles.at(path) if path else None)
+    warn(atlas.findings)
+    return atlas
+
+
+def warn(findings: Sequence[Finding]) -> None:
+    """Tell findings on standard error, the first of them in full."""
+    for finding in findings[:FINDINGS_SHOWN]:
+        say(str(finding))
+    if len(findings) > FINDINGS_SHOWN:
+        say(f"… and {len(findings) - FINDINGS_SHOWN} more. “caspian check” lists them all.")
+
+
+def say(sentence: str) -> None:
+    """Say something beside the result."""
+    click.echo(printable(sentence), err=True)
+
+
+def deliver(text: str, output: Path) -> None:
+    """Put a result where it was asked for: a file, replaced whole or not at all, or standard output.
+
+    Files and pipes get UTF-8 whatever the locale; a terminal gets its own encoding.
+    """
+    if output != STANDARD_OUTPUT:
+        write_whole(output, text.encode())
+    else:
+        click.echo(text if sys.stdout.isatty() else text.encode(), nl=False)
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """Lay out rows for whoever reads: as wide as a terminal is, or unbroken for a file or a pipe."""
+    bounded = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return plain(headings, rows, shutil.get_terminal_size().columns if bounded else None)
+
+
+def json_text(value: object) -> str:
+    """Write JSON as a person can read it."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n"
+
+
+def csv_of(records: Sequence[Mapping[str, Any]], headings: Sequence[str]) -> str:
+    """Write records as CSV, a list in a cell joined with semicolons."""
+    return csv_text(headings, [[_cell(record.get(name)) for name in headings] for record in records])
+
+
+def _cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a record holds
+    if isinstance(value, dict):
+        return LIST_SEPARATOR.join(f"{key}: {item}" for key, item in value.items())
+    if isinstance(value, list | tuple):
+        return LIST_SEPARATOR.join(map(str, value))
+    return value if value is None or isinstance(value, int | float) else str(value)

@@ -1,0 +1,96 @@
+"""``caspian`` itself: its first word is a command or, where it is none, an atlas to open in the window."""
+
+from __future__ import annotations
+
+import errno
+import importlib.metadata
+from pathlib import Path
+from typing import Any
+
+import click
+
+from explorer.cli.options import HELP, atlas_option
+from explorer.cli.window import window
+from geo.errors import CaspianError, UsageError, suggestion
+
+
+class BadInput(click.ClickException):
+    """What was given cannot be used; the reader is told why."""
+
+    exit_code = 1
+
+
+class BadUsage(click.ClickException):
+    """What was asked for makes no sense, or cannot be done at all."""
+
+    exit_code = 2
+
+
+class AtlasOrCommand(click.Group):
+    """A group that opens the window for a first word which is no command, and tells errors as sentences."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; a word that is none is the window's atlas."""
+        word = args[0]
+        if self.get_command(ctx, word) is not None:
+            return super().resolve_command(ctx, args)
+        if not word.startswith("-") and not Path(word).exists():
+            raise UsageError(
+                f"There is no command and no atlas “{word}”. {suggestion(word, self.list_commands(ctx))}",
+            )
+        return window.name, window, args
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's signature
+        """Run the command; whatever the program refuses becomes a sentence and an exit code."""
+        try:
+            return super().invoke(ctx)
+        except UsageError as error:
+            raise BadUsage(str(error)) from error
+        except CaspianError as error:
+            raise BadInput(str(error)) from error
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # whoever read our output has enough: click ends quietly
+                raise
+            place = f"{error.filename}: " if error.filename else ""
+            raise BadInput(f"{place}{error.strerror or error}.") from error
+
+
+def _show_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's signature
+    if not wanted:
+        return
+    try:
+        version = importlib.metadata.version("caspian-explorer")
+    except importlib.metadata.PackageNotFoundError:
+        version = "(not installed)"
+    click.echo(f"caspian {version}")
+    ctx.exit()
+
+
+@click.group(
+    cls=AtlasOrCommand,
+    context_settings=HELP,
+    invoke_without_command=True,
+    subcommand_metavar="[ATLAS] | COMMAND [ARGS]...",
+)
+@atlas_option
+@click.option(
+    "--quit-when-ready", is_flag=True, help="Close the window when its map is idle, and print how long it took."
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
+@click.pass_context
+def caspian(ctx: click.Context, *, atlas: Path | None, quit_when_ready: bool) -> None:
+    """Open the map window, or ask the atlas without one.
+
+    ATLAS is a folder with an atlas of your own; without it the built-in atlas opens.
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(window, path=atlas, atlas=None, quit_when_ready=quit_when_ready)
