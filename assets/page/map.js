@@ -1,6 +1,6 @@
 // The map page: puts its parts together, takes commands from the window, and tells it only which ids were picked.
 
-import { drawBasemap } from "./basemap.js";
+import { Basemap } from "./basemap.js";
 import { Features } from "./features.js";
 import { latLng, linesOf } from "./geometry.js";
 import { furnish } from "./furniture.js";
@@ -28,13 +28,15 @@ async function start() {
   ]);
   const basemap = Object.fromEntries(names.map((name, i) => [name, layers[i]]));
   const root = document.documentElement;
+  const ground = new Basemap(basemap);
   const paint = (theme) => {
     for (const [name, colour] of Object.entries(atlas.themes[theme])) root.style.setProperty(`--${name.replace("_", "-")}`, colour);
     root.style.colorScheme = theme;
+    ground.paint(atlas.themes[theme]);
   };
   const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null };
   paint(state.theme);
-  drawBasemap(map, basemap);
+  ground.addTo(map);
   const features = new Features(map, atlas.features, atlas);
   const labels = new Labels(map, features, basemap.labels.features);
   const drawLegend = furnish(map, features, atlas);
