@@ -72,12 +72,16 @@ def read_seed(path: Path, vocabulary: Vocabulary) -> tuple[Seed | None, tuple[Fi
     def uncovered(record: object, number: int) -> Uncovered:
         return _convert(_of(article, record), Uncovered, path.name, number)
 
-    facts, bad_facts = _usable(document.get("fact", []), fact)
-    reasons, bad_reasons = _usable(document.get("uncovered", []), uncovered)
+    facts, bad_facts = _usable(document.get("fact", []), fact, path.name)
+    reasons, bad_reasons = _usable(document.get("uncovered", []), uncovered, path.name)
     return Seed(article, facts, reasons, path.name), (*findings, *bad_facts, *bad_reasons)
 
 
-def _usable(records: list[object], read: Callable[[object, int], Record]) -> tuple[tuple[Record, ...], list[Finding]]:
+def _usable(
+    records: object, read: Callable[[object, int], Record], file: str
+) -> tuple[tuple[Record, ...], list[Finding]]:
+    if not isinstance(records, list):
+        return (), [Finding("a single value stands where a list of tables should", file, remedy="Write [[fact]].")]
     good: list[Record] = []
     findings: list[Finding] = []
     for number, record in enumerate(records, 1):

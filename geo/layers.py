@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from geo.errors import Finding, suggestion
+from geo import periods
+from geo.errors import Finding, UsageError, suggestion
 from geo.model import Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def feature_from_record(record: object, layer: str, vocabulary: Vocabulary) -> F
     except msgspec.ValidationError as error:
         raise _Unusable(_plain(error)) from error
     _check_words(feature, vocabulary)
+    _check_date(feature)
     _check_positions(feature)
     return feature
 
@@ -172,9 +174,20 @@ def _check_words(feature: Feature, vocabulary: Vocabulary) -> None:
         )
 
 
+def _check_date(feature: Feature) -> None:
+    try:
+        periods.parse(feature.date or "")
+    except UsageError as error:
+        raise _Unusable(Finding(str(error), field="date")) from error
+
+
 def _check_positions(feature: Feature) -> None:
     if feature.geometry is None:
         return
+    if not any(positions(feature.geometry)):
+        raise _Unusable(
+            Finding("the geometry is empty", field="geometry", remedy="A feature without a place has a null geometry."),
+        )
     for longitude, latitude, *_ in positions(feature.geometry):
         finite = math.isfinite(longitude) and math.isfinite(latitude)
         if not finite or abs(longitude) > MAX_LONGITUDE or abs(latitude) > MAX_LATITUDE:

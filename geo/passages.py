@@ -66,8 +66,8 @@ class Text:
         return _fold(self.content)
 
 
-_PARAGRAPH: Final = re.compile(r"[^\n]*\S[^\n]*")
-_ALIKE: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "−": "-"})
+_PARAGRAPH: Final = re.compile(r"^[^\n]*\S[^\n]*", re.MULTILINE)
+_ALIKE: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "−": "-"})
 
 
 def read_text(path: Path) -> Text:
@@ -119,17 +119,32 @@ def anchor(passage: Fact | Uncovered, article: Article, text: Text | None) -> An
 
 
 def occurrences(phrase: str, text: Text) -> list[tuple[int, int]]:
-    """Return every place where a phrase stands by itself, whatever its white space, quotes and dashes.
+    """Return every place where a phrase stands by itself, whatever its white space, quotes and hyphens.
 
-    "By itself": not as part of a longer word or number, so that ``1.4 million`` is not found in
-    ``11.4 million`` nor ``70`` in ``70,000``.
+    "By itself": not as part of a longer word, number or range, so that ``1.4 million`` is not found in
+    ``11.4 million``, ``400 tons`` not in ``1 400 tons``, ``7 million`` not in ``5–7 million``, nor ``70``
+    in ``70,000``. Places may overlap: a phrase that stands twice must not look as if it stood once.
     """
     folded_phrase, _ = _fold(phrase)
     folded, places = text.folded
     if not folded_phrase.strip():
         return []
-    pattern = re.compile(rf"(?<!\w)(?<!\d[.,'])(?<!-){re.escape(folded_phrase)}(?!\w|[.,']\d|-\w|%)")
-    return [(places[m.start()], places[m.end() - 1] + 1) for m in pattern.finditer(folded)]
+    pattern = re.compile(f"(?={_before(folded_phrase)}{re.escape(folded_phrase)}{_after(folded_phrase)})")
+    starts = [match.start() for match in pattern.finditer(folded)]
+    return [(places[start], places[start + len(folded_phrase) - 1] + 1) for start in starts]
+
+
+def _before(phrase: str) -> str:
+    """Return what must not stand before a phrase; three digits may be the end of a number with spaces in it."""
+    number = r"(?<![.,/:])(?<!\d')(?<!\d—)" if phrase[0].isdigit() else ""
+    grouped = r"(?<!\d )" if re.match(r"\d{3}(?!\d)", phrase) else ""
+    return rf"(?<!\w)(?<!-){number}{grouped}"
+
+
+def _after(phrase: str) -> str:
+    """Return what must not stand after a phrase, as above."""
+    number = r"(?![.,'/:—]\d| \d{3}(?!\d))" if phrase[-1].isdigit() else ""
+    return rf"(?!\w|-\w|%){number}"
 
 
 def _fold(content: str) -> tuple[str, tuple[int, ...]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from rapidfuzz import fuzz, process
 
+from geo import wording
 from geo.query import fold
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Hit:
     group: Group
     id: str
     label: str
-    """What matched: a name as it is spelt there, a statement, a title."""
+    """What matched: a name as it is spelt there, a statement, a title or citation."""
     score: float
 
 
@@ -39,7 +40,11 @@ class SearchIndex:
         self._entries: list[tuple[Group, str, str]] = [
             *(("feature", f.id, name) for f in atlas.features.values() for name in f.spellings),
             *(("fact", fact.id, fact.statement) for fact in atlas.facts.values()),
-            *(("article", article.id, article.title) for article in atlas.articles.values()),
+            *(
+                ("article", article.id, label)
+                for article in atlas.articles.values()
+                for label in (article.title, wording.citation(article))
+            ),
         ]
         self._folded = [fold(label) for _, _, label in self._entries]
 

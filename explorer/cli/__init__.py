@@ -17,6 +17,8 @@ from explorer.cli.root import caspian
 from explorer.cli.search import search
 from explorer.cli.window import tour
 
+__all__ = ["COMMANDS", "caspian", "main"]
+
 COMMANDS: Final = (tour, facts, features, search, check, articles, export)
 
 for _command in COMMANDS:

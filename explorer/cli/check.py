@@ -12,7 +12,7 @@ from explorer.cli.root import BadUsage
 from geo.atlas import AtlasFiles, open_atlas
 from geo.checks import check as check_atlas
 from geo.errors import CaspianError, UsageError
-from geo.library import Library, read_folders
+from geo.library import ENVIRONMENT_FOLDER, Library, read_folders
 from geo.tables import printable
 
 FOUND = 1
@@ -37,6 +37,8 @@ def check(ctx: click.Context, *, path: Path | None, folder: Path | None, atlas: 
     except CaspianError as error:
         raise BadUsage(str(error)) from error
     library = Library.of_reader(os.environ)
+    for missing in (other for other in library.others if not other.is_dir()):
+        raise BadUsage(f"{missing}: there is no such folder. Set {ENVIRONMENT_FOLDER} to a folder of texts.")
     texts, unread = read_folders((library.own, *library.others, *([folder] if folder else [])))
     report = check_atlas(whole, texts)
     findings = (*unread, *report.findings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -16,13 +17,14 @@ from geo.files import write_whole
 from geo.tables import Cell, csv_text, plain, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from geo.errors import Finding
 
 FINDINGS_SHOWN: Final = 20
 LIST_SEPARATOR: Final = "; "
+CLEAR_LINE: Final = "\r\x1b[K"
 
 
 def opened(path: Path | None) -> Atlas:
@@ -56,10 +58,30 @@ def deliver(text: str, output: Path) -> None:
 
     Files and pipes get UTF-8 whatever the locale; a terminal gets its own encoding.
     """
-    if output != STANDARD_OUTPUT:
-        write_whole(output, text.encode())
+    if output == STANDARD_OUTPUT and sys.stdout.isatty():
+        click.echo(text, nl=False)
     else:
-        click.echo(text if sys.stdout.isatty() else text.encode(), nl=False)
+        deliver_bytes(text.encode(), output)
+
+
+def deliver_bytes(content: bytes, output: Path) -> None:
+    """Put the content of a file where it was asked for, as above."""
+    if output == STANDARD_OUTPUT:
+        click.echo(content, nl=False)
+    else:
+        write_whole(output, content)
+
+
+@contextmanager
+def progress_line() -> Iterator[Callable[[float, str], None] | None]:
+    """Give what long work can tell its progress to; None where nobody watches a terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    try:
+        yield lambda share, doing: click.echo(f"{CLEAR_LINE}{share:4.0%} {printable(doing)}", err=True, nl=False)
+    finally:
+        click.echo(CLEAR_LINE, err=True, nl=False)
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:

@@ -1,4 +1,4 @@
-"""The shipped layers, read by independent readers: json, shapely and pyproj, none of our own code.
+"""The shipped layers, read by independent readers: json, shapely and pyproj; of our own code only what finds the files.
 
 Expected positions, distances and lengths are written out here a second time, so that a slip in a layer
 does not carry over into its test. Lengths and distances are geodesic on WGS 84, in kilometres.
@@ -10,7 +10,6 @@ import tomllib
 from collections import defaultdict
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
@@ -19,7 +18,9 @@ from shapely.geometry import LineString, shape
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
+from geo import resources
+
+ASSETS = resources.asset()
 WGS84 = Geod(ellps="WGS84")
 VOCABULARY = tomllib.loads((ASSETS / "vocabulary.toml").read_text(encoding="utf-8"))
 LAYERS = ("ports", "cables", "pipelines", "corridors", "facilities", "events", "flows", "places")

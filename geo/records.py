@@ -1,0 +1,120 @@
+"""Facts and features as plain records with fixed names: what scripts, tables and exported files are made of.
+
+The names and their order are a promise to whoever reads these files. What is absent is None.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from geo.layers import lines
+from geo.model import MultiPolygon, Polygon, Ring
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from geo.model import Article, Fact, Feature, Geometry
+    from geo.passages import Anchor
+
+Record = dict[str, Any]
+
+FACT_FIELDS: Final = (
+    "id", "article", "article_sha256", "about", "indicator", "value", "value_max", "unit", "date", "label",
+    "qualifier", "modality", "period", "period_basis", "scope", "statement", "exact", "paragraph", "start", "end",
+    "anchor",
+)  # fmt: skip
+FEATURE_FIELDS: Final = (
+    "name", "names", "aliases", "layer", "kind", "status", "precision", "geometry_source", "date", "length_km",
+    "facts", "articles", "verdicts", "statuses", "place", "from", "to", "note",
+)  # fmt: skip
+LENGTH_DECIMALS: Final = 1
+"""Of kilometres: no line in an atlas is drawn better than that."""
+
+
+def fact_record(fact: Fact, article: Article, anchor: Anchor) -> Record:
+    """Return what a source states, with where it stands in the text at hand.
+
+    Parameters
+    ----------
+    fact
+        The statement.
+    article
+        Its source.
+    anchor
+        How its passage was found.
+    """
+    record = {name: getattr(fact, name, None) for name in FACT_FIELDS}
+    record |= {"about": list(fact.about), "article_sha256": article.sha256, "anchor": str(anchor.status)}
+    return {name: None if value == "" else value for name, value in record.items()}
+
+
+def feature_properties(feature: Feature, facts: Iterable[Fact]) -> Record:
+    """Return what is known of a feature, apart from its id and geometry.
+
+    Parameters
+    ----------
+    feature
+        The thing on the map.
+    facts
+        Those about it that were asked for: they are counted, and their articles named.
+    """
+    facts = list(facts)
+    own = {name: getattr(feature, name, None) for name in FEATURE_FIELDS}
+    own |= {
+        "names": dict(feature.names),
+        "aliases": list(feature.aliases),
+        "statuses": list(feature.statuses),
+        "from": feature.from_,
+        "length_km": length_km(feature.geometry),
+        "facts": len(facts),
+        "articles": list(dict.fromkeys(fact.article for fact in facts)),
+        "verdicts": {},
+    }
+    extra = {name: value for name, value in feature.extra.items() if name not in own}
+    return {name: None if value == "" else value for name, value in own.items()} | extra
+
+
+def feature_geojson(feature: Feature, facts: Iterable[Fact]) -> Record:
+    """Return a feature as a GeoJSON Feature (RFC 7946), with all its properties."""
+    return {
+        "type": "Feature",
+        "id": feature.id,
+        "properties": feature_properties(feature, facts),
+        "geometry": geometry_geojson(feature.geometry),
+    }
+
+
+def geometry_geojson(geometry: Geometry | None) -> Record | None:
+    """Return a geometry as RFC 7946 wants it: outer rings run counterclockwise, holes clockwise (§3.1.6)."""
+    if geometry is None:
+        return None
+    record: Record = msgspec.to_builtins(geometry)
+    if isinstance(geometry, Polygon):
+        record["coordinates"] = _wound(geometry.coordinates)
+    elif isinstance(geometry, MultiPolygon):
+        record["coordinates"] = [_wound(rings) for rings in geometry.coordinates]
+    return record
+
+
+def length_km(geometry: Geometry | None) -> float | None:
+    """Return the length of a line on the WGS 84 ellipsoid, in kilometres; of what is no line, None."""
+    parts = lines(geometry)
+    if not parts:
+        return None
+    from pyproj import Geod  # noqa: PLC0415 - a table of facts need not wait for it
+
+    earth = Geod(ellps="WGS84")
+    metres = sum(earth.line_length([p[0] for p in part], [p[1] for p in part]) for part in parts)
+    return round(float(metres) / 1000, LENGTH_DECIMALS)
+
+
+def _wound(rings: Iterable[Ring]) -> list[Ring]:
+    return [ring if (_signed_area(ring) >= 0) == (number == 0) else ring[::-1] for number, ring in enumerate(rings)]
+
+
+def _signed_area(ring: Ring) -> float:
+    """Return twice the area in square degrees; positive when the ring runs counterclockwise."""
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))

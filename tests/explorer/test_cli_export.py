@@ -1,0 +1,107 @@
+"""``caspian export``: a figure as a file, whole or not at all."""
+
+from __future__ import annotations
+
+import struct
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner, Result
+
+from explorer.cli import caspian
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+SMALL = ("--size", "80x70mm", "--dpi", "72")
+
+
+@pytest.fixture
+def export(atlas_folder: Path) -> Callable[..., Result]:
+    """Return what runs ``caspian export`` on the small atlas."""
+    return lambda *words: CliRunner().invoke(
+        caspian, ["export", "--atlas", str(atlas_folder), *(str(word) for word in words)]
+    )
+
+
+def _pixels(png: bytes) -> tuple[int, int]:
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+@pytest.mark.parametrize(("suffix", "start"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")])
+def test_the_suffix_is_the_format(export: Callable[..., Result], tmp_path: Path, suffix: str, start: bytes) -> None:
+    export(tmp_path / f"map.{suffix}", *SMALL)
+    assert (tmp_path / f"map.{suffix}").read_bytes().startswith(start)
+
+
+def test_a_png_has_the_size_and_resolution_asked_for(export: Callable[..., Result], tmp_path: Path) -> None:
+    export(tmp_path / "map.png", "--size", "127x101.6mm", "--dpi", "100")
+    assert _pixels((tmp_path / "map.png").read_bytes()) == (500, 400)
+
+
+def test_a_width_alone_gives_a_page_of_the_usual_shape(export: Callable[..., Result], tmp_path: Path) -> None:
+    export(tmp_path / "map.png", "--size", "95mm", "--dpi", "72")
+    assert _pixels((tmp_path / "map.png").read_bytes()) == (269, 170)
+
+
+def test_a_preset_names_a_page(export: Callable[..., Result], tmp_path: Path) -> None:
+    export(tmp_path / "map.png", "--preset", "column", "--dpi", "72")
+    assert _pixels((tmp_path / "map.png").read_bytes()) == (255, 255)
+
+
+def test_a_dash_is_standard_output(export: Callable[..., Result]) -> None:
+    assert export("-", "--format", "png", *SMALL).stdout_bytes.startswith(b"\x89PNG")
+
+
+def test_the_same_figure_is_the_same_file(export: Callable[..., Result]) -> None:
+    words = ("-", "--format", "png", *SMALL, "--layers", "ports")
+    assert export(*words).stdout_bytes == export(*words).stdout_bytes
+
+
+def test_a_filter_changes_the_figure(export: Callable[..., Result]) -> None:
+    words = ("-", "--format", "png", *SMALL, "--bbox", "45,38,55,46")
+    assert export(*words).stdout_bytes != export(*words, "--layers", "ports").stdout_bytes
+
+
+def test_the_view_can_be_a_feature(export: Callable[..., Result], tmp_path: Path) -> None:
+    assert export(tmp_path / "map.png", *SMALL, "--feature", "old-pipe").exit_code == 0
+
+
+def test_what_is_not_on_the_figure_is_said(export: Callable[..., Result], tmp_path: Path) -> None:
+    result = export(tmp_path / "map.png", *SMALL, "--feature", "west-port")
+    assert "no place is stated: 1." in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["map.xyz"], "There are: png, svg, pdf"),
+        (["map"], "no suffix"),
+        (["-"], "--format"),
+        (["map.png", "--size", "big"], "Write 180x120mm"),
+        (["map.png", "--size", "9000x10mm"], "It can be"),
+        (["map.png", "--size", "80mm", "--preset", "a4"], "one of the two"),
+        (["map.png", "--preset", "colum"], "Did you mean “column”"),
+        (["map.png", "--bbox", "1,2,3"], "west,south,east,north"),
+        (["map.png", "--bbox", "9,2,3,4"], "not on the map"),
+        (["map.png", "--bbox", "1,2,3,4", "--feature", "west-port"], "one of the two"),
+        (["map.png", "--feature", "west-prot"], "Did you mean “west-port”"),
+        (["map.png", "--feature", "fair"], "no place"),
+        (["map.png", "--language", "xx"], "Known: az, en, ru"),
+        (["map.png", "--dpi", "5"], "dpi"),
+        (["map.png", "--layer", "prots"], "Did you mean “ports”"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_in_a_sentence(
+    export: Callable[..., Result], words: list[str], told: str
+) -> None:
+    result = export(*words)
+    assert (result.exit_code, told in result.stderr) == (2, True)
+
+
+def test_a_refused_export_leaves_the_file_that_was_there(export: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "map.png").write_bytes(b"old")
+    export(tmp_path / "map.png", "--size", "big")
+    assert (tmp_path / "map.png").read_bytes() == b"old"
