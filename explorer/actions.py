@@ -84,8 +84,7 @@ class Actions(QObject):
 
     def reveal(self) -> None:
         """Bring the selected feature into view."""
-        if self._session.selected:
-            self._window.map.reveal(self._session.selected)
+        self._session.go_to(self._session.selected)
 
     def save_view(self) -> None:
         """Save exactly what the map shows."""

@@ -6,20 +6,29 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from explorer.environment import Places, missing_library, prepare_qt, seconds_since_process_start
+# The library comes before Qt: once PySide6 is loaded it reads the source of every module imported after it.
 from geo import resources
+from geo.symbology import read_symbology
+
+# isort: split
+from PySide6.QtCore import QFile, QIODevice, QTimer
+from PySide6.QtWidgets import QApplication
+
+from explorer import appearance, crash
+from explorer.actions import Actions
+from explorer.environment import Places, prepare_qt, seconds_since_process_start
+from explorer.main_window import MainWindow
+from explorer.messages import Messages
+from explorer.session import Session
+from explorer.settings import Settings
+from explorer.startup import Startup
+from explorer.tasks import Tasks
+from explorer.web.page_cache import PageCache
+from explorer.web.scheme import register_scheme
+from explorer.web.site import Site
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
-
-    from explorer.actions import Actions
-    from explorer.main_window import MainWindow
-    from explorer.messages import Messages
-    from explorer.session import Session
-    from explorer.startup import Startup
-    from explorer.tasks import Tasks
 
 POLL_MS: Final = 4
 """How often the painted map is looked for when start-up is measured."""
@@ -55,7 +64,7 @@ def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noq
     Raises
     ------
     UsageError
-        When there is no display, or a system library is missing.
+        When there is no display.
     DataError
         When the folder holds no atlas.
     """
@@ -73,12 +82,6 @@ def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noq
 
 def make_application() -> QApplication:
     """Make the one QApplication, with the scheme registered before it as Qt asks."""
-    try:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only after prepare_qt has set its environment
-
-        from explorer.web.scheme import register_scheme  # noqa: PLC0415 - as above
-    except ImportError as error:
-        raise missing_library(error) from error
     register_scheme()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
@@ -89,20 +92,6 @@ def make_application() -> QApplication:
 
 def make_program(application: QApplication, places: Places) -> Program:
     """Make a window with everything behind it; nothing is loaded or shown yet."""
-    from PySide6.QtCore import QFile, QIODevice  # noqa: PLC0415 - only after prepare_qt has set its environment
-
-    from explorer import appearance, crash  # noqa: PLC0415 - as above
-    from explorer.actions import Actions  # noqa: PLC0415 - as above
-    from explorer.main_window import MainWindow  # noqa: PLC0415 - as above
-    from explorer.messages import Messages  # noqa: PLC0415 - as above
-    from explorer.session import Session  # noqa: PLC0415 - as above
-    from explorer.settings import Settings  # noqa: PLC0415 - as above
-    from explorer.startup import Startup  # noqa: PLC0415 - as above
-    from explorer.tasks import Tasks  # noqa: PLC0415 - as above
-    from explorer.web.page_cache import PageCache  # noqa: PLC0415 - as above
-    from explorer.web.site import Site  # noqa: PLC0415 - as above
-    from geo.symbology import read_symbology  # noqa: PLC0415 - as above
-
     messages = Messages()
     crash.write_log(places.log)
     crash.report_to(messages)
@@ -125,8 +114,6 @@ def make_program(application: QApplication, places: Places) -> Program:
 
 def _measure(program: Program) -> None:
     """Print when the window was first painted and when the map's own pixels were on it; then quit."""
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - only when start-up is measured
-
     window = program.window
     window.painted.connect(lambda: print(f"first paint {_milliseconds()} ms", flush=True))  # noqa: T201 - asked for
     timer = QTimer(window, interval=POLL_MS)

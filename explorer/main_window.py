@@ -66,7 +66,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._symbology = symbology
         self._has_painted = False
-        self._view = settings.text("map/view")
+        self.chooser: QMenu | None = None
+        self.view = settings.text("map/view")
+        """What the map shows, as the page writes it: ``zoom/latitude/longitude/west,south,east,north``."""
         self.theme: ThemeName = theme_in_use(settings.text("theme"))
         icons = Icons(symbology, self.theme)
         self.setWindowTitle(TITLE)
@@ -81,7 +83,8 @@ class MainWindow(QMainWindow):
         self.map.setFocus()
         session.atlas_opened.connect(self._on_query)
         session.query_changed.connect(self._on_query)
-        session.selection_changed.connect(self._on_selection)
+        session.selection_changed.connect(self._show_map)
+        session.went_to.connect(self.map.reveal)
         self.map.features_picked.connect(self.pick)
         self.map.view_moved.connect(self._on_view)
 
@@ -96,7 +99,7 @@ class MainWindow(QMainWindow):
 
     def load_map(self) -> None:
         """Load the map page at the remembered view."""
-        self.map.load_page(self._view, self.theme, QColor(self._symbology.themes[self.theme].water))
+        self.map.load_page(self.view, self.theme, QColor(self._symbology.themes[self.theme].water))
 
     def pick(self, features: list[str]) -> None:
         """Select what was picked on the map; of several, let the person choose."""
@@ -142,7 +145,7 @@ class MainWindow(QMainWindow):
         """Keep the window's layout, the view, the filters and the selection for the next start."""
         self._settings.remember("window/geometry", self.saveGeometry())
         self._settings.remember("window/state", self.saveState())
-        self._settings.remember("map/view", self._view)
+        self._settings.remember("map/view", self.view)
         self._settings.remember("query/text", self._session.query.text)
         self._settings.remember("query/hidden_layers", sorted(self._session.query.hidden_layers))
         self._settings.remember("selected", self._session.selected)
@@ -150,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def map_bounds(self) -> tuple[float, float, float, float] | None:
         """Return west, south, east, north of what the map shows, in degrees, as the page wrote them."""
-        numbers = self._view.rpartition("/")[2].split(",")
+        numbers = self.view.rpartition("/")[2].split(",")
         try:
             west, south, east, north = (float(number) for number in numbers)
         except ValueError:
@@ -224,8 +227,13 @@ class MainWindow(QMainWindow):
             action = menu.addAction(icons.kind(feature.kind, is_line=bool(lines(feature.geometry))), label)
             action.triggered.connect(self._chosen(name))
         menu.setActiveAction(menu.actions()[0])
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu.aboutToHide.connect(self._forget_chooser)
         return menu
+
+    def _forget_chooser(self) -> None:
+        if self.chooser is not None:
+            self.chooser.deleteLater()
+            self.chooser = None
 
     def _chosen(self, feature: str) -> Callable[[], None]:
         return lambda: self._session.select(feature)
@@ -246,10 +254,5 @@ class MainWindow(QMainWindow):
         self.clear.setVisible(not self._session.query.is_empty)
         self._show_map()
 
-    def _on_selection(self) -> None:
-        self._show_map()
-        if self._session.selected:
-            self.map.reveal(self._session.selected)
-
     def _on_view(self, view: str) -> None:
-        self._view = view
+        self.view = view

@@ -25,6 +25,8 @@ class Session(QObject):
     query_changed = Signal()
     """What is shown has changed: :attr:`shown` is new."""
     selection_changed = Signal()
+    went_to = Signal(str)
+    """A feature was selected from afar, by its id: whoever shows places should bring it into view."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,12 @@ class Session(QObject):
         if feature != self._selected:
             self._selected = feature
             self.selection_changed.emit()
+
+    def go_to(self, feature: str) -> None:
+        """Select a feature by id and ask for it to be brought into view."""
+        self.select(feature)
+        if self._selected:
+            self.went_to.emit(self._selected)
 
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""

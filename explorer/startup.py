@@ -6,9 +6,11 @@ and folium is imported first, in a thread, while the window stands.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.messages import Messages, Severity
 from explorer.web.page_cache import PageCache, page_key
@@ -23,6 +25,21 @@ if TYPE_CHECKING:
     from explorer.tasks import Tasks
     from explorer.web.site import Site
     from geo.atlas import Atlas
+
+
+PAINT_MS: Final = 60
+"""A picture the page has drawn takes a few frames to reach the widget; reading sooner would hold it up."""
+
+
+@dataclass(slots=True, eq=False)
+class _Opening:
+    """One atlas on its way into the window."""
+
+    folder: Path | None
+    key: str
+    selected: str
+    page_is_up: bool = False
+    atlas_is_open: bool = False
 
 
 class Startup(QObject):
@@ -47,57 +64,58 @@ class Startup(QObject):
         self._cache = cache
         self._tasks = tasks
         self._messages = messages
-        self._folder: Path | None = None
         self._query = window.remembered_query()
-        self._selected = ""
-        self._page_is_up = False
+        self._opening = _Opening(None, "", "")
         window.map.drawn.connect(self._on_drawn)
 
     def open(self, folder: Path | None, selected: str = "") -> None:
-        """Open the atlas in a folder, or the built-in one.
+        """Open the atlas in a folder, or the built-in one, in the place of the one that is open.
 
         Raises
         ------
         DataError
             When the folder holds no atlas.
         """
-        self._folder = folder
-        self._selected = selected
-        self._key = page_key(_sources(folder))
-        page = self._cache.read(self._key)
+        self._opening = _Opening(folder, page_key(_sources(folder)), selected)
+        page = self._cache.read(self._opening.key)
         if page is not None:
             self._show_page(page)
             return
         task = self._tasks.start(lambda progress: _make(folder, progress))
-        task.succeeded.connect(self._on_made)
+        task.succeeded.connect(partial(self._on_made, self._opening))
         task.failed.connect(self._on_failed)
 
-    def _on_made(self, made: tuple[Atlas, Mapping[str, bytes]]) -> None:
+    def _on_made(self, opening: _Opening, made: tuple[Atlas, Mapping[str, bytes]]) -> None:
         atlas, page = made
         try:
-            self._cache.write(self._key, page)
+            self._cache.write(opening.key, page)
         except OSError as error:
             self._messages.post(Severity.WARNING, f"The map page could not be kept for the next start: {error}.")
-        self._open(atlas)
-        self._show_page(page)
+        if opening is self._opening:
+            self._open(opening, atlas)
+            self._show_page(page)
 
     def _show_page(self, page: Mapping[str, bytes]) -> None:
         self._site.publish(page)
-        self._page_is_up = False
         self._window.load_map()
 
     def _on_drawn(self) -> None:
-        self._page_is_up = True
-        if self._session.is_open:
+        self._opening.page_is_up = True
+        if self._opening.atlas_is_open:
             self.ready.emit()
-            return
-        folder = self._folder
-        task = self._tasks.start(lambda _progress: _read(folder))
-        task.succeeded.connect(self._open)
+        else:
+            QTimer.singleShot(PAINT_MS, self, partial(self._read, self._opening))
+
+    def _read(self, opening: _Opening) -> None:
+        task = self._tasks.start(lambda _progress: _read(opening.folder))
+        task.succeeded.connect(partial(self._open, opening))
         task.failed.connect(self._on_failed)
 
-    def _open(self, atlas: Atlas) -> None:
-        self._session.open(atlas, self._query, self._selected)
+    def _open(self, opening: _Opening, atlas: Atlas) -> None:
+        if opening is not self._opening:
+            return  # another atlas was asked for meanwhile
+        self._session.open(atlas, self._query, opening.selected)
+        opening.atlas_is_open = True
         if atlas.findings:
             count = len(atlas.findings)
             self._messages.post(
@@ -105,7 +123,7 @@ class Startup(QObject):
                 f"{count} {'record has' if count == 1 else 'records have'} something wrong; everything else is open.",
                 tuple(str(finding) for finding in atlas.findings),
             )
-        if self._page_is_up:
+        if opening.page_is_up:
             self.ready.emit()
 
     def _on_failed(self, error: Exception) -> None:

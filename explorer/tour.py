@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
 from explorer.app import make_application, make_program
+from explorer.dialogs.export_dialog import ImageRequest
 from explorer.environment import Places, prepare_qt
 
 if TYPE_CHECKING:
@@ -61,8 +65,6 @@ def _filter(program: Program, _directory: Path) -> None:
 
 
 def _export(program: Program, directory: Path) -> None:
-    from explorer.dialogs.export_dialog import ImageRequest  # noqa: PLC0415 - not needed before this stop
-
     program.session.clear_query()
     request = ImageRequest("Across the Caspian", 190.0, 130.0, 200, current_view=True)
     program.actions.export_to(directory / "figure.png", request)
@@ -119,8 +121,6 @@ class _Guide:
     """Goes from stop to stop, letting the window settle at each."""
 
     def __init__(self, program: Program, directory: Path) -> None:
-        from PySide6.QtCore import QTimer  # noqa: PLC0415 - only after prepare_qt has set its environment
-
         self._program = program
         self._directory = directory
         self._left = list(STOPS)
@@ -155,6 +155,4 @@ class _Guide:
             self._end(0)
 
     def _end(self, status: int) -> None:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
-
         QApplication.exit(status)

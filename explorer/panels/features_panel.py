@@ -59,7 +59,9 @@ class FeaturesPanel(QWidget):
 
     def _take_selection(self, selected: QItemSelection, _: QItemSelection) -> None:
         for index in selected.indexes()[:1]:
-            self._session.select(self.model.feature(self.sorted.mapToSource(index).row()).id)
+            feature = self.model.feature(self.sorted.mapToSource(index).row()).id
+            if feature != self._session.selected:
+                self._session.go_to(feature)
 
     def _show_selection(self) -> None:
         row = self.model.row_of(self._session.selected)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -93,6 +93,7 @@ class MapView(QWebEngineView):
         self.setPage(self._page)
         self.setContextMenuPolicy(self.contextMenuPolicy().NoContextMenu)
         self._is_drawn = False
+        self._loads = 0
         self._state: dict[str, Any] = {}
 
     def load_page(self, view: str, theme: str, background: QColor) -> None:
@@ -100,7 +101,8 @@ class MapView(QWebEngineView):
         self._is_drawn = False
         self._state["theme"] = theme
         self._page.setBackgroundColor(background)
-        self.load(QUrl(f"{PAGE}?theme={theme}{f'#{view}' if view else ''}"))
+        self._loads += 1  # an address that differs in its fragment alone would not be loaded again
+        self.load(QUrl(f"{PAGE}?theme={theme}&load={self._loads}{f'#{view}' if view else ''}"))
 
     def show_state(self, *, visible: Collection[str] | None = None, selected: str = "", theme: str = "light") -> None:
         """Show these features (all of them: None), highlight one, and use a theme."""
@@ -122,10 +124,11 @@ class MapView(QWebEngineView):
         self._ask(f"zoomBy({steps})")
 
     def dispose(self) -> None:
-        """Take the page down before its profile, as Qt WebEngine needs it."""
+        """Take the page down now, before its profile: Qt WebEngine asks for this order."""
+        self._page.setWebChannel(None)  # type: ignore[arg-type]  # Qt takes None here, whatever its stub says
+        self._is_drawn = False
         self._page.deleteLater()
-        self.setPage(None)  # type: ignore[arg-type]  # Qt takes None here, whatever its stub says
-        QObject.event(self._page, QEvent(QEvent.Type.DeferredDelete))
+        QCoreApplication.sendPostedEvents(self._page, QEvent.Type.DeferredDelete.value)
 
     def _ask(self, call: str) -> None:
         if self._is_drawn:

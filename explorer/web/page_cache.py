@@ -6,7 +6,7 @@ The key is a hash of everything the page is made from; a change of any of it mak
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
+import importlib.util
 import os
 import shutil
 import tempfile
@@ -63,10 +63,12 @@ def page_key(sources: Iterable[Path]) -> str:
     made_by = ("page.py", "page_data.py", "symbology.py", "atlas.py", "layers.py")
     library = Path(resources.__file__).parent
     tables = (resources.asset("vocabulary.toml"), resources.asset("symbology.toml"))
-    for path in (*(library / name for name in made_by), *tables, *sources):
+    # Where folium is, without importing it: its version file changes with its version.
+    folium = importlib.util.find_spec("folium")
+    versions = [Path(folder, "_version.py") for folder in (folium and folium.submodule_search_locations) or ()]
+    for path in (*(library / name for name in made_by), *versions, *tables, *sources):
         digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
         digest.update(path.read_bytes())
-    digest.update(importlib.metadata.version("folium").encode())
     return digest.hexdigest()[:32]
 
 

@@ -1,0 +1,187 @@
+"""The real window on the built-in atlas, driven as a person would: by clicks and keys."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from explorer.app import Program, make_application, make_program
+from explorer.environment import Places, prepare_qt
+from explorer.messages import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+REGION = (39.5, 37.5, 62.5, 48.5)
+"""West, south, east, north of the first view, in degrees."""
+WAIT_S = 30.0
+"""How long a page may take to draw on a machine that does other things as well."""
+
+
+class Person:
+    """Somebody in front of the window."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.window = program.window
+        self.session = program.session
+
+    def start_over(self) -> None:
+        """Undo whatever an earlier test has done to the window, and give it the keyboard."""
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        self.session.clear_query()
+        self.session.select("")
+        self.window.use_theme("light")
+        self.window.chooser = None
+        self.window.map.fit(*REGION)
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        limit = time.monotonic() + WAIT_S
+        while not condition():
+            assert time.monotonic() < limit, "What was waited for did not happen."
+            QTest.qWait(5)
+
+    def pause(self, seconds: float) -> None:
+        """Let the window work for a while; only for what must not happen."""
+        QTest.qWait(round(seconds * 1000))
+
+    def ask_page(self, expression: str) -> Any:  # noqa: ANN401 - whatever JSON can say
+        """Return the value of a JavaScript expression, once everything asked before has been done."""
+        answers: list[str] = []
+        self.window.map.page().runJavaScript(f"JSON.stringify({expression})", answers.append)
+        self.wait_until(lambda: bool(answers))
+        return json.loads(answers[0])
+
+    def place_of(self, longitude: float, latitude: float) -> QPoint:
+        """Return where a position is on the map widget."""
+        point = self.ask_page(f"map_caspian.latLngToContainerPoint([{latitude}, {longitude}])")
+        return QPoint(round(point["x"]), round(point["y"]))
+
+    def look_at(self, longitude: float, latitude: float, span: float) -> None:
+        """Bring a position to the middle of the map, with some degrees around it."""
+        self.window.map.fit(longitude - span, latitude - span, longitude + span, latitude + span)
+
+    def click_map(self, longitude: float, latitude: float) -> None:
+        """Click a position on the map."""
+        place = self.place_of(longitude, latitude)
+        QTest.mouseClick(self.window.map.focusProxy(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    def choose(self, name: str) -> None:
+        """Choose one of several features that were under the pointer."""
+        menu = self.window.chooser
+        assert menu is not None
+        action = next(action for action in menu.actions() if action.text().startswith(f"{name} · "))
+        action.trigger()
+        menu.close()
+
+    def click_feature(self, feature: str, longitude: float, latitude: float) -> None:
+        """Click a feature, and choose it where several are under the pointer."""
+        self.session.select("")
+        self.window.chooser = None
+        self.click_map(longitude, latitude)
+        self.wait_until(lambda: bool(self.session.selected) or self.window.chooser is not None)
+        if self.window.chooser is not None:
+            self.choose(self.session.atlas.feature(feature).name)
+
+    def read_details(self) -> str:
+        """Return all that the details panel shows."""
+        return "\n".join(label.text() for label in self.window.details.widget().findChildren(QLabel))
+
+
+@pytest.fixture(scope="session")
+def application() -> QApplication:
+    prepare_qt(off_screen=True)
+    return make_application()
+
+
+@pytest.fixture(scope="session")
+def qapp(application: QApplication) -> QApplication:
+    """Give pytest-qt our application, which was made after the scheme was registered."""
+    return application
+
+
+@pytest.fixture(scope="session")
+def cached_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Share the page cache, so that only the first window of a run waits for folium."""
+    return tmp_path_factory.mktemp("pages")
+
+
+@pytest.fixture
+def places(tmp_path: Path, cached_pages: Path) -> Places:
+    return Places(tmp_path / "settings.ini", cached_pages, tmp_path / "caspian.log")
+
+
+class Opener:
+    """Opens windows as the program does, and closes them all."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._programs: list[Program] = []
+
+    def open(self, places: Places, atlas: Path | None = None, size: tuple[int, int] = (1200, 760)) -> Person:
+        """Open a window and wait until its map is drawn and its atlas is open."""
+        program = make_program(self._application, places)
+        self._programs.append(program)
+        is_ready: list[bool] = []
+        program.startup.ready.connect(lambda: is_ready.append(True))
+        program.window.show()
+        program.window.resize(*size)
+        program.startup.open(atlas, program.window.remembered_selection())
+        person = Person(program)
+        person.wait_until(lambda: bool(is_ready))
+        return person
+
+    def close(self) -> list[str]:
+        """Close every window; return what went wrong in any."""
+        for program in self._programs:
+            program.close()
+        return [
+            "\n".join((message.text, *message.details))
+            for program in self._programs
+            for message in program.messages.history
+            if message.severity == Severity.ERROR
+        ]
+
+
+@pytest.fixture
+def opener(application: QApplication) -> Iterator[Opener]:
+    opener = Opener(application)
+    yield opener
+    assert opener.close() == []
+
+
+@pytest.fixture(scope="session")
+def shared_window(
+    application: QApplication, cached_pages: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Person]:
+    folder = tmp_path_factory.mktemp("shared")
+    opener = Opener(application)
+    yield opener.open(Places(folder / "settings.ini", cached_pages, folder / "caspian.log"))
+    assert opener.close() == []
+
+
+@pytest.fixture
+def person(shared_window: Person) -> Person:
+    """Return somebody before a window as it is at first; it is one window for all tests, which saves minutes."""
+    shared_window.start_over()
+    return shared_window
+
+
+@pytest.fixture(scope="module")
+def besieged(application: QApplication, cached_pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
+    """Open a window whose page is made to do what it must not, and may complain of being refused."""
+    folder = tmp_path_factory.mktemp("besieged")
+    opener = Opener(application)
+    person = opener.open(Places(folder / "settings.ini", cached_pages, folder / "caspian.log"))
+    person.window.map.complained.disconnect()
+    yield person
+    assert opener.close() == []

@@ -1,0 +1,213 @@
+"""What a person meets in the real window: finding, filtering, coming back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QLabel
+
+from geo.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import Any
+
+    from explorer.environment import Places
+    from tests.end_to_end.conftest import Opener, Person
+
+
+def row_of(person: Person, feature: str) -> int:
+    """Return the row of the sorted table that shows a feature."""
+    panel = person.window.features
+    return panel.sorted.mapFromSource(panel.model.index(panel.model.row_of(feature), 0)).row()
+
+
+def test_a_list_click_selects_what_has_no_place_on_the_map(person: Person) -> None:
+    table = person.window.features.table
+    index = person.window.features.sorted.index(row_of(person, "hbi-plant"), 0)
+    table.scrollTo(index)
+    QTest.mouseClick(
+        table.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        table.visualRect(index).center(),
+    )
+    assert person.session.selected == "hbi-plant"
+
+
+def test_keys_in_the_list_select(person: Person) -> None:
+    table = person.window.features.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    second = person.window.features.sorted.mapToSource(person.window.features.sorted.index(1, 0)).row()
+    assert person.session.selected == person.window.features.model.feature(second).id
+
+
+def test_a_map_click_selects_in_the_list(person: Person) -> None:
+    person.session.select("kashagan")
+    current = person.window.features.table.currentIndex()
+    assert current.data() == person.session.atlas.feature("kashagan").name
+
+
+def test_the_selected_feature_is_highlighted_on_the_map(person: Person) -> None:
+    colour = person.ask_page("getComputedStyle(document.documentElement).getPropertyValue('--highlight')")
+    before = person.ask_page(f"document.querySelectorAll('path[stroke=\"{colour}\"]').length")
+    person.session.select("fibre-cable")
+    assert person.ask_page(f"document.querySelectorAll('path[stroke=\"{colour}\"]').length") == before + 1
+
+
+def test_typing_a_filter_leaves_what_matches(person: Person) -> None:
+    QTest.keyClicks(person.window.features.filter, "kashagan")
+    assert {feature.id for feature in person.session.shown.features} >= {"kashagan"}
+    assert len(person.session.shown.features) < len(person.session.atlas.features)
+
+
+def test_a_hidden_layer_leaves_the_map(person: Person) -> None:
+    before = person.ask_page("document.querySelectorAll('.marker').length")
+    model = person.window.layers.model
+    ports = next(row for row in range(model.rowCount()) if model.index(row, 0).data() == "Ports")
+    model.setData(model.index(ports, 0), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert person.ask_page("document.querySelectorAll('.marker').length") == before - 3
+
+
+def test_the_status_bar_counts_and_says_what_is_filtered(person: Person) -> None:
+    person.session.refine(text="cable")
+    shown, total = len(person.session.shown.features), len(person.session.atlas.features)
+    assert person.window.status.text() == f"{shown} of {total} features · “cable”"
+
+
+def test_one_key_clears_the_filters(person: Person) -> None:
+    person.session.refine(text="cable", hidden_layers=frozenset({"ports"}))
+    QTest.keyClick(person.window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert person.session.query == Query()
+
+
+@pytest.mark.parametrize("setting", ["selection", "filter", "hidden layer", "view", "theme"])
+def test_the_window_returns_as_it_was_left(setting: str, opener: Opener, places: Places) -> None:
+    first = opener.open(places)
+    first.session.refine(text="oil", hidden_layers=frozenset({"flows"}))
+    first.session.select("btc")
+    first.window.use_theme("dark")
+    first.look_at(52.0, 44.0, 1.0)
+    left = first.ask_page("[map_caspian.getZoom(), map_caspian.getCenter().lat.toFixed(4)]")
+    first.wait_until(lambda: first.window.view.split("/")[:2] == [f"{left[0]:.2f}", f"{float(left[1]):.4f}"])
+    first.window.close()
+    second = opener.open(places)
+    query = second.session.query
+    found = {
+        "selection": second.session.selected == "btc",
+        "filter": query.text == "oil",
+        "hidden layer": query.hidden_layers == {"flows"},
+        "view": second.ask_page("[map_caspian.getZoom(), map_caspian.getCenter().lat.toFixed(4)]") == left,
+        "theme": second.window.theme == "dark",
+    }
+    assert found[setting]
+
+
+def test_the_legend_shows_only_what_is_shown(person: Person) -> None:
+    person.session.refine(text="fibre", hidden_layers=frozenset(person.session.atlas.vocabulary.layers) - {"cables"})
+    legend = person.ask_page("document.querySelector('.legend').textContent")
+    assert "Fibre-optic cable" in legend
+    assert "Port" not in legend
+
+
+def test_the_scale_bar_and_credits_are_on_the_map(person: Person) -> None:
+    assert person.ask_page("document.querySelector('.leaflet-control-scale-line').textContent").endswith("km")
+    assert "Natural Earth" in person.ask_page("document.querySelector('.credits').textContent")
+
+
+def test_coordinates_follow_the_pointer(person: Person) -> None:
+    QTest.mouseMove(person.window.map.focusProxy(), person.place_of(50.0, 42.0))
+    person.wait_until(lambda: person.ask_page("document.querySelector('.coordinates').textContent") != "")
+    shown = person.ask_page("document.querySelector('.coordinates').textContent")
+    assert shown.startswith(("49.9", "50.0"))
+    assert shown.endswith("N")
+
+
+def test_resting_on_a_feature_names_it(person: Person) -> None:
+    person.look_at(52.2, 46.41, 0.5)
+    QTest.mouseMove(person.window.map.focusProxy(), person.place_of(52.2, 46.41))
+    person.wait_until(lambda: "Kashagan" in person.ask_page("document.querySelector('.hover').textContent"))
+
+
+def test_no_two_labels_overlap(person: Person) -> None:
+    boxes = person.ask_page(
+        "[...document.querySelectorAll('.label')].filter(l => !/rotate\\((?!0rad)/.test(l.style.transform))"
+        ".map(l => { const r = l.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]; })",
+    )
+    overlaps = [
+        (a, b)
+        for i, a in enumerate(boxes)
+        for b in boxes[:i]
+        if min(a[2], b[2]) - max(a[0], b[0]) > 1 and min(a[3], b[3]) - max(a[1], b[1]) > 1
+    ]
+    assert len(boxes) > 5
+    assert overlaps == []
+
+
+def test_text_from_data_is_shown_and_not_run(
+    opener: Opener,
+    places: Places,
+    write_atlas: Callable[[], Path],
+    layers: dict[str, list[dict[str, Any]]],
+) -> None:
+    hostile = "</script><img src=x onerror=\"document.title='broken in'\"><b>bold</b>${1+1}"
+    layers["ports"][0]["properties"] |= {"name": hostile, "note": hostile}
+    person = opener.open(places, write_atlas())
+    person.session.select(layers["ports"][0]["id"])
+    assert person.ask_page("document.title") == "Caspian Explorer"
+    assert hostile in person.read_details()
+    assert hostile in person.ask_page("document.querySelector('.label.selected').textContent")
+
+
+def test_a_broken_feature_is_named_and_the_rest_opens(
+    opener: Opener,
+    places: Places,
+    write_atlas: Callable[[], Path],
+    layers: dict[str, list[dict[str, Any]]],
+) -> None:
+    layers["ports"][0]["properties"]["kind"] = "prot"
+    person = opener.open(places, write_atlas())
+    [message] = person.program.messages.history
+    assert layers["ports"][0]["id"] in message.details[0]
+    assert len(person.session.atlas.features) == sum(map(len, layers.values())) - 1
+
+
+def test_a_file_that_is_no_json_is_named_and_the_rest_opens(opener: Opener, places: Places, atlas_folder: Path) -> None:
+    (atlas_folder / "layers" / "ports.geojson").write_text('{"type": "FeatureCollection"', encoding="utf-8")
+    person = opener.open(places, atlas_folder)
+    assert "ports.geojson" in " ".join(person.program.messages.history[0].details)
+    assert person.session.knows("sea-cable")
+
+
+def test_another_atlas_takes_the_place_of_the_first(opener: Opener, places: Places, atlas_folder: Path) -> None:
+    person = opener.open(places)
+    ready: list[bool] = []
+    person.program.startup.ready.connect(lambda: ready.append(True))
+    person.program.startup.open(atlas_folder)
+    person.wait_until(lambda: bool(ready))
+    assert person.session.knows("sea-cable")
+    assert person.ask_page("document.querySelectorAll('.marker').length") < 10
+
+
+def test_every_panel_stands_in_a_named_dock(person: Person) -> None:
+    docks = {dock.windowTitle() for dock in person.window.findChildren(QDockWidget)}
+    assert docks == {"Layers", "Features", "Details"}
+
+
+def test_details_are_plain_and_can_be_selected(person: Person) -> None:
+    person.session.select("btc")
+    labels = person.window.details.widget().findChildren(QLabel)
+    assert all(label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard for label in labels)
+
+
+def test_a_dark_theme_reaches_the_map(person: Person) -> None:
+    person.window.use_theme("dark")
+    water = person.ask_page("getComputedStyle(document.documentElement).getPropertyValue('--water')")
+    assert json.dumps(water) == '"#14212b"'
