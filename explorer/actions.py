@@ -33,6 +33,7 @@ class Actions(QObject):
     def __init__(  # noqa: PLR0913 - the composition root hands over what commands work on
         self,
         window: MainWindow,
+        *,
         session: Session,
         startup: Startup,
         tasks: Tasks,
@@ -55,7 +56,7 @@ class Actions(QObject):
             Command("file.export", "&Export a map image…", self.export, "Ctrl+E", separated=True),
             Command("file.save_view", "&Save the map as shown…", self.save_view, "Ctrl+Shift+S"),
             Command("file.quit", "&Quit", self._quit, "Ctrl+Q", separated=True),
-            Command("edit.filter", "&Filter the features", window.features.filter.setFocus, "Ctrl+F"),
+            Command("edit.filter", "&Filter the features", self.go_to_filter, "Ctrl+F"),
             Command("edit.clear", "&Clear filters", self.clear, "Ctrl+Backspace"),
             Command("edit.deselect", "&Deselect", lambda: self._session.select(""), "Escape"),
             Command("view.zoom_in", "Zoom &in", lambda: window.map.zoom_by(0.5), "Ctrl++"),
@@ -76,6 +77,11 @@ class Actions(QObject):
         folder = QFileDialog.getExistingDirectory(self._window, "Open an atlas")
         if folder:
             self._startup.open(Path(folder))
+
+    def go_to_filter(self) -> None:
+        """Put the cursor into the filter line."""
+        self._window.dock("Features").show()
+        self._window.features.filter.setFocus()
 
     def clear(self) -> None:
         """Show everything again."""
@@ -106,11 +112,11 @@ class Actions(QObject):
 
     def export_to(self, path: Path, request: ImageRequest) -> Task[Path]:
         """Draw a map image in a thread, with progress that can be cancelled."""
-        from explorer.map_image import draw_image  # noqa: PLC0415 - matplotlib: 0.7 s, and only when asked for
+        from explorer.map_image import MapState, draw_image  # noqa: PLC0415 - matplotlib: 0.7 s, and only when asked for
 
-        atlas, query, theme = self._session.atlas, self._session.query, self._window.theme
         bbox = self._window.map_bounds() if request.current_view else None
-        task = self._tasks.start(lambda progress: draw_image(path, request, atlas, query, theme, bbox, progress))
+        shown = MapState(self._session.atlas, self._session.query, self._window.theme, bbox)
+        task = self._tasks.start(lambda progress: draw_image(path, request, shown, progress))
         self.progress = QProgressDialog("Drawing the map", "Cancel", 0, 100, self._window)
         self.progress.setWindowModality(Qt.WindowModality.WindowModal)
         self.progress.setMinimumDuration(300)

@@ -11,7 +11,7 @@ from geo import resources
 from geo.symbology import read_symbology
 
 # isort: split
-from PySide6.QtCore import QFile, QIODevice, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer import appearance, crash
@@ -46,9 +46,11 @@ class Program:
     tasks: Tasks
 
     def close(self) -> None:
-        """End running work and take the window down."""
+        """End running work and take the window down, with everything in it."""
         self.tasks.finish()
         self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
 
 def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noqa: FBT001, FBT002 - the command's flag
@@ -68,13 +70,17 @@ def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noq
     DataError
         When the folder holds no atlas.
     """
+    if atlas is not None:
+        from geo.atlas import AtlasFiles  # noqa: PLC0415 - the built-in atlas is read after the map is up
+
+        AtlasFiles.at(atlas)
     prepare_qt()
     application = make_application()
     program = make_program(application, Places.of_user())
     if quit_when_ready:
         _measure(program)
+    program.startup.open(atlas, program.window.remembered_selection())  # first: Chromium starts while the window shows
     program.window.show()
-    program.startup.open(atlas, program.window.remembered_selection())
     status = application.exec()
     program.close()
     return status
@@ -106,8 +112,9 @@ def make_program(application: QApplication, places: Places) -> Program:
     session, tasks = Session(), Tasks()
     window = MainWindow(session, settings, messages, symbology, site)
     window.map.complained.connect(lambda complaint: messages.error("The map page has a fault.", complaint))
-    startup = Startup(window, session, site, PageCache(places.cache), tasks, messages)
-    actions = Actions(window, session, startup, tasks, messages, settings)
+    cache = PageCache(places.cache)
+    startup = Startup(window, session=session, site=site, cache=cache, tasks=tasks, messages=messages)
+    actions = Actions(window, session=session, startup=startup, tasks=tasks, messages=messages, settings=settings)
     window.add_commands(actions.table())
     return Program(window, session, startup, actions, messages, tasks)
 
@@ -125,7 +132,7 @@ def _measure(program: Program) -> None:
             window.close()
 
     timer.timeout.connect(look)
-    window.map.drawn.connect(timer.start)
+    window.map.loadFinished.connect(timer.start)
 
 
 def _milliseconds() -> int:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
 
 from geo import resources
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from geo.symbology import Theme, ThemeName
 
 FONT_SIZE: Final = 10.5
@@ -93,7 +94,8 @@ def use_theme(application: QApplication, name: ThemeName, theme: Theme) -> None:
         palette.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.text_muted))
-    application.setStyle("Fusion")
+    if application.style().name() != "fusion":  # setting what is set already costs 20 ms
+        application.setStyle("Fusion")
     application.setPalette(palette)
     application.setStyleSheet(
         STYLE.format(

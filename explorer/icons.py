@@ -8,7 +8,10 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from geo.layers import lines
+
 if TYPE_CHECKING:
+    from geo.model import Feature
     from geo.symbology import Symbology, ThemeName
     from geo.vocabulary import Vocabulary
 
@@ -32,6 +35,10 @@ class Icons:
             self._made[kind, is_line] = _icon(self._line(kind) if is_line else self._point(kind))
         return self._made[kind, is_line]
 
+    def feature(self, feature: Feature) -> QIcon:
+        """Return the icon of a feature, by its kind and by whether it is drawn as a line."""
+        return self.kind(feature.kind, is_line=bool(lines(feature.geometry)))
+
     def layer(self, layer: str, kind: str, vocabulary: Vocabulary) -> QIcon:
         """Return the icon of a layer, which is that of one of its kinds."""
         return self.kind(kind, is_line="LineString" in vocabulary.layers[layer].geometry)
@@ -50,7 +57,9 @@ class Icons:
     def _line(self, kind: str) -> str:
         style = self._symbology.line(kind)
         width = max(2.4, style.width * 1.2)
-        return f'<path d="M2 17 C9 17 13 7 22 7" fill="none" stroke="{style.colour[self._index]}" stroke-width="{width}"/>'
+        return (
+            f'<path d="M2 17 C9 17 13 7 22 7" fill="none" stroke="{style.colour[self._index]}" stroke-width="{width}"/>'
+        )
 
 
 def _icon(drawing: str) -> QIcon:

@@ -19,13 +19,8 @@ from PySide6.QtWidgets import (
 
 from explorer.appearance import theme_in_use, use_theme
 from explorer.commands import fill_menus, make_actions
-from explorer.icons import Icons
-from explorer.panels.details_panel import DetailsPanel
-from explorer.panels.features_panel import FeaturesPanel
-from explorer.panels.layers_panel import LayersPanel
 from explorer.panels.message_bar import MessageBar
 from explorer.web.map_view import MapView
-from geo.layers import lines
 from geo.query import Query
 
 if TYPE_CHECKING:
@@ -35,6 +30,9 @@ if TYPE_CHECKING:
 
     from explorer.commands import Command
     from explorer.messages import Messages
+    from explorer.panels.details_panel import DetailsPanel
+    from explorer.panels.features_panel import FeaturesPanel
+    from explorer.panels.layers_panel import LayersPanel
     from explorer.session import Session
     from explorer.settings import Settings
     from explorer.web.site import Site
@@ -53,6 +51,10 @@ class MainWindow(QMainWindow):
     """The window has been painted for the first time."""
     closed = Signal()
 
+    layers: LayersPanel
+    features: FeaturesPanel
+    details: DetailsPanel
+
     def __init__(
         self,
         session: Session,
@@ -70,13 +72,10 @@ class MainWindow(QMainWindow):
         self.view = settings.text("map/view")
         """What the map shows, as the page writes it: ``zoom/latitude/longitude/west,south,east,north``."""
         self.theme: ThemeName = theme_in_use(settings.text("theme"))
-        icons = Icons(symbology, self.theme)
+        self._is_furnished = False
         self.setWindowTitle(TITLE)
         self.map = MapView(site, session.knows, self)
         self.map.setAccessibleName("Map")
-        self.layers = LayersPanel(session, icons, self)
-        self.features = FeaturesPanel(session, icons, self)
-        self.details = DetailsPanel(session, self)
         self._arrange(MessageBar(messages, self))
         self._make_status_bar()
         self._restore()
@@ -85,8 +84,34 @@ class MainWindow(QMainWindow):
         session.query_changed.connect(self._on_query)
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
+        self.map.fell_quiet.connect(self.furnish)
         self.map.features_picked.connect(self.pick)
         self.map.view_moved.connect(self._on_view)
+
+    def furnish(self) -> None:
+        """Fill the docks, if they are empty yet.
+
+        It is done once the page has all it asked for: importing and making the panels takes Python as long as the
+        map takes Chromium to draw, and neither needs the other.
+        """
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        from explorer.icons import Icons  # noqa: PLC0415 - see above
+        from explorer.panels.details_panel import DetailsPanel  # noqa: PLC0415 - as above
+        from explorer.panels.features_panel import FeaturesPanel  # noqa: PLC0415 - as above
+        from explorer.panels.layers_panel import LayersPanel  # noqa: PLC0415 - as above
+
+        self.icons = Icons(self._symbology, self.theme)
+        self.layers = LayersPanel(self._session, self.icons, self)
+        self.features = FeaturesPanel(self._session, self.icons, self)
+        self.details = DetailsPanel(self._session, self)
+        for name, panel in (("Layers", self.layers), ("Features", self.features), ("Details", self.details)):
+            self.dock(name).setWidget(panel)
+
+    def dock(self, name: str) -> QDockWidget:
+        """Return a dock by the name it has in saved layouts."""
+        return next(dock for dock in self.findChildren(QDockWidget) if dock.objectName() == name)
 
     def add_commands(self, commands: Iterable[Command]) -> None:
         """Make the menus and shortcuts from the command table."""
@@ -112,13 +137,16 @@ class MainWindow(QMainWindow):
     def use_theme(self, choice: str) -> None:
         """Use the light, the dark or (with nothing) the system's theme, and remember it."""
         self._settings.remember("theme", choice)
+        if theme_in_use(choice) == self.theme:
+            return
         self.theme = theme_in_use(choice)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             use_theme(application, self.theme, self._symbology.themes[self.theme])
-        icons = Icons(self._symbology, self.theme)
-        self.layers.use_icons(icons)
-        self.features.use_icons(icons)
+        if self._is_furnished:
+            self.icons = type(self.icons)(self._symbology, self.theme)
+            self.layers.use_icons(self.icons)
+            self.features.use_icons(self.icons)
         self._show_map()
 
     def forget_layout(self) -> None:
@@ -181,22 +209,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setDockNestingEnabled(True)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for name, panel, area in (
-            ("Layers", self.layers, left),
-            ("Features", self.features, left),
-            ("Details", self.details, right),
-        ):
+        for name, area in (("Layers", left), ("Features", left), ("Details", right)):
             dock = QDockWidget(name, self)
             dock.setObjectName(name)
-            dock.setWidget(panel)
-            dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable)
+            dock.setFeatures(
+                QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+            )
             self.addDockWidget(area, dock)
 
     def _default_sizes(self) -> None:
-        docks = {dock.objectName(): dock for dock in self.findChildren(QDockWidget)}
+        layers, features, details = (self.dock(name) for name in ("Layers", "Features", "Details"))
         horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.resizeDocks([docks["Layers"], docks["Details"]], [LEFT, RIGHT], horizontal)
-        self.resizeDocks([docks["Layers"], docks["Features"]], [LAYERS, FEATURES], vertical)
+        self.resizeDocks([layers, details], [LEFT, RIGHT], horizontal)
+        self.resizeDocks([layers, features], [LAYERS, FEATURES], vertical)
 
     def _make_status_bar(self) -> None:
         self.status = QLabel(self)
@@ -220,11 +245,10 @@ class MainWindow(QMainWindow):
     def _make_chooser(self, features: list[str]) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName("Several features are here: choose one")
-        icons = Icons(self._symbology, self.theme)
         for name in features:
             feature = self._session.atlas.feature(name)
             label = f"{feature.name} · {self._session.atlas.vocabulary.kinds[feature.kind].label}"
-            action = menu.addAction(icons.kind(feature.kind, is_line=bool(lines(feature.geometry))), label)
+            action = menu.addAction(self.icons.feature(feature), label)
             action.triggered.connect(self._chosen(name))
         menu.setActiveAction(menu.actions()[0])
         menu.aboutToHide.connect(self._forget_chooser)

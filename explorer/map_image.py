@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from geo import query as queries
@@ -17,15 +18,18 @@ if TYPE_CHECKING:
     from geo.symbology import ThemeName
 
 
-def draw_image(  # noqa: PLR0913 - everything the figure depends on, taken at the moment it was asked for
-    path: Path,
-    request: ImageRequest,
-    atlas: Atlas,
-    query: Query,
-    theme: ThemeName,
-    bbox: tuple[float, float, float, float] | None,
-    progress: Callable[[float, str], None],
-) -> Path:
+@dataclass(frozen=True, slots=True)
+class MapState:
+    """What the window shows at the moment an image is asked for."""
+
+    atlas: Atlas
+    query: Query
+    theme: ThemeName
+    bbox: tuple[float, float, float, float] | None
+    """West, south, east, north in degrees; without it, all that the query leaves."""
+
+
+def draw_image(path: Path, request: ImageRequest, shown: MapState, progress: Callable[[float, str], None]) -> Path:
     """Draw what a query shows and write it.
 
     Raises
@@ -40,10 +44,10 @@ def draw_image(  # noqa: PLR0913 - everything the figure depends on, taken at th
         height_mm=request.height_mm,
         dpi=request.dpi,
         title=request.title,
-        theme=theme,
-        bbox=bbox,
-        query_sentence=queries.describe(query, atlas),
+        theme=shown.theme,
+        bbox=shown.bbox,
+        query_sentence=queries.describe(shown.query, shown.atlas),
     )
-    drawn = draw(atlas, queries.select(atlas, query), options, progress)
+    drawn = draw(shown.atlas, queries.select(shown.atlas, shown.query), options, progress)
     save(drawn.figure, path, options, progress)
     return path

@@ -51,6 +51,7 @@ class Startup(QObject):
     def __init__(  # noqa: PLR0913 - the composition root hands over what start-up joins
         self,
         window: MainWindow,
+        *,
         session: Session,
         site: Site,
         cache: PageCache,
@@ -114,6 +115,7 @@ class Startup(QObject):
     def _open(self, opening: _Opening, atlas: Atlas) -> None:
         if opening is not self._opening:
             return  # another atlas was asked for meanwhile
+        self._window.furnish()
         self._session.open(atlas, self._query, opening.selected)
         opening.atlas_is_open = True
         if atlas.findings:
@@ -155,4 +157,4 @@ def _make(folder: Path | None, progress: Callable[[float, str], None]) -> tuple[
     atlas = _read(folder)
     progress(0.3, "Drawing up the map")
     data = page_data(atlas, read_symbology(resources.asset("symbology.toml")))
-    return atlas, {**build_page(), "data/atlas.json": data}
+    return atlas, {**build_page(), **data}

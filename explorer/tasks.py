@@ -72,7 +72,7 @@ class Tasks(QObject):
         task: Task[Result] = Task(work, self)
         self._running.add(task)  # type: ignore[arg-type]  # what a task returns does not matter to the pool
         for ended in (task.succeeded, task.failed, task.cancelled):
-            ended.connect(lambda *_: self._running.discard(task))  # type: ignore[arg-type]
+            ended.connect(lambda *_: self._running.discard(task))
         self._pool.start(QRunnable.create(task.run))
         return task
 

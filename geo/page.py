@@ -29,13 +29,15 @@ _STYLES: Final = (("leaflet_css", "leaflet/leaflet.css"),)
 _INLINE: Final = {"script": "folium.js", "style": "folium.css"}
 """Where what stands inside these elements goes."""
 _MODULES: Final = ("map", "basemap", "features", "furniture", "geometry", "labels", "picking", "symbols")
-_DATA: Final = ("data/atlas.json", *(f"basemap/{name}.geojson" for name in ("land", "rivers", "boundaries", "labels")))
+_DATA: Final = ("data/atlas.json", "data/basemap.bin")
+_FONTS: Final = ("Regular", "Semibold", "It")
 _HEAD: Final = "\n".join(
     (
         "<title>Caspian Explorer</title>",
         # Asked for at once rather than one after the other, as each is met.
         *(f'<link rel="modulepreload" href="page/{name}.js">' for name in _MODULES),
         *(f'<link rel="preload" as="fetch" crossorigin href="{path}">' for path in _DATA),
+        *(f'<link rel="preload" as="font" crossorigin href="page/fonts/{style}.ttf">' for style in _FONTS),
         '<link rel="stylesheet" href="folium.css">',
         '<link rel="stylesheet" href="page/map.css">',
         '<script type="module" src="page/map.js"></script>',

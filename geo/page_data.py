@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from geo.basemap import pack_basemap, place_names
 from geo.model import Point
 
 if TYPE_CHECKING:
@@ -24,12 +25,13 @@ LEGEND_NOTES: Final = {
 }
 
 
-def page_data(atlas: Atlas, symbology: Symbology) -> bytes:
-    """Return, as JSON, everything the page needs that is not the base map.
+def page_data(atlas: Atlas, symbology: Symbology) -> dict[str, bytes]:
+    """Return what the page fetches: ``data/atlas.json`` and the positions of the base map.
 
     Features come in the vocabulary's order of layers, the order in which they are stacked and legended.
     """
-    return msgspec.json.encode(
+    basemap = pack_basemap()
+    atlas_json = msgspec.json.encode(
         {
             "features": [_record(feature, symbology, atlas.vocabulary) for feature in atlas.features.values()],
             "themes": symbology.themes,
@@ -38,8 +40,11 @@ def page_data(atlas: Atlas, symbology: Symbology) -> bytes:
             "patterns": symbology.patterns,
             "credits": CREDITS,
             "notes": LEGEND_NOTES,
+            "basemap": basemap.groups,
+            "places": place_names(),
         },
     )
+    return {"data/atlas.json": atlas_json, "data/basemap.bin": basemap.positions}
 
 
 def _record(feature: Feature, symbology: Symbology, vocabulary: Vocabulary) -> dict[str, Any]:

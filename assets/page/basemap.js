@@ -1,7 +1,5 @@
-// The base map, drawn on one canvas under everything else. Its sixty thousand positions are projected once,
-// into typed arrays; a frame then costs a few milliseconds, where Leaflet's own layers take a tenth of a second.
-
-import { linesOf } from "./geometry.js";
+// The base map, drawn on one canvas under everything else. Its sixty thousand positions come projected and packed;
+// a frame costs a few milliseconds, where Leaflet's own layers take a tenth of a second.
 
 /** Rivers show from the zoom at which they are no longer a tangle; a rank is about the zoom it suits. */
 const MIN_RIVER_ZOOM = 4;
@@ -17,14 +15,18 @@ const GREAT_RIVER = 4;
 
 /** A layer for a Leaflet map; `paint` gives it its colours. */
 export const Basemap = L.Layer.extend({
-  /** @param {{land: object, rivers: object, boundaries: object}} layers GeoJSON */
-  initialize({ land, rivers, boundaries }) {
-    const lines = (features) => features.flatMap(({ geometry }) => linesOf(geometry).map(projected));
-    this.land = lines(land.features);
-    this.boundaries = Map.groupBy(boundaries.features, ({ properties }) => properties.kind);
-    this.boundaries.forEach((features, kind) => this.boundaries.set(kind, lines(features)));
-    this.rivers = [...Map.groupBy(rivers.features, ({ properties }) => properties.rank)]
-      .map(([rank, features]) => ({ rank, lines: lines(features) }));
+  /**
+   * @param {{name: string, kind: string, rank: number, counts: number[]}[]} groups lines by what they are, as counts of positions
+   * @param {Float32Array} positions shares of the world's width and height in Web Mercator (EPSG:3857), x then y
+   */
+  initialize(groups, positions) {
+    let start = 0;
+    const line = (count) => {
+      const points = positions.subarray(start, start + 2 * count);
+      start += 2 * count;
+      return { points, box: boxOf(points) };
+    };
+    this.groups = groups.map((group) => ({ ...group, lines: group.counts.map(line) }));
   },
 
   onAdd(map) {
@@ -61,36 +63,32 @@ export const Basemap = L.Layer.extend({
   /** Draw the world once; a view across the 180th meridian sees it twice. */
   drawWorld(pen, view) {
     const { colours } = this;
-    pen.fillStyle = colours.land;
-    const shore = trace(this.land, view);
-    pen.fill(shore, "evenodd");
-    stroke(pen, shore, colours.coast, STROKES.coast);
     const zoom = this._map.getZoom();
-    for (const { rank, lines } of this.rivers) {
-      if (zoom < Math.max(MIN_RIVER_ZOOM, rank)) continue;
-      stroke(pen, trace(lines, view), colours.river, rank <= GREAT_RIVER ? STROKES.greatRiver : STROKES.river);
-    }
-    for (const [kind, lines] of this.boundaries) {
-      stroke(pen, trace(lines, view), colours.boundary, kind === "indefinite" ? STROKES.indefinite : STROKES.boundary);
+    for (const { name, kind, rank, lines } of this.groups) {
+      if (name === "rivers" && zoom < Math.max(MIN_RIVER_ZOOM, rank)) continue;
+      const path = trace(lines, view);
+      if (name === "land") {
+        pen.fillStyle = colours.land;
+        pen.fill(path, "evenodd");
+        stroke(pen, path, colours.coast, STROKES.coast);
+      } else if (name === "rivers") {
+        stroke(pen, path, colours.river, rank <= GREAT_RIVER ? STROKES.greatRiver : STROKES.river);
+      } else {
+        stroke(pen, path, colours.boundary, kind === "indefinite" ? STROKES.indefinite : STROKES.boundary);
+      }
     }
   },
 });
 
-/** Positions as shares of the world's width and height in Web Mercator (EPSG:3857), with their box. */
-function projected(line) {
-  const x = new Float32Array(line.length);
-  const y = new Float32Array(line.length);
+function boxOf(points) {
   const box = { west: Infinity, east: -Infinity, north: Infinity, south: -Infinity };
-  line.forEach(([longitude, latitude], i) => {
-    const sine = Math.sin((Math.max(-85.05, Math.min(85.05, latitude)) * Math.PI) / 180);
-    x[i] = longitude / 360 + 0.5;
-    y[i] = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-    box.west = Math.min(box.west, x[i]);
-    box.east = Math.max(box.east, x[i]);
-    box.north = Math.min(box.north, y[i]);
-    box.south = Math.max(box.south, y[i]);
-  });
-  return { x, y, box };
+  for (let i = 0; i < points.length; i += 2) {
+    box.west = Math.min(box.west, points[i]);
+    box.east = Math.max(box.east, points[i]);
+    box.north = Math.min(box.north, points[i + 1]);
+    box.south = Math.max(box.south, points[i + 1]);
+  }
+  return box;
 }
 
 /** How many times round the world to the left and right of the first one the view reaches. */
@@ -103,16 +101,16 @@ function turnsSeen({ scale, left, width }) {
 /** The lines that the view touches, as one path; points closer than half a pixel to the last are left out. */
 function trace(lines, { scale, left, top, width, height }) {
   const path = new Path2D();
-  for (const { x, y, box } of lines) {
+  for (const { points, box } of lines) {
     if (box.east * scale < left || box.west * scale > left + width) continue;
     if (box.south * scale < top || box.north * scale > top + height) continue;
-    let [lastX, lastY] = [x[0] * scale - left, y[0] * scale - top];
+    let [lastX, lastY] = [points[0] * scale - left, points[1] * scale - top];
     path.moveTo(lastX, lastY);
-    for (let i = 1; i < x.length; i += 1) {
-      const [nextX, nextY] = [x[i] * scale - left, y[i] * scale - top];
-      if (Math.abs(nextX - lastX) + Math.abs(nextY - lastY) < 0.5 && i < x.length - 1) continue;
-      path.lineTo(nextX, nextY);
-      [lastX, lastY] = [nextX, nextY];
+    for (let i = 2; i < points.length; i += 2) {
+      const [x, y] = [points[i] * scale - left, points[i + 1] * scale - top];
+      if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.5 && i < points.length - 2) continue;
+      path.lineTo(x, y);
+      [lastX, lastY] = [x, y];
     }
   }
   return path;

@@ -10,7 +10,6 @@ import { listen } from "./picking.js";
 const map = window.map_caspian;
 /** What is shown at first: from the Black Sea to the Aral, in Leaflet's order. */
 const REGION = [[37.5, 39.5], [48.5, 62.5]];
-const json = async (path) => (await fetch(path)).json();
 
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
@@ -22,13 +21,16 @@ function connect() {
 
 async function start() {
   restoreView();
-  const names = ["land", "rivers", "boundaries", "labels"];
-  const [atlas, bridge, ...layers] = await Promise.all([
-    json("data/atlas.json"), connect(), ...names.map((name) => json(`basemap/${name}.geojson`)),
+  // Names are measured to be placed, so their typeface has to be there first.
+  const fonts = ["", "600 ", "italic "].map((style) => document.fonts.load(`${style}13px "Source Sans Pro"`));
+  const [atlas, positions, bridge] = await Promise.all([
+    fetch("data/atlas.json").then((answer) => answer.json()),
+    fetch("data/basemap.bin").then((answer) => answer.arrayBuffer()),
+    connect(),
+    ...fonts,
   ]);
-  const basemap = Object.fromEntries(names.map((name, i) => [name, layers[i]]));
   const root = document.documentElement;
-  const ground = new Basemap(basemap);
+  const ground = new Basemap(atlas.basemap, new Float32Array(positions));
   const paint = (theme) => {
     for (const [name, colour] of Object.entries(atlas.themes[theme])) root.style.setProperty(`--${name.replace("_", "-")}`, colour);
     root.style.colorScheme = theme;
@@ -38,7 +40,7 @@ async function start() {
   paint(state.theme);
   ground.addTo(map);
   const features = new Features(map, atlas.features, atlas);
-  const labels = new Labels(map, features, basemap.labels.features);
+  const labels = new Labels(map, features, atlas.places);
   const drawLegend = furnish(map, features, atlas);
   const draw = () => {
     paint(state.theme);
@@ -70,8 +72,6 @@ async function start() {
   });
   draw();
   saveView();
-  await document.fonts.ready;
-  labels.draw();
   requestAnimationFrame(() => requestAnimationFrame(() => bridge.drawn()));
 }
 

@@ -1,28 +1,16 @@
 """The command line: everything the window can put out, without Qt and without a display.
 
-One module for each group of commands; a new one is a module and a line in :data:`COMMANDS`.
+One module for each group of commands; :data:`explorer.cli.root.COMMANDS` says which command stands where.
 """
 
 from __future__ import annotations
 
 import sys
-from typing import Final, TextIO
+from typing import TextIO
 
-from explorer.cli.articles import articles
-from explorer.cli.check import check
-from explorer.cli.export import export
-from explorer.cli.facts import facts
-from explorer.cli.features import features
 from explorer.cli.root import caspian
-from explorer.cli.search import search
-from explorer.cli.window import tour
 
-__all__ = ["COMMANDS", "caspian", "main"]
-
-COMMANDS: Final = (tour, facts, features, search, check, articles, export)
-
-for _command in COMMANDS:
-    caspian.add_command(_command)
+__all__ = ["caspian", "main"]
 
 
 def main() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import errno
-import importlib.metadata
+import importlib
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -26,15 +26,39 @@ class BadUsage(click.ClickException):
     exit_code = 2
 
 
+COMMANDS: Final = {
+    "tour": "explorer.cli.window",
+    "facts": "explorer.cli.facts",
+    "features": "explorer.cli.features",
+    "compare": "explorer.cli.compare",
+    "search": "explorer.cli.search",
+    "check": "explorer.cli.check",
+    "articles": "explorer.cli.articles",
+    "export": "explorer.cli.export",
+}
+"""The module of each command, which has its name in it. It is imported when the command is asked for."""
+
+
 class AtlasOrCommand(click.Group):
     """A group that opens the window for a first word which is no command, and tells errors as sentences."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the commands in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name)
+        return command if isinstance(command, click.Command) else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command; a word that is none is the window's atlas."""
         word = args[0]
-        if self.get_command(ctx, word) is not None:
+        if word in COMMANDS:
             return super().resolve_command(ctx, args)
         if not word.startswith("-") and not Path(word).exists():
             raise UsageError(
@@ -60,6 +84,8 @@ class AtlasOrCommand(click.Group):
 def _show_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's signature
     if not wanted:
         return
+    import importlib.metadata  # noqa: PLC0415 - 40 ms that the window need not wait for
+
     try:
         version = importlib.metadata.version("caspian-explorer")
     except importlib.metadata.PackageNotFoundError:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from geo import periods
-from geo.layers import lines
 
 if TYPE_CHECKING:
     from explorer.icons import Icons
@@ -64,7 +63,7 @@ class FeaturesModel(QAbstractTableModel):
             return HEADINGS[section]
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, PLR0911 - Qt's signature; a table of roles
         """Return what a cell shows."""
         if not index.isValid():
             return None
@@ -74,7 +73,7 @@ class FeaturesModel(QAbstractTableModel):
             case int(), Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(feature)
             case 0, Qt.ItemDataRole.DecorationRole:
-                return self._icons.kind(feature.kind, is_line=bool(lines(feature.geometry)))
+                return self._icons.feature(feature)
             case 0, Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.UserRole:
                 return feature.name
             case 1, Qt.ItemDataRole.DisplayRole:

@@ -41,7 +41,7 @@ class LayersModel(QAbstractTableModel):
         """Return two: the name and the count."""
         return 0 if parent.isValid() else 2
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, PLR0911 - Qt's signature; a table of roles
         """Return what a cell shows."""
         if not index.isValid():
             return None

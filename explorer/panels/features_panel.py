@@ -29,7 +29,7 @@ class FeaturesPanel(QWidget):
         self.filter.setPlaceholderText("Filter by name or by what is said…")
         self.filter.setAccessibleName("Filter features")
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda text: session.is_open and session.refine(text=text))
+        self.filter.textChanged.connect(self._take_text)
         self.table = QTreeView(self)
         self.table.setModel(self.sorted)
         self.table.setAccessibleName("Features")
@@ -56,6 +56,10 @@ class FeaturesPanel(QWidget):
         """Draw the symbols of another theme."""
         self.model.use_icons(icons)
         self._show_selection()
+
+    def _take_text(self, text: str) -> None:
+        if self._session.is_open:
+            self._session.refine(text=text)
 
     def _take_selection(self, selected: QItemSelection, _: QItemSelection) -> None:
         for index in selected.indexes()[:1]:

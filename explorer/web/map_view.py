@@ -58,6 +58,8 @@ class MapView(QWebEngineView):
     """The map, as a widget."""
 
     drawn = Signal()
+    fell_quiet = Signal()
+    """The page has its files and draws: Python has time for other things."""
     features_picked = Signal(list)
     complained = Signal(str)
     """A script error or a refused request; both are faults of the program."""
@@ -69,6 +71,7 @@ class MapView(QWebEngineView):
         # Without a name the profile is off the record: nothing is written to disk.
         self._profile = QWebEngineProfile(self)
         self._handler = SchemeHandler(site, self)
+        self._handler.fell_quiet.connect(self.fell_quiet)
         self._interceptor = Interceptor(lambda url: self.complained.emit(f"A request was refused: {url}"), self)
         self._profile.installUrlSchemeHandler(SCHEME.encode(), self._handler)
         self._profile.setUrlRequestInterceptor(self._interceptor)
@@ -89,7 +92,7 @@ class MapView(QWebEngineView):
             QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
             QWebEngineSettings.WebAttribute.ErrorPageEnabled,
         ):
-            settings.setAttribute(attribute, False)
+            settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt takes no keyword here
         self.setPage(self._page)
         self.setContextMenuPolicy(self.contextMenuPolicy().NoContextMenu)
         self._is_drawn = False

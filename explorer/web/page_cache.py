@@ -60,9 +60,9 @@ class PageCache:
 def page_key(sources: Iterable[Path]) -> str:
     """Return the key of the page made from some files, by this version of the program and of folium."""
     digest = hashlib.sha256()
-    made_by = ("page.py", "page_data.py", "symbology.py", "atlas.py", "layers.py")
+    made_by = ("page.py", "page_data.py", "basemap.py", "symbology.py", "atlas.py", "layers.py")
     library = Path(resources.__file__).parent
-    tables = (resources.asset("vocabulary.toml"), resources.asset("symbology.toml"))
+    tables = (*resources.asset().glob("*.toml"), *sorted(resources.asset("basemap").glob("*.geojson")))
     # Where folium is, without importing it: its version file changes with its version.
     folium = importlib.util.find_spec("folium")
     versions = [Path(folder, "_version.py") for folder in (folium and folium.submodule_search_locations) or ()]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
@@ -23,24 +23,15 @@ if TYPE_CHECKING:
 
 SCHEME: Final = "caspian"
 ORIGIN: Final = f"{SCHEME}://map"
-POLICY: Final = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "img-src 'self' data:",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-    ),
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; "
+    "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
 
 def register_scheme() -> None:
     """Make the scheme known to Qt. It must be done before the QApplication is made, and once a process."""
-    if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME.encode())).name():
+    if bytes(QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME.encode())).name().data()):
         return
     scheme = QWebEngineUrlScheme(QByteArray(SCHEME.encode()))
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
@@ -49,15 +40,25 @@ def register_scheme() -> None:
     QWebEngineUrlScheme.registerScheme(scheme)
 
 
+QUIET_MS: Final = 40
+"""A page asks for its files in a burst; this long without a request, and it has what it needs."""
+
+
 class SchemeHandler(QWebEngineUrlSchemeHandler):
     """Answers the page's requests from a site."""
+
+    fell_quiet = Signal()
+    """The page has asked for everything, for now, and works on what it got."""
 
     def __init__(self, site: Site, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._site = site
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self.fell_quiet)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
         """Reply with the file, or refuse: only GET, and only what the site has."""
+        self._quiet.start()
         if bytes(job.requestMethod().data()) != b"GET":
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
             return
@@ -65,7 +66,9 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if answer is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
-        job.setAdditionalResponseHeaders({QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY.encode())]})
+        # Qt takes a list of values for each name, whatever its stub says.
+        headers = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY.encode())]}
+        job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
         buffer = QBuffer(job)  # lives as long as the job, which reads it when it likes
         buffer.setData(answer.content)
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -17,7 +17,7 @@ MEDIA_TYPES: Final = {
     ".css": "text/css",
     ".js": "text/javascript",
     ".json": "application/json",
-    ".geojson": "application/geo+json",
+    ".bin": "application/octet-stream",
     ".ttf": "font/ttf",
 }
 FONTS: Final = {f"/page/fonts/{style}.ttf": style for style in ("Regular", "Semibold", "It")}
@@ -39,7 +39,6 @@ class Site:
         self._folders: dict[str, Path] = {
             "/leaflet/": resources.leaflet(),
             "/page/": resources.asset("page"),
-            "/basemap/": resources.asset("basemap"),
         }
 
     def publish(self, files: Mapping[str, bytes]) -> None:

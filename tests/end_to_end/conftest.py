@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from explorer.app import Program, make_application, make_program
 from explorer.environment import Places, prepare_qt
@@ -73,7 +73,17 @@ class Person:
     def click_map(self, longitude: float, latitude: float) -> None:
         """Click a position on the map."""
         place = self.place_of(longitude, latitude)
-        QTest.mouseClick(self.window.map.focusProxy(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        QTest.mouseClick(self.map_widget(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    def point_at(self, longitude: float, latitude: float) -> None:
+        """Rest the pointer on a position of the map."""
+        QTest.mouseMove(self.map_widget(), self.place_of(longitude, latitude))
+
+    def map_widget(self) -> QWidget:
+        """Return the widget of Chromium's that takes clicks and keys."""
+        widget = self.window.map.focusProxy()
+        assert widget is not None
+        return widget
 
     def choose(self, name: str) -> None:
         """Choose one of several features that were under the pointer."""
@@ -88,13 +98,22 @@ class Person:
         self.session.select("")
         self.window.chooser = None
         self.click_map(longitude, latitude)
-        self.wait_until(lambda: bool(self.session.selected) or self.window.chooser is not None)
-        if self.window.chooser is not None:
+        self.wait_until(lambda: bool(self.session.selected) or self.is_asked_to_choose())
+        if self.is_asked_to_choose():
             self.choose(self.session.atlas.feature(feature).name)
+
+    def is_asked_to_choose(self) -> bool:
+        """Tell whether several features were under the pointer."""
+        return self.window.chooser is not None
 
     def read_details(self) -> str:
         """Return all that the details panel shows."""
-        return "\n".join(label.text() for label in self.window.details.widget().findChildren(QLabel))
+        return "\n".join(label.text() for label in self.details_labels())
+
+    def details_labels(self) -> list[QLabel]:
+        """Return every label of the details panel."""
+        column = self.window.details.widget()
+        return column.findChildren(QLabel) if column else []
 
 
 @pytest.fixture(scope="session")
@@ -177,7 +196,9 @@ def person(shared_window: Person) -> Person:
 
 
 @pytest.fixture(scope="module")
-def besieged(application: QApplication, cached_pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
+def besieged(
+    application: QApplication, cached_pages: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Person]:
     """Open a window whose page is made to do what it must not, and may complain of being refused."""
     folder = tmp_path_factory.mktemp("besieged")
     opener = Opener(application)

@@ -11,7 +11,6 @@ from geo.layers import lines, positions
 
 if TYPE_CHECKING:
     from geo.model import Feature
-
     from tests.end_to_end.conftest import Person
 
 ATLAS = open_atlas()
@@ -46,7 +45,7 @@ def test_features_at_one_place_are_offered_all(person: Person) -> None:
     longitude, latitude = somewhere_on(ATLAS.feature("baku"))
     person.look_at(longitude, latitude, SPAN)
     person.click_map(longitude, latitude)
-    person.wait_until(lambda: person.window.chooser is not None)
+    person.wait_until(person.is_asked_to_choose)
     assert person.window.chooser is not None
     offered = [action.text().rpartition(" · ")[0] for action in person.window.chooser.actions()]
     assert set(baku) <= set(offered)

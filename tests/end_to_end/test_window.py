@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QLabel
+from PySide6.QtWidgets import QDockWidget
 
 from geo.query import Query
 
@@ -123,7 +123,7 @@ def test_the_scale_bar_and_credits_are_on_the_map(person: Person) -> None:
 
 
 def test_coordinates_follow_the_pointer(person: Person) -> None:
-    QTest.mouseMove(person.window.map.focusProxy(), person.place_of(50.0, 42.0))
+    person.point_at(50.0, 42.0)
     person.wait_until(lambda: person.ask_page("document.querySelector('.coordinates').textContent") != "")
     shown = person.ask_page("document.querySelector('.coordinates').textContent")
     assert shown.startswith(("49.9", "50.0"))
@@ -132,7 +132,7 @@ def test_coordinates_follow_the_pointer(person: Person) -> None:
 
 def test_resting_on_a_feature_names_it(person: Person) -> None:
     person.look_at(52.2, 46.41, 0.5)
-    QTest.mouseMove(person.window.map.focusProxy(), person.place_of(52.2, 46.41))
+    person.point_at(52.2, 46.41)
     person.wait_until(lambda: "Kashagan" in person.ask_page("document.querySelector('.hover').textContent"))
 
 
@@ -203,7 +203,7 @@ def test_every_panel_stands_in_a_named_dock(person: Person) -> None:
 
 def test_details_are_plain_and_can_be_selected(person: Person) -> None:
     person.session.select("btc")
-    labels = person.window.details.widget().findChildren(QLabel)
+    labels = person.details_labels()
     assert all(label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard for label in labels)
 
 

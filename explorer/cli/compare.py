@@ -1,0 +1,88 @@
+"""``caspian compare``: where sources meet and where they differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from explorer.cli.options import HELP, Filters, atlas_option, filter_options, format_option, output_option
+from explorer.cli.output import csv_of, deliver, json_text, opened, say, table
+from geo.compare import Comparison, Verdict, distance
+from geo.compare import compare as compare_facts
+from geo.errors import UsageError, suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from geo.records import Record
+    from geo.vocabulary import Vocabulary
+
+FIELDS: Final = (
+    "about", "indicator", "scope", "period", "verdict", "facts", "unit", "spread_absolute", "spread_relative",
+    "independent_sources", "explanation",
+)  # fmt: skip
+
+
+@click.command(context_settings=HELP, short_help="Where sources meet and differ.")
+@click.argument("features", metavar="[FEATURE]...", nargs=-1)
+@filter_options
+@click.option("--verdict", "words", multiple=True, metavar="VERDICT", help="Only this verdict, such as differ.")
+@format_option("table", "json", "csv")
+@output_option
+@atlas_option
+def compare(  # noqa: PLR0913 - one parameter an option
+    *, features: tuple[str, ...], filters: Filters, words: tuple[str, ...], style: str, output: Path, atlas: Path | None
+) -> None:
+    """Hold against each other what the sources state about one thing, and say where they differ.
+
+    FEATURE is the id of a thing on the map, such as fibre-cable; without one, all of them count. A comparison is
+    listed, whole, when the filters leave at least one of its facts.
+    """
+    verdicts = _verdicts(words)
+    whole = opened(atlas)
+    left = {fact.id for fact in filters.select(whole, features).facts}
+    found = [c for c in compare_facts(whole) if c.verdict in verdicts and not left.isdisjoint(c.facts)]
+    if style == "table":
+        deliver(_table(found, whole.vocabulary) if found else "", output)
+    else:
+        records = [_record(comparison) for comparison in found]
+        deliver(json_text(records) if style == "json" else csv_of(records, FIELDS), output)
+    if not found:
+        say("No comparison matches.")
+
+
+def _verdicts(words: Iterable[str]) -> set[Verdict]:
+    """Return the verdicts asked for, all where none is; in one word, their parts are joined by hyphens."""
+    known = {verdict.replace(" ", "-"): verdict for verdict in Verdict}
+    asked = [part.strip().replace(" ", "-") for word in words for part in word.split(",") if part.strip()]
+    for word in asked:
+        if word not in known:
+            raise UsageError(f"There is no verdict “{word}”. {suggestion(word, known)}")
+    return {known[word] for word in asked} or set(Verdict)
+
+
+def _record(comparison: Comparison) -> Record:
+    record = {name: getattr(comparison, name) for name in FIELDS}
+    record |= {"about": [comparison.about], "verdict": str(comparison.verdict), "facts": list(comparison.facts)}
+    return {name: None if value == "" else value for name, value in record.items()}
+
+
+def _table(found: Sequence[Comparison], vocabulary: Vocabulary) -> str:
+    rows = [
+        (
+            comparison.about,
+            comparison.verdict,
+            _apart(comparison, vocabulary),
+            comparison.independent_sources,
+            comparison.explanation,
+        )
+        for comparison in found
+    ]
+    return table(("About", "Verdict", "Apart", "Sources", "In a sentence"), rows)
+
+
+def _apart(comparison: Comparison, vocabulary: Vocabulary) -> str:
+    absolute = comparison.spread_absolute
+    return distance(absolute, comparison.spread_relative, comparison.unit, vocabulary) if absolute else ""
