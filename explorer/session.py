@@ -6,12 +6,14 @@ is already so changes nothing and emits nothing, which is what keeps two-way bin
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from geo import query as queries
+from geo.errors import UsageError
 from geo.query import Query, Selection
 
 if TYPE_CHECKING:
@@ -70,7 +72,8 @@ class Session(QObject):
         self._shown = queries.select(atlas, self._query)
         self.atlas_opened.emit()
         if query is not None:
-            self.ask(query)
+            with contextlib.suppress(UsageError):  # it was asked of an atlas that had other layers
+                self.ask(query)
         if self.knows(selected):
             self.select(selected)
 

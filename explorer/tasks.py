@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Generic, TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Result = TypeVar("Result")
+
+WORKERS: Final = 2
+"""So that a long export does not keep an atlas from opening."""
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
@@ -53,11 +57,16 @@ class Task(QObject, Generic[Result]):
 
 
 class Tasks(QObject):
-    """A pool of threads that keeps each task until it has ended."""
+    """A few threads, and each task until it has ended.
+
+    The threads are Python's own and last as long as the program. Qt's pool makes a new Python thread state for
+    every piece of work, and what a library keeps for each thread (pyproj its PROJ context) is gone the next time:
+    the second figure drawn crashed the process.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._threads = ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="task")
         self._running: set[Task[object]] = set()
 
     def start(self, work: Callable[[Callable[[float, str], None]], Result]) -> Task[Result]:
@@ -73,7 +82,8 @@ class Tasks(QObject):
         self._running.add(task)  # type: ignore[arg-type]  # what a task returns does not matter to the pool
         for ended in (task.succeeded, task.failed, task.cancelled):
             ended.connect(lambda *_: self._running.discard(task))
-        self._pool.start(QRunnable.create(task.run))
+        # Not before the caller has connected to its signals: quick work would end unheard.
+        QTimer.singleShot(0, task, lambda: self._threads.submit(task.run))
         return task
 
     @property
@@ -82,7 +92,7 @@ class Tasks(QObject):
         return bool(self._running)
 
     def finish(self) -> None:
-        """Cancel what is running and wait for it."""
+        """Cancel what is running and wait for it. Nothing can be started afterwards."""
         for task in tuple(self._running):
             task.cancel()
-        self._pool.waitForDone()
+        self._threads.shutdown()

@@ -35,6 +35,8 @@ class Person:
 
     def start_over(self) -> None:
         """Undo whatever an earlier test has done to the window, and give it the keyboard."""
+        assert [message for message in self.program.messages.history if message.severity == Severity.ERROR] == []
+        self.program.messages.history.clear()
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
         self.session.clear_query()

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner, Result
 
-from explorer.cli import COMMANDS, caspian
+from explorer.cli import caspian
+from explorer.cli.root import COMMANDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +49,7 @@ def _process(code: str, *words: str, **environment: str) -> subprocess.Completed
 MAIN = "from explorer.cli import main; main()"
 
 
-@pytest.mark.parametrize("words", [[], *([command.name or ""] for command in COMMANDS), ["articles", "add"]])
+@pytest.mark.parametrize("words", [[], *([command] for command in COMMANDS), ["articles", "add"]])
 @pytest.mark.parametrize("option", ["-h", "--help"])
 def test_every_command_has_help(words: list[str], option: str) -> None:
     result = _run(*words, option)
