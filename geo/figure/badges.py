@@ -1,0 +1,69 @@
+"""How many features share a symbol or a line: a small number, in the least of conflicts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from geo.figure.features import PLACES, Badge
+from geo.figure.symbols import badge_size
+
+if TYPE_CHECKING:
+    from geo.figure.features import DrawnLine, Shown, Spot
+    from geo.figure.frame import Frame
+    from geo.figure.projection import Coordinates
+    from geo.figure.sizes import Sizes
+
+SHOULDERS: Final = np.array([(1, 1), (-1, 1), (1, -1), (-1, -1)])
+"""Where a number can stand beside a symbol: right or left, up or down."""
+ALONG: Final = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
+"""Where on a line, of what of it is in the view."""
+
+
+def badges(shown: Shown, frame: Frame, sizes: Sizes) -> tuple[Badge, ...]:
+    """Return the counts of what is drawn as one, each where it covers least."""
+    half = badge_size(sizes) / 2
+    # Everything a number could cover: the symbols, and then the numbers before it.
+    at = np.array([spot.position for spot in shown.spots]).reshape(-1, 2)
+    reach = np.array([spot.radius for spot in shown.spots])
+    found: list[Badge] = []
+    wanted: list[tuple[int, Coordinates, int | None]] = [
+        (len(spot.features), _beside(spot, half), number)
+        for number, spot in enumerate(shown.spots)
+        if len(spot.features) > 1 and not _is_covered(spot, shown, at)
+    ]
+    wanted += [(len(line.features), _on(line, frame), None) for line in shown.lines if len(line.features) > 1]
+    for count, ways, own in wanted:
+        if not len(ways):
+            continue
+        covered = np.maximum(half + reach - np.hypot(*(at[:, None] - ways).T), 0.0)
+        if own is not None:
+            covered[:, own] = 0.0
+        x, y = ways[int(np.argmin(covered.sum(axis=1)))].tolist()
+        found.append(Badge(count, (x, y)))
+        at, reach = np.vstack((at, (x, y))), np.append(reach, half)
+    return tuple(found)
+
+
+def _beside(spot: Spot, half: float) -> Coordinates:
+    """Return the symbol's shoulders; beside a small one the number stands further off, so that it can be seen."""
+    out = max(0.72 * spot.radius, 0.3 * spot.radius + 0.72 * half)
+    return np.array(spot.position) + SHOULDERS * out
+
+
+def _on(line: DrawnLine, frame: Frame) -> Coordinates:
+    course = np.concatenate(line.parts)
+    course = course[frame.contains(course)]
+    return course[[int(share * (len(course) - 1)) for share in ALONG]] if len(course) else course
+
+
+def _is_covered(spot: Spot, shown: Shown, at: Coordinates) -> bool:
+    """Tell whether a place lies under the symbol of something that is there, which bears a number of its own."""
+    if spot.features[0].layer != PLACES:
+        return False
+    distances = np.hypot(*(at - spot.position).T)
+    return any(
+        distance < other.radius and other.features[0].layer != PLACES
+        for distance, other in zip(distances, shown.spots, strict=True)
+    )

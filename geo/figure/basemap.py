@@ -1,0 +1,131 @@
+"""The base map under a figure: land, water, rivers, boundaries, cut to what is seen and projected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+import shapely
+from matplotlib.path import Path
+
+from geo import resources
+from geo.errors import DataError, Finding
+from geo.figure.frame import finite
+from geo.figure.paper import Ink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path as FilePath
+
+    from shapely.geometry.base import BaseGeometry
+
+    from geo.figure.frame import Frame
+    from geo.figure.look import Look
+    from geo.figure.options import Bbox
+    from geo.figure.paper import Paper
+    from geo.figure.projection import Coordinates
+
+LONGEST_EDGE: Final = 1.0
+"""Degrees: a longer edge is bent by the projection, so it is divided first."""
+AROUND: Final = 0.5
+"""Degrees by which the cut lies outside of what is seen, so that its edges stay out of sight."""
+MOST_EAST: Final = 179.999
+RIVER_RANKS: Final = ((40_000.0, 4), (16_000.0, 6), (8_000.0, 8))
+"""(metres per point, highest rank): from this coarse a scale on, lesser rivers are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class BaseName:
+    """A name of the base map."""
+
+    name: str
+    sort: str
+    """``country``, ``capital``, ``city``, ``sea`` or ``lake``."""
+    min_zoom: float
+    """The map page's zoom level from which on it is shown."""
+    position: tuple[float, float]
+
+
+class _Piece(msgspec.Struct):
+    geometry: msgspec.Raw
+    properties: dict[str, Any] | None = None
+
+
+class _Collection(msgspec.Struct):
+    features: list[_Piece]
+
+
+def draw_basemap(paper: Paper, frame: Frame, look: Look) -> None:
+    """Draw the base map into a panel, whose background is the water."""
+    box = _grown(frame.bbox)
+    theme, hairline = look.theme, look.sizes.hairline
+    land = [ring for _, piece in _read("land.geojson", box) for ring in _rings(piece)]
+    outline = _outline(land, frame)
+    if outline is not None:
+        # The cut lies out of sight, so that stroking the outline strokes the coast and nothing else.
+        paper.fill(outline, Ink(theme.land, theme.coast, hairline), zorder=1, gid="land")
+    highest = next((rank for coarse, rank in RIVER_RANKS if frame.metres_per_point >= coarse), 99)
+    rivers = [
+        line
+        for properties, piece in _read("rivers.geojson", box)
+        if properties.get("rank", 0) <= highest
+        for line in _lines(piece, frame)
+    ]
+    paper.stroke(rivers, theme.river, hairline, zorder=1.4, gid="rivers")
+    for properties, piece in _read("boundaries.geojson", box):
+        dash = () if properties.get("kind") == "international" else (4.0, 3.0)
+        paper.stroke(list(_lines(piece, frame)), theme.boundary, hairline, dash=dash, zorder=1.8, gid="boundaries")
+
+
+def base_names() -> tuple[BaseName, ...]:
+    """Read the base map's names, the most important first."""
+    found = []
+    for piece in _decoded(resources.asset("basemap", "labels.geojson")).features:
+        properties = piece.properties or {}
+        longitude, latitude = msgspec.json.decode(piece.geometry)["coordinates"]
+        name, sort = str(properties["name"]), str(properties["class"])
+        found.append(BaseName(name, sort, float(properties["min_zoom"]), (longitude, latitude)))
+    return tuple(sorted(found, key=lambda name: name.min_zoom))
+
+
+def _read(name: str, box: Bbox) -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
+    """Yield what of a file lies in a box, cut to it."""
+    path = resources.asset("basemap", name)
+    for piece in _decoded(path).features:
+        geometry = shapely.clip_by_rect(shapely.from_geojson(bytes(piece.geometry)), *box)
+        if not geometry.is_empty:
+            yield piece.properties or {}, shapely.segmentize(geometry, LONGEST_EDGE)
+
+
+def _decoded(path: FilePath) -> _Collection:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Collection)
+    except (OSError, msgspec.DecodeError) as error:
+        raise DataError(
+            Finding(f"the base map cannot be read: {error}", file=path.name, remedy="Install caspian-explorer again.")
+        ) from error
+
+
+def _grown(box: Bbox) -> Bbox:
+    west, south, east, north = box
+    # Not beyond the 180th meridian, where a projection continues on the other side of the map.
+    return max(west - AROUND, -MOST_EAST), south - AROUND, min(east + AROUND, MOST_EAST), north + AROUND
+
+
+def _rings(geometry: BaseGeometry) -> Iterator[Coordinates]:
+    for part in shapely.get_parts(shapely.orient_polygons(geometry)):
+        if part.geom_type == "Polygon":
+            yield from (shapely.get_coordinates(ring) for ring in shapely.get_rings(part))
+
+
+def _lines(geometry: BaseGeometry, frame: Frame) -> Iterator[Coordinates]:
+    for part in shapely.get_parts(geometry):
+        if part.geom_type in {"LineString", "LinearRing"}:
+            yield finite(frame.points(shapely.get_coordinates(part)))
+
+
+def _outline(rings: list[Coordinates], frame: Frame) -> Path | None:
+    """Join rings into one path; holes run the other way round, so they stay holes."""
+    closed = [Path(finite(frame.points(ring)), closed=True) for ring in rings]
+    return Path.make_compound_path(*closed) if closed else None

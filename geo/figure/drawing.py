@@ -1,0 +1,221 @@
+"""From a selection to a figure: the one place where all the parts meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.figure import Figure
+from matplotlib.transforms import Affine2D
+
+from geo import resources
+from geo.figure.badges import badges
+from geo.figure.basemap import draw_basemap
+from geo.figure.features import PLACES, arrange, grounded, visible
+from geo.figure.frame import box_outline, fitted_frame, needed, widened
+from geo.figure.graticule import graticule
+from geo.figure.lanes import side_by_side
+from geo.figure.layout import Words
+from geo.figure.legend import entries
+from geo.figure.look import Look
+from geo.figure.marks import draw_marks, take_room
+from geo.figure.names import draw_names, name_all
+from geo.figure.north import draw_north_arrow
+from geo.figure.notes import cited, small_print
+from geo.figure.paper import Paper
+from geo.figure.projection import fitted_projection
+from geo.figure.report import Drawn, Report
+from geo.figure.room import Room
+from geo.figure.scalebar import fitted_bar
+from geo.figure.sizes import Sizes
+from geo.layers import positions
+from geo.symbology import read_symbology
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from geo.atlas import Atlas
+    from geo.figure.features import Ground, Shown
+    from geo.figure.frame import Frame
+    from geo.figure.layout import Layout
+    from geo.figure.legend import Entry
+    from geo.figure.names import Named
+    from geo.figure.notes import SmallPrint
+    from geo.figure.options import Bbox, FigureOptions
+    from geo.figure.projection import Coordinates, Projection
+    from geo.figure.scalebar import ScaleBar
+    from geo.model import Article
+    from geo.query import Selection
+
+Progress: TypeAlias = "Callable[[float, str], None]"
+"""Is told the share done and what is being done; to cancel, it raises."""
+
+MARGIN: Final = 0.055
+"""Of the panel's smaller side, kept free around everything selected so that names have room."""
+SYMBOL_MARGIN: Final = 8.0
+"""Points besides, at scale 1, for a symbol that lies at the very edge."""
+EMPTY_REGION: Final = (44.0, 36.0, 56.0, 48.0)
+"""What is shown when nothing selected has a place: the Caspian."""
+ROUNDS: Final = 4
+"""The legend depends on the view, and the view on the legend's height: so often it is tried to make them agree."""
+
+
+def draw(atlas: Atlas, selection: Selection, options: FigureOptions, progress: Progress | None = None) -> Drawn:
+    """Draw a selection as a figure for print.
+
+    Parameters
+    ----------
+    atlas
+        Where the selection comes from.
+    selection
+        The features to draw, and the facts whose sources are cited.
+    options
+        Page, words and view.
+    progress
+        Told what is being done. Whatever it raises ends the drawing and passes through.
+
+    Returns
+    -------
+    Drawn
+        The figure, made without pyplot, and the report on what it shows.
+    """
+    tell = progress or _silent
+    tell(0.0, "Fitting the map")
+    with mpl.rc_context(rc={"lines.scale_dashes": True, "path.simplify": True}):
+        look = Look(read_symbology(resources.asset("symbology.toml")), options.theme, Sizes.of(options))
+        return _Drawing(atlas, selection, options, look).draw(tell)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a view shows, and the words that this calls for."""
+
+    shown: Shown
+    articles: tuple[Article, ...]
+    legend: tuple[Entry, ...]
+    small_print: SmallPrint
+
+    def needs_as(self, other: _Content) -> bool:
+        """Tell whether both call for the same words."""
+        return self.legend == other.legend and self.small_print == other.small_print
+
+
+@dataclass(frozen=True)
+class _Drawing:
+    atlas: Atlas
+    selection: Selection
+    options: FigureOptions
+    look: Look
+
+    def draw(self, tell: Progress) -> Drawn:
+        look = self.look
+        layout, frame, content = self._fitted()
+        figure, page, chart = self._axes(layout, frame)
+        tell(0.1, "Drawing the base map")
+        draw_basemap(chart, frame, look)
+        grid = graticule(frame)
+        grid.draw(chart, look)
+        tell(0.4, "Drawing the features")
+        draw_marks(chart, content.shown, look)
+        room = Room(frame.width, frame.height)
+        take_room(room, content.shown, look.sizes)
+        bar = fitted_bar(frame, room, look.furniture)
+        if bar is not None:
+            room.take(bar.box(look.furniture))
+            bar.draw(chart, look)
+        draw_north_arrow(chart, frame, room, look)
+        tell(0.5, "Placing the names")
+        named = name_all(content.shown, frame, room, look, self.options.language)
+        draw_names(chart, named, look)
+        grid.label(chart, room, look)
+        tell(0.8, "Setting legend and sources")
+        layout.draw_words(page, look)
+        tell(1.0, "The figure is drawn")
+        return Drawn(figure, self._report(layout, frame, content, named, bar))
+
+    def _fitted(self) -> tuple[Layout, Frame, _Content]:
+        """Fit view, legend and sources to one another."""
+        options = self.options
+        projection, outline = self._view()
+        piece = needed(projection.metres(outline))
+        grounds = grounded(self.selection.features, projection)
+        frame = fitted_frame(projection, piece, *options.points, 0.0)
+        content = self._content(grounds, frame)
+        for _ in range(ROUNDS):
+            words = Words(options.title, options.subtitle, content.legend, content.small_print, self.look)
+            layout = words.arranged(*options.points, piece)
+            width, height = layout.panel.width, layout.panel.height
+            margin = 0.0 if options.bbox else MARGIN * min(width, height) + SYMBOL_MARGIN * self.look.sizes.scale
+            frame = fitted_frame(projection, piece, width, height, margin)
+            before, content = content, self._content(grounds, frame)
+            if content.needs_as(before):
+                break
+        return layout, frame, content
+
+    def _view(self) -> tuple[Projection, Coordinates]:
+        """Choose a projection, and what must be seen in it."""
+        if self.options.bbox:
+            return fitted_projection(self.options.bbox), box_outline(self.options.bbox)
+        lonlat = np.array([p[:2] for f in self.selection.features if f.geometry for p in positions(f.geometry)])
+        if not len(lonlat):
+            return fitted_projection(EMPTY_REGION), box_outline(EMPTY_REGION)
+        (west, south), (east, north) = lonlat.min(axis=0), lonlat.max(axis=0)
+        tight: Bbox = (float(west), float(south), float(east), float(north))
+        box = widened(tight)
+        return fitted_projection(box), lonlat if box == tight else box_outline(box)
+
+    def _content(self, grounds: tuple[Ground, ...], frame: Frame) -> _Content:
+        shown = arrange(visible(grounds, frame), frame, self.look, self.atlas.vocabulary)
+        shown = replace(shown, lines=side_by_side(shown.lines, frame))
+        shown = replace(shown, badges=badges(shown, frame, self.look.sizes))
+        articles = cited(self.atlas, self.selection.facts, shown.features)
+        legend = entries(shown, self.atlas.vocabulary, self.look)
+        # Countries and organisations have no point either, but nobody looks for a symbol of theirs.
+        placeless = [f.name for f in self.selection.features if f.geometry is None and f.layer != PLACES]
+        words = small_print(articles, placeless, frame.projection.name, self.options.query_sentence)
+        return _Content(shown, articles, legend, words)
+
+    def _axes(self, layout: Layout, frame: Frame) -> tuple[Figure, Paper, Paper]:
+        """Make the figure, and on it the page in points and the map in projected metres."""
+        options, theme = self.options, self.look.theme
+        width, height = options.points
+        figure = Figure(figsize=(width / 72, height / 72), dpi=options.dpi, facecolor=theme.paper)
+        figure.patch.set_alpha(1.0 if options.background else 0.0)
+        page = figure.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(0, height), label="page")
+        page.set_axis_off()
+        panel = layout.panel
+        chart = figure.add_axes(
+            (panel.left / width, panel.bottom / height, panel.width / width, panel.height / height),
+            xlim=(frame.left_m, frame.right_m),
+            ylim=(frame.bottom_m, frame.top_m),
+            xticks=[],
+            yticks=[],
+            facecolor=theme.water,
+            label="map",
+        )
+        for spine in chart.spines.values():
+            spine.set(edgecolor=theme.text_muted, linewidth=1.4 * self.look.sizes.hairline, zorder=20)
+        points = Affine2D().scale(frame.metres_per_point).translate(frame.left_m, frame.bottom_m)
+        return figure, Paper(page, page.transData), Paper(chart, points + chart.transData)
+
+    def _report(self, layout: Layout, frame: Frame, content: _Content, named: Named, bar: ScaleBar | None) -> Report:
+        shown = {feature.id for feature in content.shown.features}
+        features = self.selection.features
+        return Report(
+            shown=tuple(f.id for f in features if f.id in shown),
+            unlabelled=named.unlabelled,
+            together=tuple(tuple(f.id for f in features) for features in content.shown.together),
+            placeless=tuple(f.id for f in features if f.geometry is None),
+            outside=tuple(f.id for f in features if f.geometry is not None and f.id not in shown),
+            sources=content.articles,
+            labels=named.labels,
+            scale_bar=bar,
+            frame=frame,
+            layout=layout,
+        )
+
+
+def _silent(share: float, doing: str) -> None:
+    del share, doing

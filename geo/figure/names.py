@@ -1,0 +1,198 @@
+"""Which names are to stand on the map, how they are set, and in which order they look for room."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from matplotlib.path import Path
+
+from geo.figure.basemap import base_names
+from geo.figure.features import PLACES, rank
+from geo.figure.labels import AreaLabel, PointLabel, occupy
+from geo.figure.linelabels import LineLabel
+from geo.figure.paper import Ink
+from geo.query import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from geo.figure.features import DrawnLine, Shown, Spot
+    from geo.figure.frame import Frame
+    from geo.figure.labels import Placed
+    from geo.figure.look import Look
+    from geo.figure.paper import Paper
+    from geo.figure.room import Room
+    from geo.model import Feature
+
+WITH_LEADERS: Final = 5
+"""Down to this rank of importance a name may stand off, with a line to its symbol."""
+MOST_LED: Final = 150
+"""Among more symbols or lines than these, nobody could follow a leader line."""
+PIXEL: Final = 0.55
+"""Points on paper that say as much as a pixel of the map page, whose zoom levels the base map's names are made for."""
+EQUATOR_M_PER_PIXEL: Final = 156_543.03
+"""At zoom 0 of the map page."""
+BASE_RANKS: Final = {"sea": 3.5, "country": 5.5, "lake": 6.4, "capital": 7.2, "city": 7.4}
+"""Where the base map's names stand among the features' ranks."""
+CITY_DOT: Final = 0.9
+"""Radius of the base map's towns, in points at scale 1."""
+WATER_INK: Final = 0.12
+QUIET_INK: Final = 0.06
+"""How much of a name of lesser weight lines may run through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The names on a map, and whose found no room."""
+
+    labels: tuple[Placed, ...]
+    town_dots: tuple[tuple[float, float], ...]
+    """Where the base map's named towns are."""
+    unlabelled: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    rank: float
+    label: PointLabel | LineLabel | AreaLabel
+    town: bool = False
+
+
+def name_all(shown: Shown, frame: Frame, room: Room, look: Look, language: str) -> Named:
+    """Give every name the best room that is left, the most important first."""
+    writer = _Writer(look, language)
+    wanted = [*writer.spots(shown), *writer.lines(shown), *writer.areas(shown)]
+    spoken_for = {fold(feature.name) for feature in shown.features}
+    wanted += [want for want in writer.base_map(frame) if fold(want.label.text) not in spoken_for]
+    labels: list[Placed] = []
+    dots: list[tuple[float, float]] = []
+    unlabelled: list[str] = []
+    for want in sorted(wanted, key=lambda want: want.rank):
+        if want.town and not _town_fits(want, room):
+            continue
+        placed = want.label.place(room)
+        if placed is None:
+            unlabelled += [want.label.key] if want.label.key else []
+            continue
+        occupy(room, placed)
+        labels.append(placed)
+        if want.town and isinstance(want.label, PointLabel):
+            room.take_disc(*want.label.position, want.label.radius)
+            dots.append(want.label.position)
+    return Named(tuple(labels), tuple(dots), tuple(unlabelled))
+
+
+def draw_names(paper: Paper, named: Named, look: Look) -> None:
+    """Draw the names, their leader lines and the base map's towns."""
+    if named.town_dots:
+        dot = Path.circle(radius=CITY_DOT * look.sizes.scale)
+        paper.stamp(dot, named.town_dots, Ink(look.theme.text_muted), zorder=4, gid="towns")
+    for label in named.labels:
+        if label.leader is not None:
+            paper.stroke([label.leader], look.theme.halo, 1.5 * look.sizes.scale, zorder=7.5)
+            paper.stroke([label.leader], label.style.colour, 0.45 * look.sizes.scale, zorder=7.6)
+    # All halos lie under all letters, and those alike are drawn in one go, which is a good deal faster.
+    for style in dict.fromkeys(label.style for label in named.labels if label.style.halo):
+        alike = [label for label in named.labels if label.style == style]
+        rows = [(text, (x, y), label.angle) for label in alike for text, x, y in label.rows]
+        paper.halo(rows, style, zorder=11.5)
+    for label in named.labels:
+        bare = replace(label.style, halo=None)
+        for text, x, y in label.rows:
+            gid = f"label-{label.key}" if label.key else None
+            paper.write(text, (x, y), bare, angle=label.angle, zorder=12, gid=gid)
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Knows how each sort of name is set."""
+
+    look: Look
+    language: str
+
+    def spots(self, shown: Shown) -> Iterator[_Wanted]:
+        """Yield the names of symbols; where several share one, of the place they are at."""
+        things = [spot for spot in shown.spots if spot.features[0].layer != PLACES]
+        places = [spot for spot in shown.spots if spot.features[0].layer == PLACES]
+        told: set[str] = set()
+        for spot in things:
+            lead, order = spot.features[0], rank(spot.features[0].layer)
+            here = next((place.features[0] for place in places if math.dist(place.position, spot.position) < 1), None)
+            if len(spot.features) > 1 and here is not None and order >= rank("facilities"):
+                text = self._name(here)
+                told.add(here.id)
+            else:
+                text = self._with_count(spot)
+            style = self.look.name(spot.symbol.colour, strong=lead.layer == "ports")
+            leaders = order <= WITH_LEADERS and len(things) <= MOST_LED
+            label = PointLabel(lead.id, text, style, spot.position, spot.radius, leaders=leaders)
+            yield _Wanted(order, label)
+        for spot in places:
+            lead = spot.features[0]
+            if lead.id not in told:
+                # The name of a place that lies under a symbol keeps clear of the symbol.
+                over = next(
+                    (thing for thing in things if math.dist(thing.position, spot.position) < thing.radius), spot
+                )
+                style = self.look.name(self.look.theme.text)
+                text = self._with_count(spot)
+                label = PointLabel(lead.id, text, style, over.position, over.radius, ink_limit=QUIET_INK)
+                yield _Wanted(rank(lead.layer), label)
+
+    def lines(self, shown: Shown) -> Iterator[_Wanted]:
+        """Yield the names of lines."""
+        for line in shown.lines:
+            lead, order = line.features[0], rank(line.features[0].layer)
+            core = order < rank("facilities")
+            style = self.look.name(line.colour, strong=core)
+            upright = core and len(shown.lines) <= MOST_LED
+            label = LineLabel(lead.id, self._with_count(line), style, line.parts, line.width, upright=upright)
+            yield _Wanted(order, label)
+
+    def areas(self, shown: Shown) -> Iterator[_Wanted]:
+        """Yield the names of areas, and of features that are only a name."""
+        for name in shown.names:
+            water = name.feature.kind == "water_body"
+            style = self.look.water if water else self.look.country
+            label = AreaLabel(name.feature.id, self._name(name.feature), style, name.position)
+            yield _Wanted(BASE_RANKS["sea" if water else "country"], label)
+        for area in shown.areas:
+            x, y = (area.rings[0].min(axis=0) + area.rings[0].max(axis=0)) / 2
+            style = self.look.name(area.colour)
+            label = AreaLabel(area.feature.id, self._name(area.feature), style, (float(x), float(y)))
+            yield _Wanted(rank(area.feature.layer), label)
+
+    def base_map(self, frame: Frame) -> Iterator[_Wanted]:
+        """Yield those names of the base map that the scale has room for."""
+        latitude = math.radians(frame.centre[1])
+        zoom = math.log2(EQUATOR_M_PER_PIXEL * math.cos(latitude) / (frame.metres_per_point * PIXEL))
+        for name in base_names():
+            position = frame.points(np.array([name.position]))
+            if name.min_zoom > zoom or not frame.contains(position)[0]:
+                continue
+            at = (float(position[0, 0]), float(position[0, 1]))
+            order = BASE_RANKS.get(name.sort, BASE_RANKS["city"])
+            if name.sort in {"sea", "lake"}:
+                yield _Wanted(order, AreaLabel("", name.name, self.look.water, at, WATER_INK))
+            elif name.sort == "country":
+                yield _Wanted(order, AreaLabel("", name.name, self.look.country, at, QUIET_INK))
+            else:
+                dot = CITY_DOT * self.look.sizes.scale
+                label = PointLabel("", name.name, self.look.town, at, dot, ink_limit=QUIET_INK)
+                yield _Wanted(order, label, town=True)
+
+    def _name(self, feature: Feature) -> str:
+        return feature.names.get(self.language, feature.name)
+
+    def _with_count(self, thing: Spot | DrawnLine) -> str:
+        more = len(thing.features) - 1
+        return f"{self._name(thing.features[0])} +{more}" if more else self._name(thing.features[0])
+
+
+def _town_fits(want: _Wanted, room: Room) -> bool:
+    """Tell whether the town's dot itself is in nobody's way."""
+    label = want.label
+    return isinstance(label, PointLabel) and room.is_clear(np.array([label.position]))

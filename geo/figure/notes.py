@@ -1,0 +1,157 @@
+"""The small print: what is not shown, where the facts come from, and how the map was made."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from geo import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from geo.atlas import Atlas
+    from geo.figure.paper import Paper
+    from geo.figure.room import Box
+    from geo.figure.typeface import Style
+    from geo.model import Article, Fact, Feature
+
+BASE_MAP: Final = (
+    "Base map: Natural Earth; the shoreline is of about 2000, boundaries are indicative. "
+    "City positions: GeoNames (CC\N{NO-BREAK SPACE}BY\N{NO-BREAK SPACE}4.0)."
+)
+SOURCES: Final = "Sources"
+MOST_NAMES: Final = 3
+"""Of features that cannot be drawn; the others are counted."""
+WIDEST_COLUMN: Final = 31.0
+"""In type sizes: a longer line is hard to read."""
+COLUMN_GAP: Final = 2.2
+PARAGRAPH_GAP: Final = 0.35
+"""In type sizes."""
+HANG: Final = 1.5
+"""How far the text of a numbered source stands in, in type sizes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmallPrint:
+    """What is to be said below or beside the map."""
+
+    opening: tuple[str, ...]
+    """What was asked for, and what cannot be drawn."""
+    sources: tuple[str, ...]
+    """To be numbered from 1."""
+    credits: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    text: str
+    number: str = ""
+    hanging: bool = False
+    first: bool = False
+    heading: bool = False
+
+
+_Paragraph: TypeAlias = list[_Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Paragraphs broken into lines and set in columns."""
+
+    columns: tuple[tuple[_Row, ...], ...]
+    column_width: float
+    height: float
+    style: Style
+    cut: int
+    """How many sources had to be left out."""
+
+    def draw(self, paper: Paper, box: Box) -> None:
+        """Draw them from the upper left corner of a box."""
+        size = self.style.size
+        for number, column in enumerate(self.columns):
+            left = box.left + number * (self.column_width + COLUMN_GAP * size)
+            y = box.top - size * 0.85
+            for place, row in enumerate(column):
+                y -= PARAGRAPH_GAP * size if row.first and place else 0
+                style = replace(self.style, weight="Semibold") if row.heading else self.style
+                if row.number:
+                    paper.write(row.number, (left, y), self.style, zorder=3)
+                paper.write(row.text, (left + (HANG * size if row.hanging else 0), y), style, zorder=3)
+                y -= self.style.line_height
+
+
+def cited(atlas: Atlas, facts: Sequence[Fact], shown: Sequence[Feature]) -> tuple[Article, ...]:
+    """Return the articles that state one of the facts about a feature that is shown, in the atlas's order."""
+    visible = {feature.id for feature in shown}
+    articles = {fact.article for fact in facts if visible.intersection(fact.about)}
+    return tuple(article for name, article in atlas.articles.items() if name in articles)
+
+
+def small_print(
+    articles: Sequence[Article], placeless: Sequence[str], projection: str, query_sentence: str
+) -> SmallPrint:
+    """Write the small print."""
+    opening = [query_sentence] if query_sentence else []
+    if placeless:
+        opening.append(f"Not drawn, as no place is stated: {_listed(placeless)}.")
+    sources = tuple(wording.citation(article) for article in articles)
+    return SmallPrint(tuple(opening), sources, f"{BASE_MAP} Projection: {projection}.")
+
+
+def set_notes(words: SmallPrint, style: Style, width: float, highest: float) -> Notes:
+    """Set the small print in columns of a readable width; sources that ``highest`` points do not hold are counted."""
+    size = style.size
+    count = max(1, round(width / (WIDEST_COLUMN * size)))
+    column_width = (width - (count - 1) * COLUMN_GAP * size) / count
+
+    def plain(text: str) -> _Paragraph:
+        rows = [_Row(line) for line in style.wrap(text, column_width)]
+        return [replace(row, first=number == 0) for number, row in enumerate(rows)]
+
+    def numbered(number: int, text: str) -> _Paragraph:
+        rows = [_Row(line, hanging=True) for line in style.wrap(text, column_width - HANG * size)]
+        rows[:1] = [replace(row, number=str(number)) for row in rows[:1]]
+        head = [_Row(SOURCES, heading=True)] if number == 1 else []
+        return [replace(row, first=place == 0) for place, row in enumerate(head + rows)]
+
+    opening = [plain(text) for text in words.opening]
+    sources = [numbered(number, text) for number, text in enumerate(words.sources, 1)]
+
+    def without(cut: int) -> tuple[tuple[_Row, ...], ...]:
+        kept = sources[: len(sources) - cut]
+        more = [plain(f"{cut} {'more ' if kept else ''}{'source' if cut == 1 else 'sources'}.")] if cut else []
+        return _columns([*opening, *kept, *more, plain(words.credits)], count)
+
+    # The more is cut, the lower it gets: the least cut that fits is found by halving.
+    cut = bisect_left(range(len(sources)), True, key=lambda cut: _highest(without(cut), style) <= highest)  # noqa: FBT003
+    return Notes(without(cut), column_width, _highest(without(cut), style), style, cut)
+
+
+def _columns(paragraphs: list[_Paragraph], count: int) -> tuple[tuple[_Row, ...], ...]:
+    """Share paragraphs out over columns as evenly as that goes without breaking one."""
+    longest = max(map(len, paragraphs), default=0)
+    for limit in range(max(longest, sum(map(len, paragraphs)) // count), sum(map(len, paragraphs)) + 1):
+        columns: list[_Paragraph] = [[]]
+        for paragraph in paragraphs:
+            if columns[-1] and len(columns[-1]) + len(paragraph) > limit:
+                columns.append([])
+            columns[-1] += paragraph
+        if len(columns) <= count:
+            return tuple(map(tuple, columns))
+    return ()
+
+
+def _highest(columns: tuple[tuple[_Row, ...], ...], style: Style) -> float:
+    return max((_height(column, style) for column in columns), default=0.0)
+
+
+def _height(rows: tuple[_Row, ...], style: Style) -> float:
+    gaps = sum(1 for place, row in enumerate(rows) if row.first and place)
+    return len(rows) * style.line_height + gaps * PARAGRAPH_GAP * style.size
+
+
+def _listed(names: Sequence[str]) -> str:
+    named = ", ".join(names[:MOST_NAMES])
+    return f"{named} and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else named

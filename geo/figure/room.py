@@ -1,0 +1,120 @@
+"""Which parts of the panel are taken: a raster in which a label's room is looked up in constant time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from geo.figure.projection import Coordinates
+
+CELLS_PER_POINT: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An upright rectangle in panel points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From bottom to top."""
+        return self.top - self.bottom
+
+    def grown(self, by: float) -> Box:
+        """Return the box with so much added on every side."""
+        return Box(self.left - by, self.bottom - by, self.right + by, self.top + by)
+
+    def meets(self, other: Box) -> bool:
+        """Tell whether two boxes share any area."""
+        return (
+            self.left < other.right and other.left < self.right and self.bottom < other.top and other.bottom < self.top
+        )
+
+
+class Room:
+    """The panel's free room.
+
+    Two rasters: what must not be covered (symbols, labels), and what should rather not be (lines).
+    """
+
+    def __init__(self, width: float, height: float) -> None:
+        self._shape = (int(np.ceil(height * CELLS_PER_POINT)), int(np.ceil(width * CELLS_PER_POINT)))
+        self._width, self._height = width, height
+        self._taken = np.zeros(self._shape, dtype=bool)
+        self._ink = np.zeros(self._shape, dtype=bool)
+
+    def is_free(self, box: Box) -> bool:
+        """Tell whether a box lies wholly in the panel and covers nothing that must be seen."""
+        inside = box.left >= 0 and box.bottom >= 0 and box.right <= self._width and box.top <= self._height
+        return inside and not self._taken[self._cells(box)].any()
+
+    def ink(self, box: Box) -> float:
+        """Return the share of a box that lines run through."""
+        cells = self._ink[self._cells(box)]
+        return float(cells.mean()) if cells.size else 0.0
+
+    def ink_at(self, points: Coordinates) -> NDArray[np.bool_]:
+        """Tell for each position whether a line runs there."""
+        cells = np.floor(points * CELLS_PER_POINT).astype(int)
+        inside = ((cells >= 0) & (cells < self._shape[::-1])).all(axis=1)
+        inked = np.zeros(len(points), dtype=bool)
+        inked[inside] = self._ink[cells[inside, 1], cells[inside, 0]]
+        return inked
+
+    def take(self, box: Box) -> None:
+        """Mark a box as not to be covered."""
+        self._taken[self._cells(box)] = True
+
+    def take_disc(self, x: float, y: float, radius: float) -> None:
+        """Mark a disc as not to be covered."""
+        rows, columns = self._cells(Box(x - radius, y - radius, x + radius, y + radius))
+        up = (np.arange(rows.start, rows.stop)[:, None] + 0.5) / CELLS_PER_POINT - y
+        across = (np.arange(columns.start, columns.stop)[None, :] + 0.5) / CELLS_PER_POINT - x
+        self._taken[rows, columns] |= up**2 + across**2 <= radius**2
+
+    def add_ink(self, points: Coordinates, width: float) -> None:
+        """Mark a line, given by vertices that are close together, as rather not to be covered."""
+        reach = max(round(width * CELLS_PER_POINT / 2), 0)
+        cells = np.floor(points * CELLS_PER_POINT).astype(int)
+        for up in range(-reach, reach + 1):
+            for across in range(-reach, reach + 1):
+                row, column = cells[:, 1] + up, cells[:, 0] + across
+                inside = (row >= 0) & (row < self._shape[0]) & (column >= 0) & (column < self._shape[1])
+                self._ink[row[inside], column[inside]] = True
+
+    def is_clear(self, points: Coordinates) -> bool:
+        """Tell whether none of the positions covers anything that must be seen."""
+        cells = np.floor(points * CELLS_PER_POINT).astype(int)
+        inside = ((cells >= 0) & (cells < self._shape[::-1])).all(axis=1)
+        return bool(inside.all() and not self._taken[cells[:, 1], cells[:, 0]].any())
+
+    def take_points(self, points: Coordinates) -> None:
+        """Mark positions as not to be covered."""
+        cells = np.floor(points * CELLS_PER_POINT).astype(int)
+        self._taken[cells[:, 1], cells[:, 0]] = True
+
+    def _cells(self, box: Box) -> tuple[slice, slice]:
+        rows, columns = self._shape
+        return (
+            slice(
+                max(int(np.floor(box.bottom * CELLS_PER_POINT)), 0), min(int(np.ceil(box.top * CELLS_PER_POINT)), rows)
+            ),
+            slice(
+                max(int(np.floor(box.left * CELLS_PER_POINT)), 0),
+                min(int(np.ceil(box.right * CELLS_PER_POINT)), columns),
+            ),
+        )
