@@ -48,6 +48,13 @@ def draw_image(path: Path, request: ImageRequest, shown: MapState, progress: Cal
         bbox=shown.bbox,
         query_sentence=queries.describe(shown.query, shown.atlas),
     )
-    drawn = draw(shown.atlas, queries.select(shown.atlas, shown.query), options, progress)
-    save(drawn.figure, path, options, progress)
+
+    def first_half(share: float, doing: str) -> None:
+        progress(share / 2, doing)
+
+    def second_half(share: float, doing: str) -> None:
+        progress(0.5 + share / 2, doing)
+
+    drawn = draw(shown.atlas, queries.select(shown.atlas, shown.query), options, first_half)
+    save(drawn.figure, path, options, second_half)
     return path

@@ -24,7 +24,8 @@ export class Labels {
     const size = this.map.getSize();
     const view = L.bounds([0, 0], [size.x, size.y]);
     const markers = this.features.markers.getLayers().map((marker) => this.markerBox(marker));
-    const candidates = [...this.featureLabels(view), ...this.placeLabels(view)];
+    const candidates = [...this.featureLabels(view), ...this.placeLabels(view)]
+      .filter(({ isTown, own }) => !isTown || !markers.some((box) => box.contains(own)));
     const elements = candidates.map((candidate) => this.element(candidate));
     this.pane.replaceChildren(...elements, ...this.towns(candidates));
     const sizes = elements.map((element) => [element.offsetWidth, element.offsetHeight]);
@@ -107,7 +108,9 @@ export class Labels {
 
 /** Where a label may stand, best first: its box, its top left corner and its angle. */
 function spots({ own, centre, along, reach }, [width, height]) {
-  if (centre) return [upright(centre.subtract([width / 2, height / 2]), width, height)];
+  if (centre) {
+    return [0, 22, -22].map((off) => upright(centre.add([-width / 2, off - height / 2]), width, height));
+  }
   if (along) {
     const off = height / 2 + reach + 1;
     const places = along(width);

@@ -137,5 +137,5 @@ def _fact(fact: Fact, atlas: Atlas) -> QWidget:
     stated.setTextFormat(Qt.TextFormat.RichText)
     stated.setText(f"<b>{escape(wording.value(fact, atlas.vocabulary))}</b>&ensp;{escape(qualification)}")
     layout.addWidget(stated)
-    layout.addWidget(text(f"{fact.statement} ¶ {fact.paragraph}", "muted"))
+    layout.addWidget(text(f"{fact.statement} ¶\N{NO-BREAK SPACE}{fact.paragraph}", "muted"))
     return shown

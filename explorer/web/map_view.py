@@ -98,11 +98,12 @@ class MapView(QWebEngineView):
         self._is_drawn = False
         self._loads = 0
         self._state: dict[str, Any] = {}
+        self._drawn_state: dict[str, Any] = {}
 
     def load_page(self, view: str, theme: str, background: QColor) -> None:
         """Load the map page at a view (``zoom/latitude/longitude``; empty for the usual one)."""
         self._is_drawn = False
-        self._state["theme"] = theme
+        self._drawn_state = self._state = {"visible": None, "selected": None, "theme": theme}
         self._page.setBackgroundColor(background)
         self._loads += 1  # an address that differs in its fragment alone would not be loaded again
         self.load(QUrl(f"{PAGE}?theme={theme}&load={self._loads}{f'#{view}' if view else ''}"))
@@ -110,9 +111,8 @@ class MapView(QWebEngineView):
     def show_state(self, *, visible: Collection[str] | None = None, selected: str = "", theme: str = "light") -> None:
         """Show these features (all of them: None), highlight one, and use a theme."""
         state = {"visible": None if visible is None else list(visible), "selected": selected or None, "theme": theme}
-        if state != self._state:
-            self._state = state
-            self._ask(f"show({json.dumps(state)})")
+        self._state = state
+        self._draw_state()
 
     def reveal(self, feature: str) -> None:
         """Bring a feature into view."""
@@ -139,6 +139,11 @@ class MapView(QWebEngineView):
 
     def _on_drawn(self) -> None:
         self._is_drawn = True
-        if len(self._state) > 1:
-            self._ask(f"show({json.dumps(self._state)})")
+        self._draw_state()
         self.drawn.emit()
+
+    def _draw_state(self) -> None:
+        """Have the page draw what it does not show already."""
+        if self._is_drawn and self._state != self._drawn_state:
+            self._drawn_state = self._state
+            self._ask(f"show({json.dumps(self._state)})")

@@ -54,8 +54,9 @@ def _unsound(geometry: Geometry | None) -> Iterator[str]:
     if isinstance(geometry, Polygon | MultiPolygon):
         from shapely import from_geojson, is_valid_reason  # noqa: PLC0415 - only areas can be invalid
 
-        shape = from_geojson(msgspec.json.encode(geometry), on_invalid="ignore")
-        reason = "a ring is not closed" if shape is None else is_valid_reason(shape)
+        # Without a shape, when it cannot even be made, there is no reason either.
+        reason = is_valid_reason(from_geojson(msgspec.json.encode(geometry), on_invalid="ignore"))
+        reason = "a ring is not closed" if reason is None else str(reason)
         if reason != "Valid Geometry":
             yield f"the area is not valid: {reason}"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PIL import Image
 from PySide6.QtWidgets import QFileDialog
 
@@ -12,6 +11,8 @@ from explorer.dialogs.export_dialog import ImageRequest
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.end_to_end.conftest import Person
 

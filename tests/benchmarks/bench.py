@@ -1,0 +1,145 @@
+"""Measure what is promised, and print it as a table: ``make bench``.
+
+Whole processes, one after the other and alternating with what they are compared with, so that a busy machine slows
+both. Medians, smallest and largest of several runs; what counts is the ratio. ``--json FILE`` keeps the figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HERE: Final = Path(__file__).parent
+MAP_IDLE: Final = re.compile(r"map idle (\d+) ms")
+FIRST_PAINT: Final = re.compile(r"first paint (\d+) ms")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure, in milliseconds, and its ratio to the floor where it has one."""
+
+    name: str
+    runs: tuple[float, ...]
+    ratio: float | None = None
+    goal: str = ""
+
+    @property
+    def median(self) -> float:
+        """The middle of the runs."""
+        return statistics.median(self.runs)
+
+    def __str__(self) -> str:
+        spread = f"{min(self.runs):.0f}–{max(self.runs):.0f}"
+        ratio = f"{self.ratio:.2f} ×" if self.ratio is not None else ""
+        return f"{self.name:<44} {self.median:>8.0f} ms  {spread:>12}  {ratio:>8}  {self.goal}"
+
+
+def main() -> None:
+    """Run every measurement and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=9, help="runs of each measurement (default: %(default)s)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures there")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as home:
+        rows = [*start_up(options.runs, home), *figures(options.runs, home)]
+    today = time.strftime("%Y-%m-%d")
+    print(f"{today}, {machine()}, Python {platform.python_version()}, medians of {options.runs} runs")
+    for row in rows:
+        print(row)
+    if options.json:
+        figures_kept = [asdict(row) | {"median": row.median} for row in rows]
+        options.json.write_text(json.dumps({"machine": machine(), "rows": figures_kept}, indent=2), encoding="utf-8")
+
+
+def start_up(runs: int, home: str) -> list[Row]:
+    """Measure the launch of the program against an empty Qt WebEngine page."""
+    floor = [sys.executable, str(HERE / "empty_page.py")]
+    program = [sys.executable, "-m", "explorer", "--quit-when-ready"]
+    for command in (floor, program, program):  # the first start makes the page that later ones find
+        run(command, home)
+    floors, idles, paints = [], [], []
+    for _ in range(runs):
+        floors.append(reported(MAP_IDLE, run(floor, home)))
+        output = run(program, home)
+        idles.append(reported(MAP_IDLE, output))
+        paints.append(reported(FIRST_PAINT, output))
+    floor_row = Row("empty Qt WebEngine page, painted", tuple(floors))
+    ratio = statistics.median(idles) / floor_row.median
+    return [
+        floor_row,
+        Row("first paint of the window", tuple(paints)),
+        Row("map idle: the map's pixels are on the window", tuple(idles), ratio, "at most 1.6 ×"),
+    ]
+
+
+def figures(runs: int, home: str) -> list[Row]:
+    """Measure the export of a figure as a whole process."""
+    few = max(3, runs // 3)
+    target = str(Path(home, "figure.png"))
+    command = [sys.executable, "-m", "explorer", "export", target, "--size", "190x120mm", "--dpi", "300"]
+    return [Row("export of the whole atlas, PNG, 300 dpi", tuple(timed(lambda: run(command, home), few)))]
+
+
+def timed(work: Callable[[], object], runs: int) -> list[float]:
+    """Return how long some work takes, in milliseconds, each time."""
+    taken = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - start) * 1000)
+    return taken
+
+
+def run(command: list[str], home: str) -> str:
+    """Run a command in an empty home and return its output."""
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "HOME": home,
+        **{f"XDG_{name}_HOME": str(Path(home, name.lower())) for name in ("CACHE", "CONFIG", "DATA", "STATE")},
+    }
+    if os.geteuid() == 0:
+        environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    # Bytecode is written once, as an installed program has it; without it every start would compile our modules.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    done = subprocess.run(  # noqa: S603 - our own programs
+        command, env=environment, capture_output=True, text=True, check=False, timeout=300
+    )
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr}")
+    return done.stdout
+
+
+def reported(pattern: re.Pattern[str], output: str) -> float:
+    """Return the figure that a program printed."""
+    found = pattern.search(output)
+    if found is None:
+        raise SystemExit(f"No figure like “{pattern.pattern}” was printed, but: {output}")
+    return float(found[1])
+
+
+def machine() -> str:
+    """Say what the figures were measured on."""
+    cpu = ""
+    information = Path("/proc/cpuinfo")
+    if information.is_file():
+        cpu = next((line.partition(":")[2].strip() for line in information.read_text().splitlines()
+                    if line.startswith("model name")), "")  # fmt: skip
+    return f"{os.cpu_count()} cores {cpu or platform.processor() or platform.machine()}, {platform.system()}"
+
+
+if __name__ == "__main__":
+    main()
