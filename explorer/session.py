@@ -17,7 +17,11 @@ from geo.errors import UsageError
 from geo.query import Query, Selection
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from geo.atlas import Atlas
+    from geo.passages import Text
+    from geo.verdicts import Comparison
 
 
 class Session(QObject):
@@ -27,6 +31,10 @@ class Session(QObject):
     query_changed = Signal()
     """What is shown has changed: :attr:`shown` is new."""
     selection_changed = Signal()
+    reading_changed = Signal()
+    """Another article, or another fact in it, is to be read."""
+    texts_changed = Signal()
+    """The texts at hand are others."""
     went_to = Signal(str)
     """A feature was selected from afar, by its id: whoever shows places should bring it into view."""
 
@@ -36,6 +44,9 @@ class Session(QObject):
         self._query = Query()
         self._shown = Selection((), ())
         self._selected = ""
+        self._comparisons: tuple[Comparison, ...] = ()
+        self._texts: Mapping[str, Text] = {}
+        self._reading = ("", "")
 
     @property
     def is_open(self) -> bool:
@@ -64,9 +75,32 @@ class Session(QObject):
         """The id of the selected feature, or nothing."""
         return self._selected
 
-    def open(self, atlas: Atlas, query: Query | None = None, selected: str = "") -> None:
+    @property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """Where the sources meet."""
+        return self._comparisons
+
+    @property
+    def texts(self) -> Mapping[str, Text]:
+        """The article texts at hand, by article id."""
+        return self._texts
+
+    @property
+    def reading(self) -> tuple[str, str]:
+        """The ids of the article that is read and of the fact that was looked up, either may be empty."""
+        return self._reading
+
+    def open(
+        self,
+        atlas: Atlas,
+        query: Query | None = None,
+        selected: str = "",
+        comparisons: tuple[Comparison, ...] = (),
+    ) -> None:
         """Open an atlas; a remembered query or selection that it does not know is dropped."""
         self._atlas = atlas
+        self._comparisons = comparisons
+        self._reading = ("", "")
         self._query = Query()
         self._selected = ""
         self._shown = queries.select(atlas, self._query)
@@ -93,7 +127,7 @@ class Session(QObject):
         if query == self._query:
             return
         self._query = query
-        self._shown = queries.select(self.atlas, query)
+        self._shown = queries.select(self.atlas, query, self._comparisons)
         self.query_changed.emit()
 
     def refine(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Query, each of its own type
@@ -116,6 +150,23 @@ class Session(QObject):
         self.select(feature)
         if self._selected:
             self.went_to.emit(self._selected)
+
+    def read_fact(self, fact: str) -> None:
+        """Ask for the passage that bears a fact to be shown."""
+        self._read(self.atlas.facts[fact].article, fact)
+
+    def read_article(self, article: str) -> None:
+        """Ask for an article to be shown from its beginning."""
+        self._read(article, "")
+
+    def use_texts(self, texts: Mapping[str, Text]) -> None:
+        """Take note of the article texts at hand, by article id."""
+        self._texts = dict(texts)
+        self.texts_changed.emit()
+
+    def _read(self, article: str, fact: str) -> None:
+        self._reading = (article, fact)
+        self.reading_changed.emit()  # again for the same fact: somebody wants to see it once more
 
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""

@@ -6,9 +6,10 @@ and folium is imported first, in a thread, while the window stands.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from explorer.tasks import Tasks
     from explorer.web.site import Site
     from geo.atlas import Atlas
+    from geo.passages import Text
+    from geo.verdicts import Comparison
+
+    Read: TypeAlias = tuple[Atlas, tuple[Comparison, ...], Mapping[str, Text]]
 
 
 PAINT_MS: Final = 60
@@ -86,14 +91,14 @@ class Startup(QObject):
         task.succeeded.connect(partial(self._on_made, self._opening))
         task.failed.connect(self._on_failed)
 
-    def _on_made(self, opening: _Opening, made: tuple[Atlas, Mapping[str, bytes]]) -> None:
-        atlas, page = made
+    def _on_made(self, opening: _Opening, made: tuple[Read, Mapping[str, bytes]]) -> None:
+        read, page = made
         try:
             self._cache.write(opening.key, page)
         except OSError as error:
             self._messages.post(Severity.WARNING, f"The map page could not be kept for the next start: {error}.")
         if opening is self._opening:
-            self._open(opening, atlas)
+            self._open(opening, read)
             self._show_page(page)
 
     def _show_page(self, page: Mapping[str, bytes]) -> None:
@@ -112,11 +117,13 @@ class Startup(QObject):
         task.succeeded.connect(partial(self._open, opening))
         task.failed.connect(self._on_failed)
 
-    def _open(self, opening: _Opening, atlas: Atlas) -> None:
+    def _open(self, opening: _Opening, read: Read) -> None:
         if opening is not self._opening:
             return  # another atlas was asked for meanwhile
         self._window.furnish()
-        self._session.open(atlas, self._query, opening.selected)
+        atlas, comparisons, texts = read
+        self._session.open(atlas, self._query, opening.selected, comparisons)
+        self._session.use_texts(texts)
         opening.atlas_is_open = True
         if atlas.findings:
             count = len(atlas.findings)
@@ -142,19 +149,24 @@ def _sources(folder: Path | None) -> tuple[Path, ...]:
     return (*sorted(layers.glob("*.geojson")), *sorted(seeds.glob("*.toml")))
 
 
-def _read(folder: Path | None) -> Atlas:
+def _read(folder: Path | None) -> Read:
     from geo.atlas import AtlasFiles, open_atlas  # noqa: PLC0415 - read after the map is up
+    from geo.compare import compare  # noqa: PLC0415 - as above
+    from geo.library import Library  # noqa: PLC0415 - as above
 
-    return open_atlas(AtlasFiles.at(folder) if folder else AtlasFiles.builtin())
+    atlas = open_atlas(AtlasFiles.at(folder) if folder else AtlasFiles.builtin())
+    # Folders of texts that cannot be read are told of where texts are added and checked, not at every start.
+    texts, _ = Library.of_reader(os.environ).texts(atlas.articles.values())
+    return atlas, compare(atlas), texts
 
 
-def _make(folder: Path | None, progress: Callable[[float, str], None]) -> tuple[Atlas, Mapping[str, bytes]]:
+def _make(folder: Path | None, progress: Callable[[float, str], None]) -> tuple[Read, Mapping[str, bytes]]:
     from geo.page import build_page  # noqa: PLC0415 - folium: 0.8 s, and only without a cached page
     from geo.page_data import page_data  # noqa: PLC0415 - as above
     from geo.symbology import read_symbology  # noqa: PLC0415 - as above
 
     progress(0.0, "Reading the atlas")
-    atlas = _read(folder)
+    read = _read(folder)
     progress(0.3, "Drawing up the map")
-    data = page_data(atlas, read_symbology(resources.asset("symbology.toml")))
-    return atlas, {**build_page(), **data}
+    data = page_data(read[0], read[1], read_symbology(resources.asset("symbology.toml")))
+    return read, {**build_page(), **data}

@@ -9,11 +9,15 @@ import msgspec
 
 from geo.basemap import pack_basemap, place_names
 from geo.model import Point
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from geo.atlas import Atlas
     from geo.model import Feature
     from geo.symbology import Symbology
+    from geo.verdicts import Comparison
     from geo.vocabulary import Vocabulary
 
 CREDITS: Final = "Natural Earth · boundaries are indicative · shoreline of about 2000"
@@ -22,18 +26,23 @@ LEGEND_NOTES: Final = {
     "points": "Points",
     "exactness": "How exact",
     "hollow": "A town or a point stands for the exact spot",
+    "differs": "Sources differ about it",
 }
 
 
-def page_data(atlas: Atlas, symbology: Symbology) -> dict[str, bytes]:
+def page_data(atlas: Atlas, comparisons: Iterable[Comparison], symbology: Symbology) -> dict[str, bytes]:
     """Return what the page fetches: ``data/atlas.json`` and the positions of the base map.
 
     Features come in the vocabulary's order of layers, the order in which they are stacked and legended.
     """
     basemap = pack_basemap()
+    disputed = {comparison.about for comparison in comparisons if comparison.verdict is Verdict.DIFFER}
     atlas_json = msgspec.json.encode(
         {
-            "features": [_record(feature, symbology, atlas.vocabulary) for feature in atlas.features.values()],
+            "features": [
+                _record(feature, symbology, atlas.vocabulary, differs=feature.id in disputed)
+                for feature in atlas.features.values()
+            ],
             "themes": symbology.themes,
             "shapes": symbology.shapes,
             "glyphs": symbology.glyphs,
@@ -47,7 +56,7 @@ def page_data(atlas: Atlas, symbology: Symbology) -> dict[str, bytes]:
     return {"data/atlas.json": atlas_json, "data/basemap.bin": basemap.positions}
 
 
-def _record(feature: Feature, symbology: Symbology, vocabulary: Vocabulary) -> dict[str, Any]:
+def _record(feature: Feature, symbology: Symbology, vocabulary: Vocabulary, *, differs: bool) -> dict[str, Any]:
     return {
         "type": "Feature",
         "id": feature.id,
@@ -57,6 +66,7 @@ def _record(feature: Feature, symbology: Symbology, vocabulary: Vocabulary) -> d
             "layer": feature.layer,
             "layer_label": vocabulary.layers[feature.layer].label,
             "kind_label": vocabulary.kinds[feature.kind].label,
+            "differs": differs,
             "style": _style(feature, symbology, vocabulary),
         },
     }

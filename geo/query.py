@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from geo import periods, wording
 from geo.errors import UsageError, suggestion
+from geo.verdicts import Verdict
 from geo.vocabulary import MIXED_STATUS
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from geo.atlas import Atlas
     from geo.model import Fact, Feature
     from geo.periods import Period
+    from geo.verdicts import Comparison
 
 _UNDECOMPOSED: Final = str.maketrans({"ı": "i", "ə": "a", "ø": "o", "ł": "l", "đ": "d"})
 _NOT_A_WORD: Final = re.compile(r"[^\w]+")
@@ -34,6 +36,8 @@ class Query:
     statuses: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     """Article ids."""
+    verdicts: frozenset[str] = frozenset()
+    """As comparisons give them: ``differ`` asks for what the sources differ about."""
     period: str = ""
     """EDTF, both ends included."""
     text: str = ""
@@ -69,6 +73,7 @@ def check(query: Query, atlas: Atlas) -> Query:
         ("layer", query.layers | query.hidden_layers, atlas.vocabulary.layers),
         ("kind", query.kinds, atlas.vocabulary.kinds),
         ("status", query.statuses, statuses),
+        ("verdict", query.verdicts, tuple(Verdict)),
     )
     for name, words, vocabulary in known:
         for word in sorted(words):
@@ -80,20 +85,22 @@ def check(query: Query, atlas: Atlas) -> Query:
     return replace(query, sources=sources, text=" ".join(query.text.split()))
 
 
-def select(atlas: Atlas, query: Query) -> Selection:
+def select(atlas: Atlas, query: Query, comparisons: Iterable[Comparison] = ()) -> Selection:
     """Return the features and facts that a checked query asks for.
 
     A fact is shown when its own source, period and words match and one of its features does. A feature
     is shown when its layer, kind and status match and, where the query asks for a source, a period or
     words, at least one of its facts does, or its own date and names do. What no source dates is not
-    hidden by a period.
+    hidden by a period. Where verdicts are asked for, a feature is shown when one of its comparisons
+    has one, and a fact when it is part of such a comparison; that needs the atlas's comparisons.
     """
     if query.is_empty:
         return Selection(tuple(atlas.features.values()), tuple(atlas.facts.values()))
-    matcher = _Matcher(query)
+    matcher = _Matcher(query, [c for c in comparisons if c.verdict in query.verdicts])
     features = tuple(f for f in atlas.features.values() if matcher.feature(f, atlas.facts_about(f.id)))
     shown = {feature.id: feature for feature in features}
-    placeless = not (query.features or query.layers or query.hidden_layers or query.kinds or query.statuses)
+    # What asks for features leaves no fact that is about none of them.
+    placeless = query == Query(sources=query.sources, period=query.period, text=query.text)
     facts = tuple(
         fact
         for fact in atlas.facts.values()
@@ -114,7 +121,8 @@ def describe(query: Query, atlas: Atlas) -> str:
     layers = ", ".join(term.label for name, term in words.layers.items() if name in query.layers)
     hidden = ", ".join(term.label for name, term in words.layers.items() if name in query.hidden_layers)
     kinds = ", ".join(term.label for name, term in words.kinds.items() if name in query.kinds)
-    statuses = ", ".join(words.status_label(name) for name in (*words.statuses, MIXED_STATUS) if name in query.statuses)
+    every_status = (*words.statuses, MIXED_STATUS)
+    statuses = ", ".join(words.status_label(name) for name in every_status if name in query.statuses)
     sources = ", ".join(wording.source(atlas.articles[name]) for name in atlas.articles if name in query.sources)
     parts = [
         named,
@@ -123,6 +131,7 @@ def describe(query: Query, atlas: Atlas) -> str:
         kinds,
         statuses,
         f"{sources} only" if sources else "",
+        " or ".join(verdict for verdict in Verdict if verdict in query.verdicts),
         periods.readable(query.period) if query.period else "",
         f"“{query.text}”" if query.text else "",
     ]
@@ -145,26 +154,28 @@ def fold(text: str) -> str:
 class _Matcher:
     """A query with its period and words read once."""
 
-    def __init__(self, query: Query) -> None:
+    def __init__(self, query: Query, comparisons: list[Comparison]) -> None:
         self._query = query
+        self._judged_features = {comparison.about for comparison in comparisons}
+        self._judged_facts = {fact for comparison in comparisons for fact in comparison.facts}
         self._period = periods.parse(query.period) if query.period else None
         self._words = fold(query.text).split()
 
     def feature(self, feature: Feature, facts: Iterable[Fact]) -> bool:
         query = self._query
-        if query.features and feature.id not in query.features:
+        asked = (
+            (query.features, {feature.id}),
+            (query.layers, {feature.layer}),
+            (query.kinds, {feature.kind}),
+            (query.statuses, {*feature.statuses, feature.status}),
+        )
+        if feature.layer in query.hidden_layers or (query.verdicts and feature.id not in self._judged_features):
             return False
-        if feature.layer in query.hidden_layers or (query.layers and feature.layer not in query.layers):
+        if not all(wanted & has for wanted, has in asked if wanted):
             return False
-        if query.kinds and feature.kind not in query.kinds:
+        facts = [fact for fact in facts if not query.sources or fact.article in query.sources]
+        if query.sources and not facts:
             return False
-        if query.statuses and not query.statuses.intersection((*feature.statuses, feature.status)):
-            return False
-        facts = list(facts)
-        if query.sources:
-            facts = [fact for fact in facts if fact.article in query.sources]
-            if not facts:
-                return False
         return self._in_period(feature, facts) and self._has_words(feature, facts)
 
     def fact(self, fact: Fact, features: list[Feature], *, alone: bool) -> bool:
@@ -173,6 +184,8 @@ class _Matcher:
         if not features and not (alone and not fact.about):
             return False
         if query.sources and fact.article not in query.sources:
+            return False
+        if query.verdicts and fact.id not in self._judged_facts:
             return False
         if self._period and not self._overlaps([fact.period, fact.date]):
             return False

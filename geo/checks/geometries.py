@@ -54,11 +54,10 @@ def _unsound(geometry: Geometry | None) -> Iterator[str]:
     if isinstance(geometry, Polygon | MultiPolygon):
         from shapely import from_geojson, is_valid_reason  # noqa: PLC0415 - only areas can be invalid
 
-        # Without a shape, when it cannot even be made, there is no reason either.
-        reason = is_valid_reason(from_geojson(msgspec.json.encode(geometry), on_invalid="ignore"))
-        reason = "a ring is not closed" if reason is None else str(reason)
+        reason = str(is_valid_reason(from_geojson(msgspec.json.encode(geometry), on_invalid="ignore")))
         if reason != "Valid Geometry":
-            yield f"the area is not valid: {reason}"
+            # Of what cannot even be made a shape, shapely says None: its rings are not closed.
+            yield f"the area is not valid: {'a ring is not closed' if reason == 'None' else reason}"
 
 
 def check_swapped(layers: Iterable[Layer]) -> Iterator[Finding]:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-import tokenize
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from geo.checks.statements import seed_file
 from geo.errors import Finding
+from geo.quantities import Units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from pint import Unit, UnitRegistry
 
     from geo.model import Fact
     from geo.vocabulary import Vocabulary
@@ -23,11 +20,11 @@ _US_TON: Final = re.compile(r"(?<![A-Za-z_])(?:kilo|mega|giga|[kMG]|short_|long_
 
 
 class UnitChecker:
-    """Checks units against pint and the vocabulary; pint is loaded with the first unit."""
+    """Checks units against pint and the vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._parse = lru_cache(maxsize=None)(self._parsed)
+        self._parse = Units(vocabulary.units).parse
 
     def check(self, fact: Fact) -> Iterator[Finding]:
         """Check one fact's unit; a fact without a number has none."""
@@ -46,20 +43,3 @@ class UnitChecker:
         if expected is not None and unit.dimensionality != expected.dimensionality:
             problem = f"“{fact.unit}” does not measure what “{wanted}” does, the unit of “{fact.indicator}”"
             yield Finding(problem, file, fact.id, "unit")
-
-    @cached_property
-    def _registry(self) -> UnitRegistry[Any]:
-        from pint import UnitRegistry  # noqa: PLC0415 - half a second that only a check needs to spend
-
-        registry: UnitRegistry[Any] = UnitRegistry()
-        for definition in self._vocabulary.units.definitions:
-            registry.define(definition)
-        return registry
-
-    def _parsed(self, unit: str) -> Unit | None:
-        from pint.errors import PintError  # noqa: PLC0415 - as above
-
-        try:
-            return self._registry.parse_units(unit)
-        except (PintError, ValueError, TypeError, AttributeError, tokenize.TokenError):
-            return None  # pint lets a malformed expression fail in any of these ways

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from geo.compare.explanation import Explainer, distance
 from geo.compare.grouping import Grouping
 from geo.compare.sources import Sources
-from geo.compare.verdicts import Comparison, Verdict, verdicts_by_feature
 from geo.quantities import Units, spread
+from geo.verdicts import Comparison, Verdict, verdicts_by_feature
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from geo import periods, wording
 from geo.compare.grouping import STATUS
 from geo.compare.likeness import date_order
-from geo.compare.verdicts import Verdict
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from geo.compare.judging import judge, surely_in
 from geo.compare.likeness import dates_alike, figures_alike, labels_alike
 from geo.compare.times import Slot, hull, overlapping, slots
-from geo.compare.verdicts import Verdict
 from geo.quantities import quantity
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence

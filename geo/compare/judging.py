@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from geo import periods
 from geo.compare.times import Timing
-from geo.compare.verdicts import Verdict
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from geo import periods
 from geo.compare.times import LEAP_YEAR, in_year
-from geo.compare.verdicts import Verdict
 from geo.quantities import meet
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
