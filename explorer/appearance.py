@@ -46,6 +46,10 @@ QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-rad
 QFrame[role="notice"] {{ background: {paper}; border-left: 4px solid {accent}; }}
 QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="differ"] {{ color: {differ}; font-weight: 600; }}
+QToolButton[role="passage"] {{ border: none; padding: 0 3px; color: {accent}; background: transparent; }}
+QToolButton[role="passage"]:hover {{ text-decoration: underline; }}
+QToolButton[role="passage"]:focus {{ border: 1px solid {accent}; padding: 0 2px; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QStatusBar {{ background: {window}; }}
 QStatusBar::item {{ border: none; }}
@@ -106,5 +110,6 @@ def use_theme(application: QApplication, name: ThemeName, theme: Theme) -> None:
             line=line.name(),
             accent=ACCENT[name],
             tint=TINT[name],
+            differ=theme.differ,
         ),
     )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from explorer.commands import Command
     from explorer.messages import Messages
     from explorer.panels.details_panel import DetailsPanel
+    from explorer.panels.differences_panel import DifferencesPanel
     from explorer.panels.features_panel import FeaturesPanel
     from explorer.panels.layers_panel import LayersPanel
     from explorer.session import Session
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
 
     layers: LayersPanel
     features: FeaturesPanel
+    differences: DifferencesPanel
     details: DetailsPanel
 
     def __init__(
@@ -99,14 +101,21 @@ class MainWindow(QMainWindow):
         self._is_furnished = True
         from explorer.icons import Icons  # noqa: PLC0415 - see above
         from explorer.panels.details_panel import DetailsPanel  # noqa: PLC0415 - as above
+        from explorer.panels.differences_panel import DifferencesPanel  # noqa: PLC0415 - as above
         from explorer.panels.features_panel import FeaturesPanel  # noqa: PLC0415 - as above
         from explorer.panels.layers_panel import LayersPanel  # noqa: PLC0415 - as above
 
         self.icons = Icons(self._symbology, self.theme)
         self.layers = LayersPanel(self._session, self.icons, self)
         self.features = FeaturesPanel(self._session, self.icons, self)
-        self.details = DetailsPanel(self._session, self)
-        for name, panel in (("Layers", self.layers), ("Features", self.features), ("Details", self.details)):
+        self.differences = DifferencesPanel(self._session, self)
+        self.details = DetailsPanel(self._session, self._symbology.themes[self.theme], self)
+        for name, panel in (
+            ("Layers", self.layers),
+            ("Features", self.features),
+            ("Differences", self.differences),
+            ("Details", self.details),
+        ):
             self.dock(name).setWidget(panel)
 
     def dock(self, name: str) -> QDockWidget:
@@ -147,6 +156,7 @@ class MainWindow(QMainWindow):
             self.icons = type(self.icons)(self._symbology, self.theme)
             self.layers.use_icons(self.icons)
             self.features.use_icons(self.icons)
+            self.details.use_theme(self._symbology.themes[self.theme])
         self._show_map()
 
     def forget_layout(self) -> None:
@@ -209,13 +219,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setDockNestingEnabled(True)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for name, area in (("Layers", left), ("Features", left), ("Details", right)):
+        for name, area in (("Layers", left), ("Features", left), ("Differences", left), ("Details", right)):
             dock = QDockWidget(name, self)
             dock.setObjectName(name)
             dock.setFeatures(
                 QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
             )
             self.addDockWidget(area, dock)
+        self.tabifyDockWidget(self.dock("Features"), self.dock("Differences"))
+        self.dock("Features").raise_()
 
     def _default_sizes(self) -> None:
         layers, features, details = (self.dock(name) for name in ("Layers", "Features", "Details"))

@@ -24,7 +24,7 @@ CREDITS: Final = "Natural Earth · boundaries are indicative · shoreline of abo
 LEGEND_NOTES: Final = {
     "lines": "Lines",
     "points": "Points",
-    "exactness": "How exact",
+    "exactness": "How it is known",
     "hollow": "A town or a point stands for the exact spot",
     "differs": "Sources differ about it",
 }

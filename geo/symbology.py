@@ -37,6 +37,8 @@ class Theme:
     halo: str
     paper: str
     highlight: str
+    differ: str
+    """What sources differ about; a sign always says the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,22 @@ class Verdict(StrEnum):
     """What was foreseen is not what came."""
     NOT_COMPARABLE = "not comparable"
     """No unit, or no time, can be found that they share."""
+
+    @property
+    def sign(self) -> str:
+        """A character that says the same where colour must not be the only thing that does."""
+        return _SIGNS[self]
+
+
+_SIGNS: Final = {
+    Verdict.AGREE: "=",
+    Verdict.AGREE_WITHIN_ROUNDING: "≈",
+    Verdict.DIFFER: "≠",
+    Verdict.DIFFERENT_PERIOD: "◷",
+    Verdict.DIFFERENT_SCOPE: "∥",
+    Verdict.PLAN_AGAINST_OUTCOME: "→",
+    Verdict.NOT_COMPARABLE: "?",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 // Points at one position share one marker, which says how many it stands for; a click on it offers them all.
 
 import { latLng, linesOf } from "./geometry.js";
-import { dashArray, pointSymbol } from "./symbols.js";
+import { dashArray, differsSymbol, pointSymbol } from "./symbols.js";
 
 const CASING = 2.5;
 
@@ -69,6 +69,7 @@ export class Features {
   drawMarkers() {
     if (!this.colours) return;
     this.markers.clearLayers();
+    this.drawLineMarks();
     this.boxes = [];
     for (const stack of this.stacks()) {
       const feature = stack.find(({ id }) => id === this.selected) ?? stack[0];
@@ -86,6 +87,7 @@ export class Features {
         count: small ? 1 : stack.length,
         ring: selected ? this.colours.highlight : null,
         small,
+        differs: !small && stack.some(({ properties }) => properties.differs),
       });
       const size = Number(symbol.getAttribute("width"));
       this.markers.addLayer(L.marker(position, {
@@ -94,6 +96,17 @@ export class Features {
         keyboard: false,
         zIndexOffset: selected ? 10000 : small ? -1000 : 0,
       }));
+    }
+  }
+
+  /** A mark in the middle of each line that sources differ about. */
+  drawLineMarks() {
+    for (const { geometry, properties } of this.shown()) {
+      const longest = linesOf(geometry).reduce((best, line) => (line.length > best.length ? line : best), []);
+      if (!properties.differs || !longest.length) continue;
+      const icon = L.divIcon({ className: "marker", html: differsSymbol(), iconSize: [14, 14] });
+      const middle = latLng(longest[Math.floor(longest.length / 2)]);
+      this.markers.addLayer(L.marker(middle, { icon, interactive: false, keyboard: false, zIndexOffset: -500 }));
     }
   }
 

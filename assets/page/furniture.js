@@ -1,7 +1,7 @@
 // What stands around the map: legend, scale bar, coordinates under the pointer, credits.
 
 import { linesOf } from "./geometry.js";
-import { lineSymbol, pointSymbol } from "./symbols.js";
+import { differsSymbol, lineSymbol, pointSymbol } from "./symbols.js";
 
 /** A map of fewer pixels is better off with the legend folded away at first. */
 const WIDE = 900;
@@ -50,6 +50,7 @@ function legendParts(features, patterns, notes) {
     const look = { colour: features.colours.text_muted, paper: features.colours.paper, table: features.table };
     meanings.push([pointSymbol(style, look), notes.hollow]);
   }
+  if (shown.some(({ properties }) => properties.differs)) meanings.push([differsSymbol(), notes.differs]);
   const groups = [[notes.lines, entries(features, lines)], [notes.points, entries(features, points)], [notes.exactness, meanings]];
   return groups.filter(([, rows]) => rows.length).flatMap(([heading, rows]) => [element("h2", "", heading), list(rows)]);
 }

@@ -16,9 +16,9 @@ export const dashArray = (dash, width) => dash.map((part) => part * width).join(
 /**
  * A point symbol, centred on its element.
  * @param {{shape: string, glyph: string, size: number, hollow: boolean}} style
- * @param {{colour: string, paper: string, table: {shapes: object, glyphs: object}, count?: number, ring?: string, small?: boolean}} look
+ * @param {{colour: string, paper: string, table: {shapes: object, glyphs: object}, count?: number, ring?: string, small?: boolean, differs?: boolean}} look
  */
-export function pointSymbol(style, { colour, paper, table, count = 1, ring = null, small = false }) {
+export function pointSymbol(style, { colour, paper, table, count = 1, ring = null, small = false, differs = false }) {
   const size = small ? Math.min(style.size, 9) : style.size;
   const outline = (attributes) => svg("path", { d: table.shapes[style.shape], "stroke-linejoin": "round", ...attributes });
   const root = svg("svg", { width: size, height: size, viewBox: "0 0 24 24", "aria-hidden": "true" });
@@ -37,14 +37,26 @@ export function pointSymbol(style, { colour, paper, table, count = 1, ring = nul
       "stroke-linejoin": "round",
     }));
   }
-  if (count > 1) {
-    const scale = 24 / size;
-    const badge = svg("g", { transform: `translate(24 0) scale(${scale})` });
-    badge.append(svg("circle", { r: 6.5, class: "badge" }), svg("text", { y: 3.2, class: "count" }));
-    badge.lastChild.textContent = count;
-    root.append(badge);
-  }
+  if (count > 1) root.append(badge(`${count}`, "badge", [24, 0], 24 / size));
+  if (differs) root.append(badge(DIFFERS, "badge differs", [0, 0], 24 / size));
   return root;
+}
+
+/** The sign of things that sources differ about. */
+const DIFFERS = "≠";
+
+/** The same sign by itself, for the middle of a line and for the legend. */
+export function differsSymbol() {
+  const root = svg("svg", { width: 14, height: 14, viewBox: "0 0 14 14", "aria-hidden": "true" });
+  root.append(badge(DIFFERS, "badge differs", [7, 7], 1));
+  return root;
+}
+
+function badge(content, className, [x, y], scale) {
+  const group = svg("g", { transform: `translate(${x} ${y}) scale(${scale})` });
+  group.append(svg("circle", { r: 6.5, class: className }), svg("text", { y: 3.2, class: "count" }));
+  group.lastChild.textContent = content;
+  return group;
 }
 
 /** A short piece of a line, for the legend. */

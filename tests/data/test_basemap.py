@@ -105,9 +105,11 @@ def natural_earth() -> Path:
 
 
 def build(source: Path, output: Path) -> subprocess.CompletedProcess[str]:
-    script = str(asset("basemap", "build.py"))
+    script = asset("basemap", "build.py")
+    if not script.is_file():
+        pytest.skip("the build script belongs to the checkout and does not ship with the program")
     return subprocess.run(  # noqa: S603 (our own script)
-        [sys.executable, script, str(source), str(output)], capture_output=True, text=True, check=False
+        [sys.executable, str(script), str(source), str(output)], capture_output=True, text=True, check=False
     )
 
 

@@ -1,0 +1,83 @@
+"""One article's panel: its bibliography, then every fact it states about a feature."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from explorer.widgets.labels import stated, text
+from geo import periods, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from geo.atlas import Atlas
+    from geo.model import Article, Fact
+
+INDICATOR_WIDTH: Final = 96
+
+
+def article_card(article: Article, facts: Iterable[Fact], atlas: Atlas, read: Callable[[str], None]) -> QFrame:
+    """Return the panel.
+
+    Parameters
+    ----------
+    article, facts, atlas
+        What is shown; facts of other articles are left out.
+    read
+        Called with the id of a fact whose passage is to be shown.
+    """
+    card = QFrame()
+    card.setProperty("role", "card")
+    card.setAccessibleName(f"Article: {article.title}")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(12, 8, 12, 10)
+    layout.setSpacing(2)
+    layout.addWidget(text(wording.source(article), "heading"))
+    layout.addWidget(text(f"“{article.title}”"))
+    published = periods.readable(article.published) if article.published else "no date in the text"
+    inferred = " (inferred)" if article.published_basis == "inferred" else ""
+    layout.addWidget(text(f"{article.author or 'no author named'} · {published}{inferred}", "muted"))
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 8, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    order = list(atlas.vocabulary.indicators)
+    own = sorted((f for f in facts if f.article == article.id), key=lambda f: order.index(f.indicator))
+    for indicator, group in groupby(own, key=lambda fact: fact.indicator):
+        row = grid.rowCount()
+        label = text(atlas.vocabulary.indicators[indicator].label, "muted")
+        label.setFixedWidth(INDICATOR_WIDTH)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        for offset, fact in enumerate(group):
+            grid.addWidget(_fact(fact, atlas, read), row + offset, 1)
+    layout.addLayout(grid)
+    return card
+
+
+def passage_button(fact: Fact, read: Callable[[str], None], label: str = "") -> QToolButton:
+    """Return a button that shows where a fact stands."""
+    button = QToolButton()
+    button.setText(label or f"¶ {fact.paragraph}")
+    button.setProperty("role", "passage")
+    button.setToolTip("Show in the article")
+    button.setAccessibleName(f"Show in the article: paragraph {fact.paragraph}")
+    button.clicked.connect(lambda: read(fact.id))
+    return button
+
+
+def _fact(fact: Fact, atlas: Atlas, read: Callable[[str], None]) -> QWidget:
+    shown = QWidget()
+    layout = QVBoxLayout(shown)
+    layout.setContentsMargins(0, 0, 0, 6)
+    layout.setSpacing(0)
+    first = QHBoxLayout()
+    first.addWidget(stated(wording.value(fact, atlas.vocabulary), wording.qualification(fact, atlas.vocabulary)), 1)
+    first.addWidget(passage_button(fact, read), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addLayout(first)
+    layout.addWidget(text(fact.statement, "muted"))
+    return shown

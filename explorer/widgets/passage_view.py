@@ -1,0 +1,214 @@
+"""An article's text with its facts marked in it: plain text, whatever it looks like."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+
+    from explorer.reading import Edition
+
+LINE_HEIGHT: Final = 125.0
+"""In per cent of the typeface's own."""
+MARGIN: Final = 10.0
+PARAGRAPH_GAP: Final = 5.0
+"""In pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A passage in the places of the document."""
+
+    start: int
+    end: int
+    fact: str
+    statement: str
+
+
+class PassageView(QTextEdit):
+    """Shows the text of an edition. Passages are clicked, or reached with Tab and taken with Enter."""
+
+    picked = Signal(list, QPoint)
+    """The ids of the facts whose passage was taken, and where on the screen that is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flags = Qt.TextInteractionFlag
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setAcceptDrops(False)  # files are for the panel
+        self.viewport().setMouseTracking(True)
+        self.document().setDocumentMargin(MARGIN)
+        self.marks: list[Mark] = []
+        self._chosen = ""
+
+    def show_edition(self, edition: Edition) -> None:
+        """Show the text of an edition from its beginning."""
+        content = edition.text.content if edition.text else ""
+        self._chosen = ""
+        self.marks = [
+            Mark(
+                document_position(content, passage.anchor.start),
+                document_position(content, passage.anchor.end),
+                passage.fact.id,
+                passage.fact.statement,
+            )
+            for passage in edition.marked
+        ]
+        self.setPlainText(content)
+        blocks = QTextBlockFormat()
+        blocks.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        blocks.setBottomMargin(PARAGRAPH_GAP)
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(blocks)
+        self.setAccessibleName(f"Article: {edition.article.title}")
+        self._draw_marks()
+
+    def choose(self, fact: str, *, scroll: bool = True) -> None:
+        """Highlight the passage of a fact, and bring it to the middle; an unknown one highlights nothing."""
+        self._chosen = fact
+        self._draw_marks()
+        mark = self.chosen_mark()
+        if mark is None:
+            return
+        self.setTextCursor(self._cursor(mark.start))
+        if scroll:
+            self._centre(mark)
+
+    def chosen_mark(self) -> Mark | None:
+        """Return the mark of the highlighted fact, when the text has it."""
+        return next((mark for mark in self.marks if mark.fact == self._chosen), None)
+
+    def facts_at(self, position: int) -> list[str]:
+        """Return the facts whose passage holds a place of the document, or ends there when none holds it."""
+        held = [mark.fact for mark in self.marks if mark.start <= position < mark.end]
+        return held or [mark.fact for mark in self.marks if mark.end == position]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's own
+        """Go from passage to passage as a browser goes from link to link, and after the last one on."""
+        cursor = self.textCursor()
+        starts = [mark.start for mark in self.marks]
+        held = cursor.selectionStart() if cursor.hasSelection() else cursor.position() - (1 if forward else 0)
+        if forward:
+            nearest = bisect_right(starts, held)
+        else:
+            nearest = sum(start < held for start in starts) - 1
+        if not 0 <= nearest < len(starts):
+            return super().focusNextPrevChild(forward)
+        mark = self.marks[nearest]
+        self.setTextCursor(self._cursor(mark.start, mark.end))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the passage at the cursor with Enter."""
+        cursor = self.textCursor()
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        span = (cursor.selectionStart(), cursor.selectionEnd())
+        facts = [mark.fact for mark in self.marks if (mark.start, mark.end) == span]
+        self._pick(facts or self.facts_at(cursor.position()), self.cursorRect().bottomLeft())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the passage that was clicked; a text that was selected is not clicked."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            place = event.position().toPoint()
+            self._pick(self._facts_under(place), place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show a hand over what can be clicked."""
+        super().mouseMoveEvent(event)
+        shape = Qt.CursorShape
+        over = self._facts_under(event.position().toPoint())
+        self.viewport().setCursor(shape.PointingHandCursor if over else shape.IBeamCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell what the passage under the pointer states."""
+        if not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        facts = self._facts_under(event.pos())
+        said = [mark.statement for mark in self.marks if mark.fact in facts]
+        # Escaped and in paragraphs: Qt reads markup from a tool tip that looks like it, and breaks no other's lines.
+        QToolTip.showText(event.globalPos(), "".join(f"<p>{escape(sentence)}</p>" for sentence in said), self)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the highlighted passage in the middle: the lines have been broken anew."""
+        super().resizeEvent(event)
+        mark = self.chosen_mark()
+        if mark is not None:
+            self._centre(mark)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of the passage that Tab had reached."""
+        super().focusOutEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self.setTextCursor(self._cursor(self.textCursor().selectionStart()))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the marks in another theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_marks()
+
+    def _pick(self, facts: list[str], place: QPoint) -> None:
+        if facts:
+            self.picked.emit(facts, self.viewport().mapToGlobal(place))
+
+    def _facts_under(self, place: QPoint) -> list[str]:
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(QPointF(place) + scrolled, Qt.HitTestAccuracy.ExactHit)
+        return [] if position < 0 else self.facts_at(position)
+
+    def _cursor(self, start: int, end: int | None = None) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        if end is not None:
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _centre(self, mark: Mark) -> None:
+        middle = self.cursorRect(self._cursor(mark.start)).center().y()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + middle - self.viewport().height() // 2)
+
+    def _draw_marks(self) -> None:
+        palette = self.palette()
+        usual = QTextCharFormat()
+        usual.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        usual.setUnderlineColor(palette.color(QPalette.ColorRole.Accent))
+        chosen = QTextCharFormat()
+        chosen.setBackground(palette.color(QPalette.ColorRole.Accent))
+        chosen.setForeground(palette.color(QPalette.ColorRole.Base))
+        # The chosen one last: it is drawn over those it overlaps.
+        ordered = sorted(self.marks, key=lambda mark: mark.fact == self._chosen)
+        self.setExtraSelections(
+            [self._selection(mark, chosen if mark.fact == self._chosen else usual) for mark in ordered]
+        )
+
+    def _selection(self, mark: Mark, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(mark.start, mark.end)  # type: ignore[attr-defined]
+        selection.format = look  # type: ignore[attr-defined]
+        return selection
+
+
+def document_position(content: str, offset: int) -> int:
+    """Return the place in a Qt document that an offset in its text has.
+
+    Offsets count code points. Qt counts UTF-16 units, of which a character beyond the first 65,536 takes two,
+    and makes one line end of a carriage return with its line feed.
+    """
+    before = content[:offset]
+    return len(before.encode("utf-16-le")) // 2 - before.count("\r\n")

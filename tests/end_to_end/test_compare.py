@@ -1,0 +1,99 @@
+"""Where sources differ: seen on the map, in the details, in the list, and never with a winner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from explorer.models.comparisons_model import APART
+from explorer.widgets.series_chart import SeriesChart
+from geo.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from tests.end_to_end.conftest import Person
+
+
+def buttons(person: Person) -> list[QToolButton]:
+    """Return the details panel's buttons that lead to passages."""
+    column = person.window.details.widget()
+    return column.findChildren(QToolButton) if column else []
+
+
+def test_both_values_stand_side_by_side(person: Person) -> None:
+    person.session.select("oil-via-btc")
+    shown = person.read_details()
+    assert "≠ differ" in shown
+    assert "<b>1.4 Mt</b>" in shown
+    assert "<b>1.6 Mt</b>" in shown
+
+
+@pytest.mark.parametrize("feature", ["oil-via-btc", "trade-az-kz"])
+def test_a_course_of_years_has_a_chart(person: Person, feature: str) -> None:
+    person.session.select(feature)
+    column = person.window.details.widget()
+    assert column is not None
+    assert column.findChildren(SeriesChart)
+
+
+def test_a_chart_can_be_read_without_seeing_it(person: Person) -> None:
+    person.session.select("oil-via-btc")
+    column = person.window.details.widget()
+    assert column is not None
+    assert "1.6 Mt" in column.findChildren(SeriesChart)[0].accessibleDescription()
+
+
+def test_a_source_leads_to_its_passage(person: Person) -> None:
+    person.session.select("oil-via-btc")
+    next(button for button in buttons(person) if button.text().startswith("News.Az")).click()
+    assert person.session.reading[0] == "news-az-2025-10"
+
+
+def test_the_map_marks_what_sources_differ_about(person: Person) -> None:
+    person.session.refine(hidden_layers=frozenset(person.session.atlas.vocabulary.layers) - {"cables"})
+    differing = {one.about for one in person.session.comparisons if one.verdict is Verdict.DIFFER}
+    cables = {"fibre-cable", "caspian-power-cable", "black-sea-power-line"}
+    assert person.ask_page("document.querySelectorAll('.marker .differs').length") == len(differing & cables)
+
+
+def test_the_legend_explains_the_mark(person: Person) -> None:
+    assert "Sources differ about it" in person.ask_page("document.querySelector('.legend').textContent")
+
+
+def test_the_differences_are_listed(person: Person) -> None:
+    differing = [one for one in person.session.comparisons if one.verdict is Verdict.DIFFER]
+    assert person.window.differences.sorted.rowCount() == len(differing)
+
+
+def test_all_comparisons_can_be_listed(person: Person) -> None:
+    person.window.differences.only_differing.setChecked(False)
+    shown = person.window.differences.sorted.rowCount()
+    person.window.differences.only_differing.setChecked(True)
+    assert shown == len(person.session.comparisons)
+
+
+def test_differences_sort_by_how_far_they_are_apart(person: Person) -> None:
+    table = person.window.differences.table
+    table.sortByColumn(APART, Qt.SortOrder.DescendingOrder)
+    model = person.window.differences.sorted
+    spreads = [model.index(row, APART).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
+    assert spreads == sorted(spreads, reverse=True)
+
+
+def test_a_difference_leads_to_its_feature(person: Person) -> None:
+    panel = person.window.differences
+    panel.table.setCurrentIndex(panel.sorted.index(0, 0))
+    person.session.select("")
+    panel.table.clicked.emit(panel.sorted.index(0, 0))
+    assert (
+        person.session.selected
+        == panel.model.comparison(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row()).about
+    )
+
+
+def test_asking_for_a_verdict_leaves_what_has_it(person: Person) -> None:
+    person.session.refine(verdicts=frozenset({Verdict.DIFFER}))
+    differing = {one.about for one in person.session.comparisons if one.verdict is Verdict.DIFFER}
+    assert {feature.id for feature in person.session.shown.features} == differing
