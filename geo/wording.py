@@ -8,9 +8,11 @@ from geo import periods
 
 if TYPE_CHECKING:
     from geo.model import Article, Fact
+    from geo.verdicts import Comparison
     from geo.vocabulary import Vocabulary
 
 EXACT: Final = "exact"
+TITLE_WORDS: Final = 1
 THOUSANDS: Final = 10_000
 """From here on digits are grouped: 1500 and 2024 read better without, 40,200 does not."""
 
@@ -71,6 +73,50 @@ def source(article: Article) -> str:
     """
     name = article.publisher or article.author or article.title
     return f"{name}, reprinting {article.reprint_of}" if article.reprint_of else name
+
+
+def short_source(article: Article) -> str:
+    """Name an article in a few words: its publisher, or else its author and how its title begins.
+
+    Examples
+    --------
+    ``Caliber.Az`` · ``Velizade, “Union…”``
+    """
+    if article.publisher:
+        return article.publisher
+    words = article.title.strip("[]“”").split()
+    begins = " ".join(words[:TITLE_WORDS]) + ("…" if len(words) > TITLE_WORDS else "")
+    surname = article.author.rpartition(" ")[2]
+    return f"{surname}, “{begins}”" if surname else f"“{begins}”"
+
+
+def comparison_heading(comparison: Comparison, vocabulary: Vocabulary) -> str:
+    """Say what a comparison is of: its indicator, period and scope.
+
+    Examples
+    --------
+    ``Oil transit · 2024``
+    """
+    period = periods.readable(comparison.period) if comparison.period else ""
+    label = vocabulary.indicators[comparison.indicator].label
+    return " · ".join(part for part in (label, period, comparison.scope) if part)
+
+
+def verdict(comparison: Comparison, vocabulary: Vocabulary) -> str:
+    """Say a verdict with its sign and how far the sources are apart.
+
+    Examples
+    --------
+    ``≠ differ · 0.2 Mt, 14 % apart · 2 sources``
+    """
+    apart = ""
+    if comparison.spread_absolute:
+        apart = f"{number(comparison.spread_absolute)} {vocabulary.unit_label(comparison.unit)}"
+        if comparison.spread_relative is not None:
+            apart += f", {comparison.spread_relative:.0%} apart".replace("%", " %")
+    count = comparison.independent_sources
+    sources = f"{count} sources" if count > 1 else "one source, reprinted"
+    return " · ".join(part for part in (f"{comparison.verdict.sign} {comparison.verdict}", apart, sources) if part)
 
 
 def citation(article: Article, paragraph: int | None = None) -> str:
