@@ -13,6 +13,7 @@ from explorer.cli.options import HELP, STANDARD_OUTPUT, Filters, atlas_option, f
 from explorer.cli.output import deliver_bytes, opened, progress_line, say
 from geo.errors import UsageError, suggestion
 from geo.layers import positions
+from geo.presets import PRESETS
 from geo.query import Selection, describe
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Request:
 
 def figure(request: Request) -> bytes:
     """Draw a figure for print; what is not on it is said."""
-    from geo.figure import PRESETS, FigureOptions, draw, encode  # noqa: PLC0415 - matplotlib, a second to import
+    from geo.figure import FigureOptions, draw, encode  # noqa: PLC0415 - matplotlib, a second to import
 
     page = request.page
     width, height = _size_mm(page, PRESETS)

@@ -20,13 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-SIZES: Final = {
-    "Journal, one column": (90.0, 90.0),
-    "Journal, two columns": (190.0, 130.0),
-    "A4, landscape": (297.0, 210.0),
-    "A4, upright": (210.0, 297.0),
-    "Slide, 16:9": (254.0, 143.0),
-}
+from geo.presets import LABELS, PRESETS
+
+SIZES: Final = {LABELS[name]: size for name, size in PRESETS.items()}
 OWN_SIZE: Final = "Own size"
 MM_PER_INCH: Final = 25.4
 

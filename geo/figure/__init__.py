@@ -9,8 +9,9 @@ Usable in a notebook; matplotlib without pyplot, and no Qt::
 """
 
 from geo.figure.drawing import Progress, draw
-from geo.figure.options import PRESETS, Bbox, FigureOptions
+from geo.figure.options import Bbox, FigureOptions
 from geo.figure.report import Drawn, Report
 from geo.figure.writing import encode, save
+from geo.presets import PRESETS
 
 __all__ = ["PRESETS", "Bbox", "Drawn", "FigureOptions", "Progress", "Report", "draw", "encode", "save"]

@@ -19,16 +19,6 @@ DPIS: Final = (72, 1000)
 LARGEST_IMAGE: Final = 300_000_000
 """Pixels; beyond this neither memory nor the image formats' readers can be relied on."""
 
-PRESETS: Final[dict[str, tuple[float, float]]] = {
-    "column": (90.0, 90.0),
-    "page-width": (190.0, 120.0),
-    "a4": (297.0, 210.0),
-    "a3": (420.0, 297.0),
-    "slide": (254.0, 143.0),
-    "square": (150.0, 150.0),
-}
-"""Width and height in millimetres, by name."""
-
 
 @dataclass(frozen=True, slots=True)
 class FigureOptions:
