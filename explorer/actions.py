@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 
 from explorer.commands import Command, cheat_sheet
-from explorer.environment import describe_system
-from geo import resources
+from explorer.environment import describe_program, describe_system
+from geo import wording
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
 
 REGION: Final = (44.0, 36.0, 64.0, 52.0)
 """West, south, east, north in degrees: the Caspian and both its shores."""
+
+
+CREDITS: Final = """Base map
+Natural Earth, public domain. The shoreline is of about 2000; the Caspian has fallen since. \
+Boundaries are indicative. Town positions: GeoNames, CC BY 4.0.
+
+Made with
+Qt and PySide6 (LGPL), Leaflet (BSD), folium (MIT), matplotlib (PSF style), Source Sans Pro (OFL).
+The program itself: MIT licence."""
 
 
 class Actions(QObject):
@@ -141,10 +150,10 @@ class Actions(QObject):
         self._messages.information("Diagnostics are on the clipboard.")
 
     def show_about(self) -> None:
-        """Show the credits of data, map and typeface."""
-        credits_file = resources.asset("basemap", "CREDITS.md")
-        text = credits_file.read_text(encoding="utf-8") if credits_file.is_file() else ""
-        self._show("Caspian Explorer", text, Qt.TextFormat.MarkdownText)
+        """Show what the program is, whose articles it reads, and whose data and work it stands on."""
+        articles = self._session.atlas.articles.values() if self._session.is_open else ()
+        sources = "\n".join(f"•  {wording.citation(article)}" for article in articles)
+        self._show("About", f"{describe_program()}\n\nSources\n{sources}\n\n{CREDITS}", Qt.TextFormat.PlainText)
 
     def _keys(self) -> list[tuple[str, str]]:
         return cheat_sheet(self.table())

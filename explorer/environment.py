@@ -87,6 +87,13 @@ def seconds_since_process_start() -> float:
     return uptime - start_ticks / os.sysconf("SC_CLK_TCK")
 
 
+def describe_program() -> str:
+    """Name the program and its version."""
+    import importlib.metadata  # noqa: PLC0415 - not needed before somebody asks
+
+    return f"Caspian Explorer {importlib.metadata.version(APPLICATION)}"
+
+
 def describe_system() -> str:
     """Say what a report of a fault needs to know, without anything personal."""
     import PySide6  # noqa: PLC0415 - not needed before somebody asks
@@ -94,6 +101,7 @@ def describe_system() -> str:
 
     return "\n".join(
         (
+            describe_program(),
             f"Python {platform.python_version()} on {platform.system()} {platform.release()} ({platform.machine()})",
             f"Qt {qVersion()}, PySide6 {PySide6.__version__}",
             f"Display: {os.environ.get('QT_QPA_PLATFORM') or os.environ.get('XDG_SESSION_TYPE') or 'default'}",

@@ -43,6 +43,8 @@ TITLE: Final = "Caspian Explorer"
 SIZE: Final = (1280, 820)
 LEFT, RIGHT = 290, 360
 LAYERS, FEATURES = 240, 500
+LEAST_MAP: Final = 340
+"""Pixels that the map keeps, however small the window: the docks give way."""
 
 
 class MainWindow(QMainWindow):
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(message_bar)
         column.addWidget(self.map, 1)
+        centre.setMinimumWidth(LEAST_MAP)
         self.setCentralWidget(centre)
         self.setDockNestingEnabled(True)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea

@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         sides.addWidget(self.width_mm)
         sides.addWidget(QLabel("×"))
         sides.addWidget(self.height_mm)
-        form.addRow("&Width and height", sides)
+        form.addRow("Width and height", sides)
         form.addRow("&Resolution", self.dpi)
         form.addRow("", self.pixels)
         form.addRow("", self.current_view)

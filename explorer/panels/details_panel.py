@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 HINT: Final = "Click something on the map, or choose it in the list, to read what the sources state about it."
 SPELLINGS_SHOWN: Final = 8
+LEAST_WIDTH: Final = 220
+"""Pixels; narrower, words would be cut."""
 
 
 class DetailsPanel(QScrollArea):
@@ -34,6 +36,7 @@ class DetailsPanel(QScrollArea):
         self._colours = ChartColours(theme.text, theme.text_muted, theme.paper)
         self.setWidgetResizable(True)
         self.setAccessibleName("Details")
+        self.setMinimumWidth(LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         session.selection_changed.connect(self.show_selection)
         session.atlas_opened.connect(self.show_selection)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Final
@@ -99,10 +99,7 @@ class PassageView(QTextEdit):
         cursor = self.textCursor()
         starts = [mark.start for mark in self.marks]
         held = cursor.selectionStart() if cursor.hasSelection() else cursor.position() - (1 if forward else 0)
-        if forward:
-            nearest = bisect_right(starts, held)
-        else:
-            nearest = sum(start < held for start in starts) - 1
+        nearest = bisect_right(starts, held) if forward else bisect_left(starts, held) - 1
         if not 0 <= nearest < len(starts):
             return super().focusNextPrevChild(forward)
         mark = self.marks[nearest]
@@ -111,13 +108,10 @@ class PassageView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the passage at the cursor with Enter."""
-        cursor = self.textCursor()
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._pick(self.facts_at(self.textCursor().selectionStart()), self.cursorRect().bottomLeft())
+        else:
             super().keyPressEvent(event)
-            return
-        span = (cursor.selectionStart(), cursor.selectionEnd())
-        facts = [mark.fact for mark in self.marks if (mark.start, mark.end) == span]
-        self._pick(facts or self.facts_at(cursor.position()), self.cursorRect().bottomLeft())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take the passage that was clicked; a text that was selected is not clicked."""
@@ -199,8 +193,8 @@ class PassageView(QTextEdit):
 
     def _selection(self, mark: Mark, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(mark.start, mark.end)  # type: ignore[attr-defined]
-        selection.format = look  # type: ignore[attr-defined]
+        selection.cursor = self._cursor(mark.start, mark.end)
+        selection.format = look
         return selection
 
 

@@ -1,0 +1,48 @@
+"""A list of a few lines each, to choose one from by click or by Enter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+
+class Rows(QTreeWidget):
+    """Plain lines; each stands for an id."""
+
+    taken = Signal(str)
+    """The id of the row that was clicked or entered."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setWordWrap(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.itemClicked.connect(self._take)
+        self.itemActivated.connect(self._take)
+
+    def fill(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Show rows, each an id and what it says."""
+        self.clear()
+        for name, said in rows:
+            item = QTreeWidgetItem([said])
+            item.setData(0, Qt.ItemDataRole.UserRole, name)
+            self.addTopLevelItem(item)
+
+    def said(self) -> list[str]:
+        """Return what every row says."""
+        items = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
+        return [item.text(0) for item in items if item is not None]
+
+    def _take(self, item: QTreeWidgetItem) -> None:
+        self.taken.emit(item.data(0, Qt.ItemDataRole.UserRole))
