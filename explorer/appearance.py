@@ -44,13 +44,10 @@ QPushButton:default {{ background: {accent}; color: {paper}; }}
 QPushButton:disabled {{ color: {muted}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="notice"] {{ background: {paper}; border-left: 4px solid {accent}; }}
-QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
-QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="differ"] {{ color: {differ}; font-weight: 600; }}
 QToolButton[role="passage"] {{ border: none; padding: 0 3px; color: {accent}; background: transparent; }}
 QToolButton[role="passage"]:hover {{ text-decoration: underline; }}
 QToolButton[role="passage"]:focus {{ border: 1px solid {accent}; padding: 0 2px; }}
-QLabel[role="muted"] {{ color: {muted}; }}
 QStatusBar {{ background: {window}; }}
 QStatusBar::item {{ border: none; }}
 """

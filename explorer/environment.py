@@ -58,6 +58,8 @@ def prepare_qt(*, off_screen: bool = False) -> None:
     """
     if off_screen and not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # Chromium complains on standard error of the D-Bus and the graphics card that such a machine does not have.
+        os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--log-level=3")
     if not has_display():
         raise UsageError(
             "There is no display to open a window on. Run “caspian tour DIR” for pictures of the window, "

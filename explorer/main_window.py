@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QCursor
+from PySide6.QtGui import QColor, QCursor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         self.clear.clicked.connect(self._session.clear_query)
         self.clear.hide()
         offline = QLabel("Offline: nothing leaves this computer", self)
-        offline.setProperty("role", "muted")
+        offline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.statusBar().addWidget(self.status)
         self.statusBar().addWidget(self.clear)
         self.statusBar().addPermanentWidget(offline)

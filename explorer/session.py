@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from geo import query as queries
 from geo.errors import UsageError
+from geo.quantities import Units
 from geo.query import Query, Selection
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Session(QObject):
         self._shown = Selection((), ())
         self._selected = ""
         self._comparisons: tuple[Comparison, ...] = ()
+        self._units: Units | None = None
         self._texts: Mapping[str, Text] = {}
         self._reading = ("", "")
 
@@ -81,6 +83,13 @@ class Session(QObject):
         return self._comparisons
 
     @property
+    def units(self) -> Units:
+        """The units of the atlas's figures. As :attr:`atlas`, there once one is open."""
+        if self._units is None:
+            raise RuntimeError("No atlas is open yet.")
+        return self._units
+
+    @property
     def texts(self) -> Mapping[str, Text]:
         """The article texts at hand, by article id."""
         return self._texts
@@ -96,9 +105,21 @@ class Session(QObject):
         query: Query | None = None,
         selected: str = "",
         comparisons: tuple[Comparison, ...] = (),
+        units: Units | None = None,
     ) -> None:
-        """Open an atlas; a remembered query or selection that it does not know is dropped."""
+        """Open an atlas; a remembered query or selection that it does not know is dropped.
+
+        Parameters
+        ----------
+        atlas, query, selected
+            What is opened, asked and selected.
+        comparisons
+            Where the atlas's sources meet.
+        units
+            Those that the comparisons were made with: they know their factors already.
+        """
         self._atlas = atlas
+        self._units = units or Units(atlas.vocabulary.units)
         self._comparisons = comparisons
         self._reading = ("", "")
         self._query = Query()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,9 +27,8 @@ if TYPE_CHECKING:
     from explorer.web.site import Site
     from geo.atlas import Atlas
     from geo.passages import Text
+    from geo.quantities import Units
     from geo.verdicts import Comparison
-
-    Read: TypeAlias = tuple[Atlas, tuple[Comparison, ...], Mapping[str, Text]]
 
 
 PAINT_MS: Final = 60
@@ -45,6 +44,16 @@ class _Opening:
     selected: str
     page_is_up: bool = False
     atlas_is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An atlas with what is made of it away from the window."""
+
+    atlas: Atlas
+    comparisons: tuple[Comparison, ...]
+    units: Units
+    texts: Mapping[str, Text]
 
 
 class Startup(QObject):
@@ -91,7 +100,7 @@ class Startup(QObject):
         task.succeeded.connect(partial(self._on_made, self._opening))
         task.failed.connect(self._on_failed)
 
-    def _on_made(self, opening: _Opening, made: tuple[Read, Mapping[str, bytes]]) -> None:
+    def _on_made(self, opening: _Opening, made: tuple[_Read, Mapping[str, bytes]]) -> None:
         read, page = made
         try:
             self._cache.write(opening.key, page)
@@ -117,13 +126,13 @@ class Startup(QObject):
         task.succeeded.connect(partial(self._open, opening))
         task.failed.connect(self._on_failed)
 
-    def _open(self, opening: _Opening, read: Read) -> None:
+    def _open(self, opening: _Opening, read: _Read) -> None:
         if opening is not self._opening:
             return  # another atlas was asked for meanwhile
         self._window.furnish()
-        atlas, comparisons, texts = read
-        self._session.open(atlas, self._query, opening.selected, comparisons)
-        self._session.use_texts(texts)
+        atlas = read.atlas
+        self._session.open(atlas, self._query, opening.selected, read.comparisons, read.units)
+        self._session.use_texts(read.texts)
         opening.atlas_is_open = True
         if atlas.findings:
             count = len(atlas.findings)
@@ -149,18 +158,20 @@ def _sources(folder: Path | None) -> tuple[Path, ...]:
     return (*sorted(layers.glob("*.geojson")), *sorted(seeds.glob("*.toml")))
 
 
-def _read(folder: Path | None) -> Read:
+def _read(folder: Path | None) -> _Read:
     from geo.atlas import AtlasFiles, open_atlas  # noqa: PLC0415 - read after the map is up
     from geo.compare import compare  # noqa: PLC0415 - as above
     from geo.library import Library  # noqa: PLC0415 - as above
+    from geo.quantities import Units  # noqa: PLC0415 - as above
 
     atlas = open_atlas(AtlasFiles.at(folder) if folder else AtlasFiles.builtin())
     # Folders of texts that cannot be read are told of where texts are added and checked, not at every start.
     texts, _ = Library.of_reader(os.environ).texts(atlas.articles.values())
-    return atlas, compare(atlas), texts
+    units = Units(atlas.vocabulary.units)
+    return _Read(atlas, compare(atlas, units), units, texts)
 
 
-def _make(folder: Path | None, progress: Callable[[float, str], None]) -> tuple[Read, Mapping[str, bytes]]:
+def _make(folder: Path | None, progress: Callable[[float, str], None]) -> tuple[_Read, Mapping[str, bytes]]:
     from geo.page import build_page  # noqa: PLC0415 - folium: 0.8 s, and only without a cached page
     from geo.page_data import page_data  # noqa: PLC0415 - as above
     from geo.symbology import read_symbology  # noqa: PLC0415 - as above
@@ -168,5 +179,5 @@ def _make(folder: Path | None, progress: Callable[[float, str], None]) -> tuple[
     progress(0.0, "Reading the atlas")
     read = _read(folder)
     progress(0.3, "Drawing up the map")
-    data = page_data(read[0], read[1], read_symbology(resources.asset("symbology.toml")))
+    data = page_data(read.atlas, read.comparisons, read_symbology(resources.asset("symbology.toml")))
     return read, {**build_page(), **data}

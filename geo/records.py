@@ -14,17 +14,18 @@ from geo.layers import lines
 from geo.model import MultiPolygon, Polygon, Ring
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from geo.model import Article, Fact, Feature, Geometry
     from geo.passages import Anchor
+    from geo.verdicts import Verdict
 
 Record = dict[str, Any]
 
 FACT_FIELDS: Final = (
     "id", "article", "article_sha256", "about", "indicator", "value", "value_max", "unit", "date", "label",
-    "qualifier", "modality", "period", "period_basis", "scope", "statement", "exact", "paragraph", "start", "end",
-    "anchor",
+    "qualifier", "modality", "period", "period_basis", "period_note", "scope", "statement", "exact", "paragraph",
+    "start", "end", "anchor",
 )  # fmt: skip
 FEATURE_FIELDS: Final = (
     "name", "names", "aliases", "layer", "kind", "status", "precision", "geometry_source", "date", "length_km",
@@ -51,7 +52,9 @@ def fact_record(fact: Fact, article: Article, anchor: Anchor) -> Record:
     return {name: None if value == "" else value for name, value in record.items()}
 
 
-def feature_properties(feature: Feature, facts: Iterable[Fact]) -> Record:
+def feature_properties(
+    feature: Feature, facts: Iterable[Fact], verdicts: Mapping[Verdict, int] | None = None
+) -> Record:
     """Return what is known of a feature, apart from its id and geometry.
 
     Parameters
@@ -60,6 +63,8 @@ def feature_properties(feature: Feature, facts: Iterable[Fact]) -> Record:
         The thing on the map.
     facts
         Those about it that were asked for: they are counted, and their articles named.
+    verdicts
+        How many comparisons of it have each verdict; None where it has no comparison.
     """
     facts = list(facts)
     own = {name: getattr(feature, name, None) for name in FEATURE_FIELDS}
@@ -71,18 +76,18 @@ def feature_properties(feature: Feature, facts: Iterable[Fact]) -> Record:
         "length_km": length_km(feature.geometry),
         "facts": len(facts),
         "articles": list(dict.fromkeys(fact.article for fact in facts)),
-        "verdicts": {},
+        "verdicts": {str(verdict): count for verdict, count in (verdicts or {}).items()},
     }
     extra = {name: value for name, value in feature.extra.items() if name not in own}
     return {name: None if value == "" else value for name, value in own.items()} | extra
 
 
-def feature_geojson(feature: Feature, facts: Iterable[Fact]) -> Record:
+def feature_geojson(feature: Feature, facts: Iterable[Fact], verdicts: Mapping[Verdict, int] | None = None) -> Record:
     """Return a feature as a GeoJSON Feature (RFC 7946), with all its properties."""
     return {
         "type": "Feature",
         "id": feature.id,
-        "properties": feature_properties(feature, facts),
+        "properties": feature_properties(feature, facts, verdicts),
         "geometry": geometry_geojson(feature.geometry),
     }
 

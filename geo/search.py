@@ -1,25 +1,45 @@
-"""Find features, facts and articles by what somebody types, in any spelling and with typing errors."""
+"""Find features, facts and articles by what somebody types, in any spelling and with typing errors.
+
+Word is held against word, in any order: a typed word is found where another begins with it, or is so much like it
+that a slip of the finger lies between them. What matches only some of the words is found when those are most of it.
+"""
 
 from __future__ import annotations
 
+import heapq
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from geo import wording
 from geo.query import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from geo.atlas import Atlas
 
 Group = Literal["feature", "fact", "article"]
 
-CUTOFF: Final = 72.0
-"""Similarity, 0 to 100, below which a match is noise: "aktua" finds Aktau (80), "Baku" does not (44)."""
+ALIKE: Final = 0.7
+"""The least likeness of two words, 0 to 1: "prot" is port (0.75), "baku" is not Alat (0.25).
+
+Two exchanged letters count as one slip (optimal string alignment), so every word of four letters may have one.
+"""
+BEGINNING: Final = 0.9
+"""The likeness of a word to its first letter; the more of it is typed, the nearer to 1."""
+CUTOFF: Final = 0.7
+"""The part of what was typed, by letters, that must be found."""
+HUNDRED: Final = 100.0
 PREFIX_BONUS: Final = 12.0
 NAME_BONUS: Final = 8.0
 """A name outranks a sentence that merely contains it."""
+WHOLE_BONUS: Final = 8.0
+"""So does one that says nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +54,7 @@ class Hit:
 
 
 class SearchIndex:
-    """Every spelling, statement and title of an atlas, folded once."""
+    """Every spelling, statement and title of an atlas, folded once, and where each of their words occurs."""
 
     def __init__(self, atlas: Atlas) -> None:
         self._entries: list[tuple[Group, str, str]] = [
@@ -47,6 +67,13 @@ class SearchIndex:
             ),
         ]
         self._folded = [fold(label) for _, _, label in self._entries]
+        occurrences: dict[str, list[int]] = {}
+        for place, folded in enumerate(self._folded):
+            for word in set(folded.split()):
+                occurrences.setdefault(word, []).append(place)
+        self._words = sorted(occurrences)
+        self._places = [occurrences[word] for word in self._words]
+        self._most_labels = max(Counter((group, name) for group, name, _ in self._entries).values(), default=0)
 
     def search(self, text: str, limit: int = 20) -> list[Hit]:
         """Return the best matches, best first; each feature, fact and article at most once.
@@ -58,14 +85,40 @@ class SearchIndex:
         'aktau-port'
         """
         wanted = fold(text)
-        if not wanted:
-            return []
-        found = process.extract(wanted, self._folded, scorer=fuzz.WRatio, score_cutoff=CUTOFF, limit=limit * 8)
+        scores = {place: self._score(place, part, wanted) for place, part in self._found(wanted.split()).items()}
+        # A thing may be found by all its labels, and is wanted once.
+        ranked = heapq.nlargest(limit * self._most_labels, scores, key=scores.__getitem__)
         best: dict[tuple[Group, str], Hit] = {}
-        for folded, score, place in found:
+        for place in ranked:
             group, identifier, label = self._entries[place]
-            bonus = (PREFIX_BONUS if folded.startswith(wanted) else 0.0) + (NAME_BONUS if group == "feature" else 0.0)
-            hit = Hit(group, identifier, label, round(score + bonus, 1))
-            if (group, identifier) not in best or best[group, identifier].score < hit.score:
-                best[group, identifier] = hit
+            best.setdefault((group, identifier), Hit(group, identifier, label, round(scores[place], 1)))
         return sorted(best.values(), key=lambda hit: (-hit.score, len(hit.label), hit.label))[:limit]
+
+    def _found(self, words: list[str]) -> dict[int, float]:
+        """Return the part of what was typed that is found in each entry, where it is enough of it."""
+        letters = sum(map(len, words))
+        total: dict[int, float] = {}
+        for word in words:
+            likest: dict[int, float] = {}
+            for likeness, number in sorted(self._like(word)):  # the likest comes last, and stays
+                likest.update(dict.fromkeys(self._places[number], likeness * len(word) / letters))
+            for place, part in likest.items():
+                total[place] = total.get(place, 0.0) + part
+        return {place: part for place, part in total.items() if part >= CUTOFF}
+
+    def _like(self, word: str) -> Iterator[tuple[float, int]]:
+        """Yield how much each word of the index that is like this one is so, and its number."""
+        if word.isalpha():  # in a figure or a year every digit counts
+            found = process.extract(word, self._words, scorer=OSA.normalized_similarity, score_cutoff=ALIKE, limit=None)
+            yield from ((likeness, number) for _, likeness, number in found)
+        for number in range(bisect_left(self._words, word), len(self._words)):
+            if not self._words[number].startswith(word):
+                break
+            yield BEGINNING + (1 - BEGINNING) * len(word) / len(self._words[number]), number
+
+    def _score(self, place: int, part: float, wanted: str) -> float:
+        folded = self._folded[place]
+        bonus = WHOLE_BONUS * min(1.0, len(wanted) / len(folded))
+        bonus += PREFIX_BONUS if folded.startswith(wanted) else 0.0
+        bonus += NAME_BONUS if self._entries[place][0] == "feature" else 0.0
+        return part * HUNDRED + bonus

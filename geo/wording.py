@@ -11,10 +11,13 @@ if TYPE_CHECKING:
     from geo.verdicts import Comparison
     from geo.vocabulary import Vocabulary
 
-EXACT: Final = "exact"
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 TITLE_WORDS: Final = 1
 THOUSANDS: Final = 10_000
 """From here on digits are grouped: 1500 and 2024 read better without, 40,200 does not."""
+SPACES: Final = {"×": "", "%": NO_BREAK}
+"""What stands between a figure and its unit, where that is not a plain space."""
+HUNDRED: Final = 100
 
 
 def value(fact: Fact, vocabulary: Vocabulary) -> str:
@@ -30,8 +33,7 @@ def value(fact: Fact, vocabulary: Vocabulary) -> str:
         if fact.value_max is not None:
             amount = f"{amount}–{number(fact.value_max)}"
         unit = vocabulary.unit_label(fact.unit)
-        joined = f"{amount}{unit}" if unit in {"%", "×"} else f"{amount} {unit}"
-        return f"{hedge} {joined}".strip()
+        return f"{hedge} {amount}{SPACES.get(unit, ' ')}{unit}".strip()
     if fact.date:
         return f"{hedge} {periods.readable(fact.date)}".strip()
     if fact.indicator == "status":
@@ -62,6 +64,18 @@ def number(amount: float) -> str:
     ('1.4', '1500', '40,200')
     """
     return f"{amount:,}" if abs(amount) >= THOUSANDS else f"{amount}"
+
+
+def percent(part: float) -> str:
+    """Say a part in percent, with no more than two digits that mean something: 9.8 %, 14 %, 150 %.
+
+    Examples
+    --------
+    >>> percent(0.1429).split()
+    ['14', '%']
+    """
+    shown = part * HUNDRED
+    return f"{shown:.2g}{NO_BREAK}%" if shown < HUNDRED - 1 else f"{shown:.0f}{NO_BREAK}%"
 
 
 def source(article: Article) -> str:
@@ -113,7 +127,7 @@ def verdict(comparison: Comparison, vocabulary: Vocabulary) -> str:
     if comparison.spread_absolute:
         apart = f"{number(comparison.spread_absolute)} {vocabulary.unit_label(comparison.unit)}"
         if comparison.spread_relative is not None:
-            apart += f", {comparison.spread_relative:.0%} apart".replace("%", " %")
+            apart += f", {percent(comparison.spread_relative)} apart"
     count = comparison.independent_sources
     sources = f"{count} sources" if count > 1 else "one source, reprinted"
     return " · ".join(part for part in (f"{comparison.verdict.sign} {comparison.verdict}", apart, sources) if part)

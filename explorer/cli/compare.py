@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import click
 
 from explorer.cli.options import HELP, Filters, atlas_option, filter_options, format_option, output_option
 from explorer.cli.output import csv_of, deliver, json_text, opened, say, table
-from geo.compare import Comparison, Verdict, distance
+from geo.compare import Comparison, distance
 from geo.compare import compare as compare_facts
-from geo.errors import UsageError, suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from geo.records import Record
@@ -28,22 +28,22 @@ FIELDS: Final = (
 @click.command(context_settings=HELP, short_help="Where sources meet and differ.")
 @click.argument("features", metavar="[FEATURE]...", nargs=-1)
 @filter_options
-@click.option("--verdict", "words", multiple=True, metavar="VERDICT", help="Only this verdict, such as differ.")
 @format_option("table", "json", "csv")
 @output_option
 @atlas_option
-def compare(  # noqa: PLR0913 - one parameter an option
-    *, features: tuple[str, ...], filters: Filters, words: tuple[str, ...], style: str, output: Path, atlas: Path | None
-) -> None:
+def compare(*, features: tuple[str, ...], filters: Filters, style: str, output: Path, atlas: Path | None) -> None:
     """Hold against each other what the sources state about one thing, and say where they differ.
 
     FEATURE is the id of a thing on the map, such as fibre-cable; without one, all of them count. A comparison is
-    listed, whole, when the filters leave at least one of its facts.
+    listed, whole, when it has the verdict asked for and the other filters leave at least one of its facts.
     """
-    verdicts = _verdicts(words)
     whole = opened(atlas)
-    left = {fact.id for fact in filters.select(whole, features).facts}
-    found = [c for c in compare_facts(whole) if c.verdict in verdicts and not left.isdisjoint(c.facts)]
+    left = {fact.id for fact in replace(filters, verdicts=frozenset()).select(whole, features).facts}
+    found = [
+        comparison
+        for comparison in compare_facts(whole)
+        if (not filters.verdicts or comparison.verdict in filters.verdicts) and not left.isdisjoint(comparison.facts)
+    ]
     if style == "table":
         deliver(_table(found, whole.vocabulary) if found else "", output)
     else:
@@ -51,16 +51,6 @@ def compare(  # noqa: PLR0913 - one parameter an option
         deliver(json_text(records) if style == "json" else csv_of(records, FIELDS), output)
     if not found:
         say("No comparison matches.")
-
-
-def _verdicts(words: Iterable[str]) -> set[Verdict]:
-    """Return the verdicts asked for, all where none is; in one word, their parts are joined by hyphens."""
-    known = {verdict.replace(" ", "-"): verdict for verdict in Verdict}
-    asked = [part.strip().replace(" ", "-") for word in words for part in word.split(",") if part.strip()]
-    for word in asked:
-        if word not in known:
-            raise UsageError(f"There is no verdict “{word}”. {suggestion(word, known)}")
-    return {known[word] for word in asked} or set(Verdict)
 
 
 def _record(comparison: Comparison) -> Record:

@@ -31,6 +31,7 @@ COMMANDS: Final = {
     "facts": "explorer.cli.facts",
     "features": "explorer.cli.features",
     "compare": "explorer.cli.compare",
+    "coverage": "explorer.cli.coverage",
     "search": "explorer.cli.search",
     "check": "explorer.cli.check",
     "articles": "explorer.cli.articles",

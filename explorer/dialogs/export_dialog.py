@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -54,7 +55,7 @@ class ExportDialog(QDialog):
         self.current_view = QCheckBox("Only the part of the map now in view", self)
         self.current_view.setChecked(True)
         self.pixels = QLabel(self)
-        self.pixels.setProperty("role", "muted")
+        self.pixels.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form = QFormLayout()
         form.addRow("&Title", self.title)
         form.addRow("&Size", self.size_name)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.widgets.article_card import article_card
@@ -12,10 +13,11 @@ from explorer.widgets.compare_card import compare_card
 from explorer.widgets.labels import text
 from explorer.widgets.series_chart import ChartColours
 from geo import periods
-from geo.quantities import Units
 from geo.series import series_about
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.session import Session
     from geo.atlas import Atlas
     from geo.model import Feature
@@ -38,6 +40,9 @@ class DetailsPanel(QScrollArea):
         self.setAccessibleName("Details")
         self.setMinimumWidth(LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._to_come: list[Callable[[], QWidget]] = []
+        self._next_card = QTimer(self, singleShot=True, interval=0)
+        self._next_card.timeout.connect(self._add_card)
         session.selection_changed.connect(self.show_selection)
         session.atlas_opened.connect(self.show_selection)
         self.show_selection()
@@ -47,33 +52,48 @@ class DetailsPanel(QScrollArea):
         self._colours = ChartColours(theme.text, theme.text_muted, theme.paper)
         self.show_selection()
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether everything about the selected feature is there."""
+        return not self._to_come
+
     def show_selection(self) -> None:
-        """Show the session's selected feature."""
+        """Show the session's selected feature: what fits a screen at once, the articles one after the other."""
         column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(10, 4, 10, 10)
-        layout.setSpacing(10)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(10, 4, 10, 10)
+        self._column.setSpacing(10)
+        self._to_come = []
         if self._session.selected:
-            self._fill(layout, self._session.atlas.feature(self._session.selected))
+            self._fill(self._session.atlas.feature(self._session.selected))
         else:
-            layout.addWidget(text(HINT, "muted"))
-        layout.addStretch()
+            self._column.addWidget(text(HINT, "muted"))
+        self._column.addStretch()
         self.setWidget(column)
 
-    def _fill(self, layout: QVBoxLayout, feature: Feature) -> None:
+    def _fill(self, feature: Feature) -> None:
         atlas = self._session.atlas
         facts = atlas.facts_about(feature.id)
-        layout.addWidget(_header(feature, atlas))
+        self._column.addWidget(_header(feature, atlas))
         names = {fact.id for fact in facts}
         comparisons = [one for one in self._session.comparisons if not names.isdisjoint(one.facts)]
-        series = series_about(feature.id, atlas, Units(atlas.vocabulary.units))
+        series = series_about(feature.id, atlas, self._session.units)
         compare = compare_card(comparisons, series, atlas, self._colours, self._session.read_fact)
         if compare is not None:
-            layout.addWidget(compare)
-        for article in atlas.articles_about(feature.id):
-            layout.addWidget(article_card(article, facts, atlas, self._session.read_fact))
+            self._column.addWidget(compare)
         if not facts:
-            layout.addWidget(text("No article states anything about it by itself.", "muted"))
+            self._column.addWidget(text("No article states anything about it by itself.", "muted"))
+        muted, read = self._colours.muted, self._session.read_fact
+        self._to_come = [
+            partial(article_card, article, facts, atlas, muted, read) for article in atlas.articles_about(feature.id)
+        ]
+        self._next_card.start()
+
+    def _add_card(self) -> None:
+        if self._to_come:
+            make = self._to_come.pop(0)
+            self._column.insertWidget(self._column.count() - 1, make())
+            self._next_card.start()
 
 
 def _header(feature: Feature, atlas: Atlas) -> QWidget:

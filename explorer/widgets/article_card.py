@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout
 
 from explorer.widgets.labels import stated, text
 from geo import periods, wording
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 INDICATOR_WIDTH: Final = 96
 
 
-def article_card(article: Article, facts: Iterable[Fact], atlas: Atlas, read: Callable[[str], None]) -> QFrame:
+def article_card(
+    article: Article, facts: Iterable[Fact], atlas: Atlas, muted: str, read: Callable[[str], None]
+) -> QFrame:
     """Return the panel.
 
     Parameters
     ----------
     article, facts, atlas
         What is shown; facts of other articles are left out.
+    muted
+        The colour of statements.
     read
         Called with the id of a fact whose passage is to be shown.
     """
@@ -43,8 +47,8 @@ def article_card(article: Article, facts: Iterable[Fact], atlas: Atlas, read: Ca
     layout.addWidget(text(f"{article.author or 'no author named'} · {published}{inferred}", "muted"))
     grid = QGridLayout()
     grid.setContentsMargins(0, 8, 0, 0)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(2)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(7)
     grid.setColumnStretch(1, 1)
     order = list(atlas.vocabulary.indicators)
     own = sorted((f for f in facts if f.article == article.id), key=lambda f: order.index(f.indicator))
@@ -54,7 +58,9 @@ def article_card(article: Article, facts: Iterable[Fact], atlas: Atlas, read: Ca
         label.setFixedWidth(INDICATOR_WIDTH)
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         for offset, fact in enumerate(group):
-            grid.addWidget(_fact(fact, atlas, read), row + offset, 1)
+            value, qualification = wording.value(fact, atlas.vocabulary), wording.qualification(fact, atlas.vocabulary)
+            grid.addWidget(stated(value, qualification, fact.statement, muted), row + offset, 1)
+            grid.addWidget(passage_button(fact, read), row + offset, 2, Qt.AlignmentFlag.AlignTop)
     layout.addLayout(grid)
     return card
 
@@ -68,16 +74,3 @@ def passage_button(fact: Fact, read: Callable[[str], None], label: str = "") -> 
     button.setAccessibleName(f"Show in the article: paragraph {fact.paragraph}")
     button.clicked.connect(lambda: read(fact.id))
     return button
-
-
-def _fact(fact: Fact, atlas: Atlas, read: Callable[[str], None]) -> QWidget:
-    shown = QWidget()
-    layout = QVBoxLayout(shown)
-    layout.setContentsMargins(0, 0, 0, 6)
-    layout.setSpacing(0)
-    first = QHBoxLayout()
-    first.addWidget(stated(wording.value(fact, atlas.vocabulary), wording.qualification(fact, atlas.vocabulary)), 1)
-    first.addWidget(passage_button(fact, read), 0, Qt.AlignmentFlag.AlignTop)
-    layout.addLayout(first)
-    layout.addWidget(text(fact.statement, "muted"))
-    return shown

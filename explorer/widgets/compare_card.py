@@ -12,6 +12,7 @@ from explorer.widgets.article_card import passage_button
 from explorer.widgets.labels import stated, text
 from explorer.widgets.series_chart import SeriesChart
 from geo import wording
+from geo.atlas import STATUS
 from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _row(value: str, facts: list[Fact], atlas: Atlas, read: Callable[[str], None
     """Return one value with a button for each source that states it."""
     row = QHBoxLayout()
     row.setSpacing(6)
-    row.addWidget(stated(value, ""), 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(stated(value), 1, Qt.AlignmentFlag.AlignTop)
     sources = QVBoxLayout()
     sources.setSpacing(1)
     for fact in facts:
@@ -85,8 +86,9 @@ def _row(value: str, facts: list[Fact], atlas: Atlas, read: Callable[[str], None
 
 
 def _said(fact: Fact, atlas: Atlas) -> str:
+    """Say a value, and that it is a plan; of a status the word itself says so."""
     modality = atlas.vocabulary.modalities[fact.modality]
-    plan = "" if modality.outcome else f" ({modality.label})"
+    plan = "" if modality.outcome or fact.indicator == STATUS else f" ({modality.label})"
     return f"{wording.value(fact, atlas.vocabulary)}{plan}"
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+TITLE_SCALE: Final = 1.4
 
 
 def text(content: str, role: str = "", *, parent: QWidget | None = None) -> QLabel:
@@ -20,7 +23,7 @@ def text(content: str, role: str = "", *, parent: QWidget | None = None) -> QLab
     content
         The text.
     role
-        A name for the style sheet: ``title``, ``heading`` or ``muted``.
+        How it looks: ``title``, ``heading``, ``muted``, ``differ`` or plain.
     """
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -28,13 +31,37 @@ def text(content: str, role: str = "", *, parent: QWidget | None = None) -> QLab
     label.setWordWrap(True)
     flags = Qt.TextInteractionFlag
     label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-    label.setProperty("role", role)
+    _dress(label, role)
     return label
 
 
-def stated(value: str, qualification: str) -> QLabel:
-    """Return a label with a value in bold and what it is for behind it; both are escaped."""
+def _dress(label: QLabel, role: str) -> None:
+    """Give a label the look of its role: by font and palette, which cost a tenth of a style sheet's rules."""
+    match role:
+        case "title" | "heading":
+            font = label.font()
+            font.setWeight(font.Weight.DemiBold)
+            if role == "title":
+                font.setPointSizeF(font.pointSizeF() * TITLE_SCALE)
+            label.setFont(font)
+        case "muted":
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        case "differ":
+            label.setProperty("role", role)
+
+
+def stated(value: str, qualification: str = "", statement: str = "", muted: str = "") -> QLabel:
+    """Return a label with a value in bold, what it is for behind it, and a statement below; all are escaped.
+
+    Parameters
+    ----------
+    value, qualification, statement
+        Plain texts.
+    muted
+        The colour of the statement.
+    """
     label = text("")
     label.setTextFormat(Qt.TextFormat.RichText)
-    label.setText(f"<b>{escape(value)}</b>&ensp;{escape(qualification)}")
+    below = f'<br><span style="color: {muted}">{escape(statement)}</span>' if statement else ""
+    label.setText(f"<b>{escape(value)}</b>&ensp;{escape(qualification)}{below}")
     return label

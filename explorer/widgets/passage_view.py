@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 LINE_HEIGHT: Final = 125.0
 """In per cent of the typeface's own."""
 MARGIN: Final = 10.0
-PARAGRAPH_GAP: Final = 5.0
+PARAGRAPH_GAP: Final = 6.0
+BLANK_LINE: Final = 2.0
 """In pixels."""
 
 
@@ -50,6 +51,8 @@ class PassageView(QTextEdit):
         self.document().setDocumentMargin(MARGIN)
         self.marks: list[Mark] = []
         self._chosen = ""
+        self._is_centred = False
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_edition(self, edition: Edition) -> None:
         """Show the text of an edition from its beginning."""
@@ -65,12 +68,7 @@ class PassageView(QTextEdit):
             for passage in edition.marked
         ]
         self.setPlainText(content)
-        blocks = QTextBlockFormat()
-        blocks.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        blocks.setBottomMargin(PARAGRAPH_GAP)
-        whole = QTextCursor(self.document())
-        whole.select(QTextCursor.SelectionType.Document)
-        whole.mergeBlockFormat(blocks)
+        self._space_lines()
         self.setAccessibleName(f"Article: {edition.article.title}")
         self._draw_marks()
 
@@ -81,8 +79,8 @@ class PassageView(QTextEdit):
         mark = self.chosen_mark()
         if mark is None:
             return
-        self.setTextCursor(self._cursor(mark.start))
         if scroll:
+            self.setTextCursor(self._cursor(mark.start))
             self._centre(mark)
 
     def chosen_mark(self) -> Mark | None:
@@ -138,10 +136,10 @@ class PassageView(QTextEdit):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the highlighted passage in the middle: the lines have been broken anew."""
+        """Keep the highlighted passage in the middle, if it is there: the lines are broken anew."""
+        was_centred, mark = self._is_centred, self.chosen_mark()
         super().resizeEvent(event)
-        mark = self.chosen_mark()
-        if mark is not None:
+        if was_centred and mark is not None:
             self._centre(mark)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -176,6 +174,22 @@ class PassageView(QTextEdit):
         middle = self.cursorRect(self._cursor(mark.start)).center().y()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + middle - self.viewport().height() // 2)
+        self._is_centred = True
+
+    def _on_scrolled(self) -> None:
+        self._is_centred = False
+
+    def _space_lines(self) -> None:
+        """Set paragraphs apart alike, whether the text leaves a line blank between them or not."""
+        heights = QTextBlockFormat.LineHeightTypes
+        usual, blank = QTextBlockFormat(), QTextBlockFormat()
+        usual.setLineHeight(LINE_HEIGHT, heights.ProportionalHeight.value)
+        usual.setBottomMargin(PARAGRAPH_GAP)
+        blank.setLineHeight(BLANK_LINE, heights.FixedHeight.value)
+        block = self.document().begin()
+        while block.isValid():
+            QTextCursor(block).setBlockFormat(usual if block.text().strip() else blank)
+            block = block.next()
 
     def _draw_marks(self) -> None:
         palette = self.palette()

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
+
+PADDING: Final = 8
+"""In pixels: what the style sheet leaves around a row's text, and a little more."""
 
 
 class Rows(QTreeWidget):
@@ -38,11 +42,28 @@ class Rows(QTreeWidget):
             item = QTreeWidgetItem([said])
             item.setData(0, Qt.ItemDataRole.UserRole, name)
             self.addTopLevelItem(item)
+        self._fit()
 
     def said(self) -> list[str]:
         """Return what every row says."""
+        return [item.text(0) for item in self._items()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make every row as high as its lines: Qt reckons without the style sheet's padding and cuts them short."""
+        width = self.viewport().width() - 2 * PADDING
+        room = QRect(0, 0, width, 0)
+        for item in self._items():
+            lines = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(0))
+            item.setSizeHint(0, QSize(width, lines.height() + PADDING))
+
+    def _items(self) -> list[QTreeWidgetItem]:
         items = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
-        return [item.text(0) for item in items if item is not None]
+        return [item for item in items if item is not None]
 
     def _take(self, item: QTreeWidgetItem) -> None:
         self.taken.emit(item.data(0, Qt.ItemDataRole.UserRole))

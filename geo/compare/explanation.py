@@ -30,7 +30,6 @@ NUMERALS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", 
 VALUES_TOLD: Final = 6
 """A sentence with more values than this is no longer read."""
 FLOWS: Final = "flows"
-HUNDRED: Final = 100
 PERCENT: Final = "percent"
 MULTIPLE: Final = "times"
 ENDINGS: Final = {
@@ -191,13 +190,7 @@ def distance(absolute: float, relative: float | None, unit: str, vocabulary: Voc
     if unit == PERCENT:
         return f"{amount} percentage points"
     said = f"{amount}{'' if unit == MULTIPLE else ' '}{vocabulary.unit_label(unit)}".rstrip()
-    return said if relative is None else f"{said}, {_percent(relative)}"
-
-
-def _percent(part: float) -> str:
-    """Say a part in percent, with no more than two digits that mean something: 9.8 %, 14 %, 150 %."""
-    shown = part * HUNDRED
-    return f"{shown:.2g} %" if shown < HUNDRED - 1 else f"{shown:.0f} %"
+    return said if relative is None else f"{said}, {wording.percent(relative)}"
 
 
 def _modality(fact: Fact, vocabulary: Vocabulary) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import time
 from typing import TYPE_CHECKING, Any
@@ -110,10 +111,11 @@ class Person:
 
     def read_details(self) -> str:
         """Return all that the details panel shows."""
-        return "\n".join(label.text() for label in self.details_labels())
+        return "\n".join(html.unescape(label.text()) for label in self.details_labels())
 
     def details_labels(self) -> list[QLabel]:
-        """Return every label of the details panel."""
+        """Return every label of the details panel, once it is filled."""
+        self.wait_until(lambda: self.window.details.is_filled)
         column = self.window.details.widget()
         return column.findChildren(QLabel) if column else []
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 def buttons(person: Person) -> list[QToolButton]:
     """Return the details panel's buttons that lead to passages."""
+    person.details_labels()  # waits until all is there
     column = person.window.details.widget()
     return column.findChildren(QToolButton) if column else []
 

@@ -66,8 +66,8 @@ def test_json_has_the_promised_fields_in_order(facts: Callable[..., Result]) -> 
     (record,) = json.loads(facts("old-pipe", "--format", "json").stdout)
     assert list(record) == [
         "id", "article", "article_sha256", "about", "indicator", "value", "value_max", "unit", "date", "label",
-        "qualifier", "modality", "period", "period_basis", "scope", "statement", "exact", "paragraph", "start", "end",
-        "anchor",
+        "qualifier", "modality", "period", "period_basis", "period_note", "scope", "statement", "exact", "paragraph",
+        "start", "end", "anchor",
     ]  # fmt: skip
 
 

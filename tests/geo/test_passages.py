@@ -8,22 +8,36 @@ import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geo.atlas import open_atlas
 from geo.model import Article, Uncovered
-from geo.passages import AnchorStatus, Text, anchor, occurrences, read_text, read_texts
+from geo.passages import Anchor, AnchorStatus, Text, anchor, occurrences, read_text, read_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SENTENCE: Final = "The port handled 1.4 million tons in 2024.\n\nThe cable’s 380 km – “Sea Light” – is planned.\n"
-PHRASES: Final = ("1.4 million tons", "380 km", "in 2024", "“Sea Light”", "The port")
-
-PIECES: Final = st.sampled_from(
-    ["1", "11", ".", ",", " ", "\n", "-", "–", "—", "'", "’", "1.4 million tons", "380 km", "in 2024", "x", " ", "%"]
+EDITION: Final = (
+    "Westhaven Gazette 𐰴\n\n"
+    "The port’s quay handled 1.4 million tons in 2024, and more than 2 million in 2026.\n"
+    "A cable of 380 km, “Sea Light”, would cost 22 billion; 5–7 million tons of oil may follow.\n\n"
+    "Of 1,500 guests 400 came by sea.\n"
 )
-EDITS: Final = st.lists(st.tuples(st.integers(0, len(SENTENCE)), st.integers(0, 4), PIECES), max_size=6)
+"""Figures, quotes, a range, and a letter beyond the first 65,536."""
+PHRASES: Final = (
+    "1.4 million tons in 2024",
+    "more than 2 million",
+    "The port’s quay",
+    "380 km",
+    "“Sea Light”",
+    "22 billion",
+    "5–7 million tons",
+    "1,500 guests",
+    "400",
+)
+THOUSANDFOLD: Final = settings(max_examples=1000, deadline=None)
 
 
 def _article(text: str) -> Article:
@@ -35,18 +49,76 @@ def _passage(text: str, exact: str) -> Uncovered:
     return Uncovered("gazette", exact, 1, start, start + len(exact), "For a test.")
 
 
-def _mutated(edits: list[tuple[int, int, str]]) -> str:
-    text = SENTENCE
-    for place, removed, added in edits:
-        text = text[:place] + added + text[place + removed :]
+def _plain(text: str) -> str:
+    """Fold a text in another way than the program does: no promise is checked by what it promises."""
+    for typographic, simple in ("’'", "‘'", '“"', '”"', "–-", "‑-", "−-"):
+        text = text.replace(typographic, simple)
+    return " ".join(re.split(r"\s+", text))
+
+
+@st.composite
+def _mutations(draw: st.DrawFn) -> str:
+    """Draw another edition of the text: whatever an editor, a converter or an adversary may do to it."""
+    text = EDITION
+    for change in draw(
+        st.lists(st.sampled_from([_insert, _delete, _respace, _requote, _repeat, _reorder]), max_size=7)
+    ):
+        text = change(draw, text)
     return text
 
 
-def _plain(text: str) -> str:
-    """Fold a text in another way than the program does: no promise is checked by what it promises."""
-    for typographic, simple in (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-")):
-        text = text.replace(typographic, simple)
-    return re.sub(r"\s+", " ", text)
+def _insert(draw: st.DrawFn, text: str) -> str:
+    """Put something in anywhere, or right beside a phrase, where it does most harm."""
+    beside = [text.index(phrase) + end for phrase in PHRASES if phrase in text for end in (0, len(phrase))]
+    place = draw(st.sampled_from([*beside, 0]) | st.integers(0, len(text)))
+    pieces = [*"1.,/:'’-–—−% \n\u00a0x𐰴", "11", " 1", "1 ", "000", " 000", "1,", "5–", "–7", "More news"]
+    return text[:place] + draw(st.sampled_from(pieces)) + text[place:]
+
+
+def _delete(draw: st.DrawFn, text: str) -> str:
+    place = draw(st.integers(0, len(text)))
+    return text[:place] + text[place + draw(st.integers(1, 12)) :]
+
+
+def _respace(draw: st.DrawFn, text: str) -> str:
+    blank = draw(st.sampled_from([" ", "  ", "\n", "\r\n", "\t", "\u00a0", "\u2009", " \n "]))
+    return re.sub(r"\s+", lambda _: blank, text, count=draw(st.integers(0, 30)))
+
+
+def _requote(draw: st.DrawFn, text: str) -> str:
+    alike = ("’'‘", '“"”', "–-‑−")
+    return "".join(next((draw(st.sampled_from(signs)) for signs in alike if sign in signs), sign) for sign in text)
+
+
+def _repeat(draw: st.DrawFn, text: str) -> str:
+    place = draw(st.integers(0, len(text)))
+    return f"{text[:place]} {draw(st.sampled_from(PHRASES))} {text[place:]}"
+
+
+def _reorder(draw: st.DrawFn, text: str) -> str:
+    """Print some paragraphs, in another order, or several times."""
+    return "\n".join(draw(st.lists(st.sampled_from(text.split("\n")), min_size=1, max_size=8)))
+
+
+def _found(content: str, phrase: str) -> tuple[Anchor, bool]:
+    """Anchor a phrase in another edition, and tell whether it would be shown."""
+    found = anchor(_passage(EDITION, phrase), _article(EDITION), Text(content))
+    return found, found.status in (AnchorStatus.EXACT, AnchorStatus.MOVED)
+
+
+def _is_part(before: str, phrase: str, after: str) -> bool:
+    """Tell whether a phrase is surely part of a longer word, number or range."""
+    glued = before[-1:].isalnum() or after[:1].isalnum() or before.endswith("-") or re.match(r"-\w|%", after)
+    number_before = phrase[0].isdigit() and re.search(r"\d[.,/:'—]$", before)
+    number_after = phrase[-1].isdigit() and re.match(r"[.,/:'—]\d| \d\d\d(\D|$)", after)
+    grouped = re.match(r"\d\d\d(\D|$)", phrase) and re.search(r"\d $", before)
+    return bool(glued or number_before or number_after or grouped)
+
+
+def _apart(content: str, phrase: str) -> int:
+    """Count the places where a phrase surely stands by itself: between blanks, and no number next to it."""
+    alone = rf"(?<!\S)(?<!\d\s)(?={re.escape(_plain(phrase))}(?!\S)(?!\s\d))"
+    return len(re.findall(alone, _plain(content)))
 
 
 def test_a_phrase_at_its_offsets_is_anchored_exactly() -> None:
@@ -142,29 +214,80 @@ def test_a_place_counts_the_characters_of_the_text_as_it_is() -> None:
     assert text.content[start:end] == "1.4   million"
 
 
-@given(EDITS, st.sampled_from(PHRASES))
-def test_no_mutation_anchors_a_phrase_where_it_does_not_stand(edits: list[tuple[int, int, str]], phrase: str) -> None:
-    text = Text(_mutated(edits))
-    found = anchor(_passage(SENTENCE, phrase), _article(SENTENCE), text)
-    if found.status in (AnchorStatus.EXACT, AnchorStatus.MOVED):
-        assert _plain(text.content[found.start : found.end]) == _plain(phrase)
+@THOUSANDFOLD
+@given(_mutations(), st.sampled_from(PHRASES))
+def test_no_mutation_shows_a_phrase_where_it_does_not_stand(content: str, phrase: str) -> None:
+    found, is_shown = _found(content, phrase)
+    assert not is_shown or _plain(content[found.start : found.end]) == _plain(phrase)
 
 
-@given(EDITS, st.sampled_from(PHRASES))
-def test_no_mutation_anchors_a_phrase_inside_a_word_or_number(edits: list[tuple[int, int, str]], phrase: str) -> None:
-    text = Text(_mutated(edits))
-    found = anchor(_passage(SENTENCE, phrase), _article(SENTENCE), text)
-    if found.status in (AnchorStatus.EXACT, AnchorStatus.MOVED):
-        around = text.content[found.start - 1 : found.start] + "|" + text.content[found.end : found.end + 1]
-        assert not re.search(r"\w\||\|\w", around)
+@THOUSANDFOLD
+@given(_mutations(), st.sampled_from(PHRASES))
+def test_no_mutation_shows_a_phrase_inside_a_word_number_or_range(content: str, phrase: str) -> None:
+    found, is_shown = _found(content, phrase)
+    before, after = _plain(content[: found.start]), _plain(content[found.end :])
+    assert not is_shown or not _is_part(before, _plain(phrase), after)
 
 
-@given(EDITS, st.sampled_from(PHRASES))
-def test_no_mutation_anchors_a_phrase_that_stands_twice(edits: list[tuple[int, int, str]], phrase: str) -> None:
-    text = Text(_mutated(edits))
-    found = anchor(_passage(SENTENCE, phrase), _article(SENTENCE), text)
-    if found.status is AnchorStatus.MOVED:
-        assert len(occurrences(phrase, text)) == 1
+@THOUSANDFOLD
+@given(_mutations(), st.sampled_from(PHRASES))
+def test_no_mutation_shows_a_phrase_that_stands_twice(content: str, phrase: str) -> None:
+    _, is_shown = _found(content, phrase)
+    assert not is_shown or _apart(content, phrase) <= 1
+
+
+@THOUSANDFOLD
+@given(_mutations(), st.sampled_from(PHRASES))
+def test_no_mutation_calls_a_phrase_exact_elsewhere_than_at_its_offsets(content: str, phrase: str) -> None:
+    found, _ = _found(content, phrase)
+    start = EDITION.index(phrase)
+    assert found.status is not AnchorStatus.EXACT or (found.start, found.end) == (start, start + len(phrase))
+
+
+@THOUSANDFOLD
+@given(_mutations(), st.sampled_from(PHRASES), st.data())
+def test_a_phrase_that_is_printed_once_more_is_never_shown(content: str, phrase: str, data: st.DataObject) -> None:
+    for _ in range(2):
+        place = data.draw(st.sampled_from([match.end() for match in re.finditer(r"\n", content)] or [0]))
+        content = f"{content[:place]}Again {phrase} again.\n{content[place:]}"
+    assert not _found(content, phrase)[1]
+
+
+@THOUSANDFOLD
+@given(st.data(), st.sampled_from(PHRASES))
+def test_other_white_space_and_quotes_hide_no_phrase(data: st.DataObject, phrase: str) -> None:
+    content = _requote(data.draw, _respace(data.draw, EDITION))
+    found, is_shown = _found(content, phrase)
+    assert is_shown
+    assert _plain(content[found.start : found.end]) == _plain(phrase)
+
+
+@THOUSANDFOLD
+@given(st.integers(0, len(EDITION)), st.integers(0, 30), st.sampled_from(PHRASES))
+def test_wrong_offsets_in_the_very_text_show_nothing_but_the_phrase(start: int, length: int, phrase: str) -> None:
+    passage = dataclasses.replace(_passage(EDITION, phrase), start=start, end=start + length)
+    found = anchor(passage, _article(EDITION), Text(EDITION))
+    assert found.status is AnchorStatus.ORPHANED or EDITION[found.start : found.end] == phrase
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_no_fact_of_a_real_article_is_shown_where_it_does_not_stand(article_folder: Path, data: st.DataObject) -> None:
+    texts, atlas = read_texts([article_folder]), open_atlas()
+    article = data.draw(st.sampled_from(sorted(atlas.articles.values(), key=lambda article: article.id)))
+    lines = texts[article.sha256].content.split("\n")
+    for _ in range(data.draw(st.integers(1, 5))):
+        number = data.draw(st.integers(0, len(lines) - 1))
+        change = data.draw(st.sampled_from([_delete, _respace, _requote, _repeat]))
+        lines[number] = change(data.draw, lines[number])
+    lines += data.draw(st.lists(st.sampled_from(lines), max_size=3))
+    text = Text("\n".join(lines))
+    for fact in (fact for fact in atlas.facts.values() if fact.article == article.id):
+        found = anchor(fact, article, text)
+        shown = _plain(text.content[found.start : found.end])
+        assert found.status is AnchorStatus.ORPHANED or (
+            shown == _plain(fact.exact) and _apart(text.content, shown) <= 1
+        )
 
 
 @given(st.text(alphabet=" \t\n\u00a0ab1’“–.", max_size=40), st.text(alphabet=" ab1'\"-.", max_size=4))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
+from edtf import EDTFParseException, parse_edtf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.errors import UsageError
-from geo.periods import ONE_DATE, Period, parse, readable
+from geo.periods import ONE_DATE, PLAIN, Period, parse, readable
 
 DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 SPANS = st.tuples(DAYS, DAYS).map(lambda days: (min(days), max(days)))
@@ -64,6 +67,40 @@ def test_no_date_in_the_form_of_one_breaks_the_parser(text: str) -> None:
     except UsageError:
         return
     assert (period.earliest <= period.latest, readable(text) != "") == (True, True)
+
+
+def _as_edtf_reads(text: str) -> tuple[date, date] | None:
+    """Return the span that the edtf library gives a date; None for what is none, or lies outside our years."""
+    try:
+        parsed = parse_edtf(text)
+        return date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
+    except (EDTFParseException, ValueError):
+        return None
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.one_of(
+        st.from_regex(PLAIN, fullmatch=True),
+        DAYS.map(date.isoformat),
+        DAYS.map(lambda day: day.isoformat()[:7]),
+        st.builds("{:04}-{:02}".format, st.integers(0, 9999), st.integers(0, 42)),
+    )
+)
+def test_a_plain_date_is_read_as_the_edtf_library_reads_it(text: str) -> None:
+    try:
+        period = parse(text)
+    except UsageError:
+        assert _as_edtf_reads(text) is None
+    else:
+        assert (period.earliest, period.latest) == _as_edtf_reads(text)
+
+
+def test_plain_dates_do_not_wait_for_the_edtf_library() -> None:
+    plain = ["2024", "2025-03", "2025-03-01", "2026-34", "2025-01/2025-08", "2005/..", "XXXX-08-06"]
+    asked = f"import sys; from geo.periods import parse; [parse(d) for d in {plain}]; print('edtf' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout == "False\n"
 
 
 @settings(max_examples=30)

@@ -23,15 +23,15 @@ def test_a_fact_has_the_promised_fields_in_the_promised_order(atlas: Atlas) -> N
     record = fact_record(atlas.facts["courier-oil"], atlas.articles["courier"], MISSING)
     assert list(record) == [
         "id", "article", "article_sha256", "about", "indicator", "value", "value_max", "unit", "date", "label",
-        "qualifier", "modality", "period", "period_basis", "scope", "statement", "exact", "paragraph", "start", "end",
-        "anchor",
+        "qualifier", "modality", "period", "period_basis", "period_note", "scope", "statement", "exact", "paragraph",
+        "start", "end", "anchor",
     ]  # fmt: skip
 
 
 def test_what_a_fact_lacks_is_none(atlas: Atlas) -> None:
     record = fact_record(atlas.facts["courier-oil"], atlas.articles["courier"], MISSING)
     assert [name for name, value in record.items() if value is None] == [
-        "date", "label", "period", "period_basis", "scope",
+        "date", "label", "period", "period_basis", "period_note", "scope",
     ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         ({"qualifier": "more_than"}, "more than 1.4 Mt"),
         ({"value": 5, "value_max": 7}, "5–7 Mt"),
         ({"value": 40200, "unit": "TEU"}, "40,200 TEU"),
-        ({"value": 20, "unit": "percent"}, "20%"),
+        ({"value": 20, "unit": "percent"}, "20\xa0%"),
         ({"value": 3, "unit": "times"}, "3×"),
         ({"value": 12, "unit": "count"}, "12"),
         ({"value": None, "date": "2026-34"}, "Q2 2026"),
@@ -53,6 +53,14 @@ def test_a_fact_is_qualified_by_period_modality_and_scope(atlas: Atlas, changes:
 )
 def test_digits_are_grouped_from_ten_thousand_on(amount: float, said: str) -> None:
     assert wording.number(amount) == said
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [(0.0975, "9.8\xa0%"), (0.1429, "14\xa0%"), (0.9949, "99\xa0%"), (1.504, "150\xa0%"), (0.2, "20\xa0%")],
+)
+def test_a_part_is_said_in_percent_with_what_digits_mean_something(part: float, said: str) -> None:
+    assert wording.percent(part) == said
 
 
 def test_an_article_is_named_by_its_publisher(atlas: Atlas) -> None:

@@ -1,0 +1,39 @@
+"""What a fact states, and the place in its article that bears it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from explorer.widgets.labels import text
+from geo.passages import AnchorStatus
+
+if TYPE_CHECKING:
+    from explorer.reading import Passage
+
+ORPHANED: Final = "Not shown: this text has no such phrase, or has it more than once."
+NOTES: Final = {AnchorStatus.MOVED: "Moved in this edition.", AnchorStatus.ORPHANED: ORPHANED}
+
+
+class FactLabels(QWidget):
+    """Two labels, gone when no fact is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.statement, self.place = text(""), text("", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.statement)
+        layout.addWidget(self.place)
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Show a fact with its paragraph and phrase."""
+        self.setVisible(passage is not None)
+        if passage is None:
+            return
+        fact = passage.fact
+        self.statement.setText(fact.statement)
+        parts = (f"¶\N{NO-BREAK SPACE}{fact.paragraph}", f"“{fact.exact}”", NOTES.get(passage.anchor.status, ""))
+        self.place.setText(" · ".join(part for part in parts if part))
