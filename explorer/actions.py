@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QProgressDialog
 
 from explorer.commands import Command, cheat_sheet
 from explorer.environment import describe_program, describe_system
+from explorer.texts import Texts
 from geo import wording
 from geo.errors import CaspianError
+from geo.library import Library
 
 if TYPE_CHECKING:
     from explorer.dialogs.export_dialog import ExportDialog, ImageRequest
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.settings import Settings
     from explorer.startup import Startup
     from explorer.tasks import Task, Tasks
+    from geo.model import Article
 
 REGION: Final = (44.0, 36.0, 64.0, 52.0)
 """West, south, east, north in degrees: the Caspian and both its shores."""
@@ -56,12 +60,16 @@ class Actions(QObject):
         self._tasks = tasks
         self._messages = messages
         self._settings = settings
+        self._texts = Texts(Library.of_reader(os.environ), messages)
+        window.texts_wanted.connect(self.ask_for_texts)
+        window.files_dropped.connect(self.add_texts)
 
     def table(self) -> list[Command]:
         """Return every command, in the order of the menus."""
         window = self._window
         return [
             Command("file.open", "&Open an atlas…", self.open_atlas, "Ctrl+O"),
+            Command("file.add_texts", "&Add article text…", self.ask_for_texts, "Ctrl+T"),
             Command("file.export", "&Export a map image…", self.export, "Ctrl+E", separated=True),
             Command("file.save_view", "&Save the map as shown…", self.save_view, "Ctrl+Shift+S"),
             Command("file.quit", "&Quit", self._quit, "Ctrl+Q", separated=True),
@@ -72,6 +80,7 @@ class Actions(QObject):
             Command("view.zoom_out", "Zoom &out", lambda: window.map.zoom_by(-0.5), "Ctrl+-"),
             Command("view.region", "The &Caspian", lambda: window.map.fit(*REGION), "Ctrl+0"),
             Command("view.selected", "Go to the &selected feature", self.reveal, "Ctrl+G"),
+            Command("view.read", "&Read the articles", self.read, "Ctrl+R"),
             Command("view.light", "&Light", lambda: window.use_theme("light"), separated=True),
             Command("view.dark", "&Dark", lambda: window.use_theme("dark")),
             Command("view.system", "Like the s&ystem", lambda: window.use_theme("")),
@@ -91,6 +100,34 @@ class Actions(QObject):
         """Put the cursor into the filter line."""
         self._window.dock("Features").show()
         self._window.features.filter.setFocus()
+
+    def read(self) -> None:
+        """Show the articles."""
+        if self._session.is_open:
+            self._session.read_article("")
+
+    def ask_for_texts(self) -> None:
+        """Ask for texts of the articles and add them."""
+        folder = self._settings.text("texts/folder")
+        paths, _ = QFileDialog.getOpenFileNames(self._window, "Add article text", folder, "Text (*.txt);;All files (*)")
+        if paths:
+            self._settings.remember("texts/folder", str(Path(paths[0]).parent))
+            self.add_texts([Path(path) for path in paths])
+
+    def add_texts(self, paths: list[Path]) -> None:
+        """Add texts of the articles; of one that is not exactly known, ask whose it is."""
+        if self._session.is_open:
+            self._session.use_texts(self._texts.add(paths, self._session.atlas, self._ask_whose))
+
+    def _ask_whose(self, path: Path, articles: tuple[Article, ...]) -> str | None:
+        """Ask of which article a text is another edition; the likeliest comes first."""
+        nobody = "None of these"
+        names = {wording.citation(article): article.id for article in articles}
+        question = f"“{path.name}” is not the text that any article's facts were read from. Of which is it an edition?"
+        chosen, is_sure = QInputDialog.getItem(
+            self._window, "Add article text", question, [*names, nobody], 0, editable=False
+        )
+        return names.get(chosen) if is_sure else None
 
     def clear(self) -> None:
         """Show everything again."""

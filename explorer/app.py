@@ -12,9 +12,10 @@ from geo.symbology import read_symbology
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from explorer import appearance, crash
+from explorer import appearance, crash, remembered
 from explorer.actions import Actions
 from explorer.environment import Places, prepare_qt, seconds_since_process_start
 from explorer.main_window import MainWindow
@@ -23,6 +24,7 @@ from explorer.session import Session
 from explorer.settings import Settings
 from explorer.startup import Startup
 from explorer.tasks import Tasks
+from explorer.web.map_view import MapView
 from explorer.web.page_cache import PageCache
 from explorer.web.scheme import register_scheme
 from explorer.web.site import Site
@@ -76,10 +78,9 @@ def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noq
         AtlasFiles.at(atlas)
     prepare_qt()
     application = make_application()
-    program = make_program(application, Places.of_user())
+    program = make_program(application, Places.of_user(), atlas)
     if quit_when_ready:
         _measure(program)
-    program.startup.open(atlas, program.window.remembered_selection())  # first: Chromium starts while the window shows
     program.window.show()
     status = application.exec()
     program.close()
@@ -96,8 +97,11 @@ def make_application() -> QApplication:
     return application
 
 
-def make_program(application: QApplication, places: Places) -> Program:
-    """Make a window with everything behind it; nothing is loaded or shown yet."""
+def make_program(application: QApplication, places: Places, atlas: Path | None = None) -> Program:
+    """Make a window with everything behind it, and begin to open an atlas; nothing is shown yet.
+
+    The map page is asked for before the rest of the window is made, so that Chromium starts meanwhile.
+    """
     messages = Messages()
     crash.write_log(places.log)
     crash.report_to(messages)
@@ -110,10 +114,25 @@ def make_program(application: QApplication, places: Places) -> Program:
     channel_script.open(QIODevice.OpenModeFlag.ReadOnly)
     site = Site(bytes(channel_script.readAll().data()))
     session, tasks = Session(), Tasks()
-    window = MainWindow(session, settings, messages, symbology, site)
-    window.map.complained.connect(lambda complaint: messages.error("The map page has a fault.", complaint))
-    cache = PageCache(places.cache)
-    startup = Startup(window, session=session, site=site, cache=cache, tasks=tasks, messages=messages)
+    map_view = MapView(site, session.knows)
+    map_view.complained.connect(lambda complaint: messages.error("The map page has a fault.", complaint))
+
+    def load_page() -> None:
+        name = appearance.theme_in_use(settings.text("theme"))
+        map_view.load_page(remembered.view(settings), name, QColor(symbology.themes[name].water))
+
+    startup = Startup(
+        map_view,
+        load_page,
+        settings=settings,
+        session=session,
+        site=site,
+        cache=PageCache(places.cache),
+        tasks=tasks,
+        messages=messages,
+    )
+    startup.open(atlas)
+    window = MainWindow(session, settings, messages, symbology, map_view)
     actions = Actions(window, session=session, startup=startup, tasks=tasks, messages=messages, settings=settings)
     window.add_commands(actions.table())
     return Program(window, session, startup, actions, messages, tasks)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QPalette
+from PySide6.QtGui import QCursor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -17,32 +18,45 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer import remembered
 from explorer.appearance import theme_in_use, use_theme
 from explorer.commands import fill_menus, make_actions
 from explorer.panels.message_bar import MessageBar
-from explorer.web.map_view import MapView
-from geo.query import Query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from explorer.commands import Command
     from explorer.messages import Messages
+    from explorer.panels.coverage_panel import CoveragePanel
     from explorer.panels.details_panel import DetailsPanel
     from explorer.panels.differences_panel import DifferencesPanel
     from explorer.panels.features_panel import FeaturesPanel
     from explorer.panels.layers_panel import LayersPanel
+    from explorer.panels.reader_panel import ReaderPanel
     from explorer.session import Session
     from explorer.settings import Settings
-    from explorer.web.site import Site
+    from explorer.web.map_view import MapView
     from geo.symbology import Symbology, ThemeName
 
 TITLE: Final = "Caspian Explorer"
 SIZE: Final = (1280, 820)
 LEFT, RIGHT = 290, 360
 LAYERS, FEATURES = 240, 500
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+DOCKS: Final = {
+    "Layers": _LEFT,
+    "Features": _LEFT,
+    "Differences": _LEFT,
+    "Coverage": _LEFT,
+    "Details": _RIGHT,
+    "Reader": _RIGHT,
+}
+"""By the names they have in saved layouts."""
+TABS: Final = (("Features", "Differences", "Coverage"), ("Details", "Reader"))
+"""Docks that share a place, the first one in front."""
 LEAST_MAP: Final = 340
 """Pixels that the map keeps, however small the window: the docks give way."""
 
@@ -53,11 +67,17 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window has been painted for the first time."""
     closed = Signal()
+    texts_wanted = Signal()
+    """Somebody wants to add the text of an article."""
+    files_dropped = Signal(list)
+    """Paths of files that were dropped on the window."""
 
     layers: LayersPanel
     features: FeaturesPanel
     differences: DifferencesPanel
+    coverage: CoveragePanel
     details: DetailsPanel
+    reader: ReaderPanel
 
     def __init__(
         self,
@@ -65,29 +85,33 @@ class MainWindow(QMainWindow):
         settings: Settings,
         messages: Messages,
         symbology: Symbology,
-        site: Site,
+        map_view: MapView,
     ) -> None:
         super().__init__()
         self._session = session
         self._settings = settings
+        self._messages = messages
         self._symbology = symbology
         self._has_painted = False
         self.chooser: QMenu | None = None
-        self.view = settings.text("map/view")
+        self.view = remembered.view(settings)
         """What the map shows, as the page writes it: ``zoom/latitude/longitude/west,south,east,north``."""
         self.theme: ThemeName = theme_in_use(settings.text("theme"))
         self._is_furnished = False
         self.setWindowTitle(TITLE)
-        self.map = MapView(site, session.knows, self)
+        self.setAcceptDrops(True)
+        self.map = map_view
         self.map.setAccessibleName("Map")
         self._arrange(MessageBar(messages, self))
         self._make_status_bar()
         self._restore()
         self.map.setFocus()
-        session.atlas_opened.connect(self._on_query)
+        session.atlas_opened.connect(self._on_opened)
         session.query_changed.connect(self._on_query)
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
+        session.went_to.connect(lambda _: self._bring_forward("Details"))
+        session.reading_changed.connect(lambda: self._bring_forward("Reader"))
         self.map.fell_quiet.connect(self.furnish)
         self.map.features_picked.connect(self.pick)
         self.map.view_moved.connect(self._on_view)
@@ -102,21 +126,30 @@ class MainWindow(QMainWindow):
             return
         self._is_furnished = True
         from explorer.icons import Icons  # noqa: PLC0415 - see above
+        from explorer.panels.coverage_panel import CoveragePanel  # noqa: PLC0415 - as above
         from explorer.panels.details_panel import DetailsPanel  # noqa: PLC0415 - as above
         from explorer.panels.differences_panel import DifferencesPanel  # noqa: PLC0415 - as above
         from explorer.panels.features_panel import FeaturesPanel  # noqa: PLC0415 - as above
         from explorer.panels.layers_panel import LayersPanel  # noqa: PLC0415 - as above
+        from explorer.panels.reader_panel import ReaderPanel  # noqa: PLC0415 - as above
 
         self.icons = Icons(self._symbology, self.theme)
         self.layers = LayersPanel(self._session, self.icons, self)
         self.features = FeaturesPanel(self._session, self.icons, self)
         self.differences = DifferencesPanel(self._session, self)
+        self.coverage = CoveragePanel(self._session, self)
         self.details = DetailsPanel(self._session, self._symbology.themes[self.theme], self)
+        self.reader = ReaderPanel(self._session, self)
+        self.reader.add_requested.connect(self.texts_wanted)
+        self.reader.files_dropped.connect(self.files_dropped)
+        self.reader.copied.connect(self._messages.information)
         for name, panel in (
             ("Layers", self.layers),
             ("Features", self.features),
             ("Differences", self.differences),
+            ("Coverage", self.coverage),
             ("Details", self.details),
+            ("Reader", self.reader),
         ):
             self.dock(name).setWidget(panel)
 
@@ -132,10 +165,6 @@ class MainWindow(QMainWindow):
             menus["view"].addSeparator()
             for dock in self.findChildren(QDockWidget):
                 menus["view"].addAction(dock.toggleViewAction())
-
-    def load_map(self) -> None:
-        """Load the map page at the remembered view."""
-        self.map.load_page(self.view, self.theme, QColor(self._symbology.themes[self.theme].water))
 
     def pick(self, features: list[str]) -> None:
         """Select what was picked on the map; of several, let the person choose."""
@@ -185,10 +214,7 @@ class MainWindow(QMainWindow):
         """Keep the window's layout, the view, the filters and the selection for the next start."""
         self._settings.remember("window/geometry", self.saveGeometry())
         self._settings.remember("window/state", self.saveState())
-        self._settings.remember("map/view", self.view)
-        self._settings.remember("query/text", self._session.query.text)
-        self._settings.remember("query/hidden_layers", sorted(self._session.query.hidden_layers))
-        self._settings.remember("selected", self._session.selected)
+        remembered.remember(self._session, self._settings)
         self._settings.save()
 
     def map_bounds(self) -> tuple[float, float, float, float] | None:
@@ -200,17 +226,6 @@ class MainWindow(QMainWindow):
             return None
         return west, south, east, north
 
-    def remembered_selection(self) -> str:
-        """Return the feature that was selected, by id."""
-        return self._settings.text("selected")
-
-    def remembered_query(self) -> Query:
-        """Return the filters as they were left."""
-        return Query(
-            text=self._settings.text("query/text"),
-            hidden_layers=frozenset(self._settings.texts("query/hidden_layers")),
-        )
-
     def _arrange(self, message_bar: MessageBar) -> None:
         centre = QWidget(self)
         column = QVBoxLayout(centre)
@@ -221,16 +236,17 @@ class MainWindow(QMainWindow):
         centre.setMinimumWidth(LEAST_MAP)
         self.setCentralWidget(centre)
         self.setDockNestingEnabled(True)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for name, area in (("Layers", left), ("Features", left), ("Differences", left), ("Details", right)):
+        for name, area in DOCKS.items():
             dock = QDockWidget(name, self)
             dock.setObjectName(name)
             dock.setFeatures(
                 QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
             )
             self.addDockWidget(area, dock)
-        self.tabifyDockWidget(self.dock("Features"), self.dock("Differences"))
-        self.dock("Features").raise_()
+        for first, *others in TABS:
+            for name in others:
+                self.tabifyDockWidget(self.dock(first), self.dock(name))
+            self.dock(first).raise_()
 
     def _default_sizes(self) -> None:
         layers, features, details = (self.dock(name) for name in ("Layers", "Features", "Details"))
@@ -283,10 +299,29 @@ class MainWindow(QMainWindow):
         on_map = self.map.rect().contains(self.map.mapFromGlobal(here))
         return here if on_map else self.map.mapToGlobal(self.map.rect().center())
 
+    def _bring_forward(self, name: str) -> None:
+        """Show a dock, before those it shares a place with."""
+        self.dock(name).show()
+        self.dock(name).raise_()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files that lie on this machine."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell which files were dropped."""
+        event.acceptProposedAction()
+        self.files_dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
     def _show_map(self) -> None:
         session = self._session
         visible = None if session.query.is_empty else [feature.id for feature in session.shown.features]
         self.map.show_state(visible=visible, selected=session.selected, theme=self.theme)
+
+    def _on_opened(self) -> None:
+        self.furnish()
+        self._on_query()
 
     def _on_query(self) -> None:
         self.status.setText(self._session.describe())
@@ -295,3 +330,4 @@ class MainWindow(QMainWindow):
 
     def _on_view(self, view: str) -> None:
         self.view = view
+        self._settings.remember("map/view", view)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from explorer import remembered
 from explorer.messages import Messages, Severity
 from explorer.web.page_cache import PageCache, page_key
 from geo import resources
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from explorer.main_window import MainWindow
     from explorer.session import Session
+    from explorer.settings import Settings
     from explorer.tasks import Tasks
+    from explorer.web.map_view import MapView
     from explorer.web.site import Site
     from geo.atlas import Atlas
     from geo.passages import Text
@@ -41,7 +43,6 @@ class _Opening:
 
     folder: Path | None
     key: str
-    selected: str
     page_is_up: bool = False
     atlas_is_open: bool = False
 
@@ -64,26 +65,28 @@ class Startup(QObject):
 
     def __init__(  # noqa: PLR0913 - the composition root hands over what start-up joins
         self,
-        window: MainWindow,
+        map_view: MapView,
+        load_page: Callable[[], None],
         *,
+        settings: Settings,
         session: Session,
         site: Site,
         cache: PageCache,
         tasks: Tasks,
         messages: Messages,
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__()
+        self._load_page = load_page
+        self._settings = settings
         self._session = session
         self._site = site
         self._cache = cache
         self._tasks = tasks
         self._messages = messages
-        self._query = window.remembered_query()
-        self._opening = _Opening(None, "", "")
-        window.map.drawn.connect(self._on_drawn)
+        self._opening = _Opening(None, "")
+        map_view.drawn.connect(self._on_drawn)
 
-    def open(self, folder: Path | None, selected: str = "") -> None:
+    def open(self, folder: Path | None) -> None:
         """Open the atlas in a folder, or the built-in one, in the place of the one that is open.
 
         Raises
@@ -91,7 +94,7 @@ class Startup(QObject):
         DataError
             When the folder holds no atlas.
         """
-        self._opening = _Opening(folder, page_key(_sources(folder)), selected)
+        self._opening = _Opening(folder, page_key(_sources(folder)))
         page = self._cache.read(self._opening.key)
         if page is not None:
             self._show_page(page)
@@ -112,7 +115,7 @@ class Startup(QObject):
 
     def _show_page(self, page: Mapping[str, bytes]) -> None:
         self._site.publish(page)
-        self._window.load_map()
+        self._load_page()
 
     def _on_drawn(self) -> None:
         self._opening.page_is_up = True
@@ -129,9 +132,14 @@ class Startup(QObject):
     def _open(self, opening: _Opening, read: _Read) -> None:
         if opening is not self._opening:
             return  # another atlas was asked for meanwhile
-        self._window.furnish()
         atlas = read.atlas
-        self._session.open(atlas, self._query, opening.selected, read.comparisons, read.units)
+        self._session.open(
+            atlas,
+            remembered.query(self._settings),
+            remembered.selection(self._settings),
+            read.comparisons,
+            read.units,
+        )
         self._session.use_texts(read.texts)
         opening.atlas_is_open = True
         if atlas.findings:

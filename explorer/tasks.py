@@ -68,6 +68,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="task")
         self._running: set[Task[object]] = set()
+        self._is_over = False
 
     def start(self, work: Callable[[Callable[[float, str], None]], Result]) -> Task[Result]:
         """Start work in a thread.
@@ -83,7 +84,7 @@ class Tasks(QObject):
         for ended in (task.succeeded, task.failed, task.cancelled):
             ended.connect(lambda *_: self._running.discard(task))
         # Not before the caller has connected to its signals: quick work would end unheard.
-        QTimer.singleShot(0, task, lambda: self._threads.submit(task.run))
+        QTimer.singleShot(0, task, lambda: self._submit(task))
         return task
 
     @property
@@ -93,6 +94,11 @@ class Tasks(QObject):
 
     def finish(self) -> None:
         """Cancel what is running and wait for it. Nothing can be started afterwards."""
+        self._is_over = True
         for task in tuple(self._running):
             task.cancel()
         self._threads.shutdown()
+
+    def _submit(self, task: Task[Result]) -> None:
+        if not self._is_over:
+            self._threads.submit(task.run)

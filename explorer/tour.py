@@ -104,13 +104,12 @@ def run(directory: Path, atlas: Path | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         # A tour leaves the reader's own settings alone, and looks the same for everybody.
         places = Places(Path(folder, "settings.ini"), Path(folder, "pages"), Path(folder, "log"))
-        program = make_program(application, places)
+        program = make_program(application, places, atlas)
         guide = _Guide(program, directory)
         program.window.resize(*SIZE)
         program.window.show()
         program.window.resize(*SIZE)  # off screen, showing shrinks a window to the screen there is not
         program.startup.ready.connect(guide.next_stop)
-        program.startup.open(atlas)
         guide.watch(LONGEST_MS)
         status = application.exec()
         program.close()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Record = TypeVar("Record", Article, Fact, Uncovered)
 
 _TABLES: Final = frozenset({"article", "fact", "uncovered"})
+_FIELDS: Final = {kind: tuple(f.name for f in fields(kind)) for kind in (Article, Fact, Uncovered)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _of(article: Article, record: object) -> object:
 
 def _convert(values: object, kind: type[Record], file: str, number: int = 1) -> Record:
     """Build a record, refusing unknown fields: a misspelt one would otherwise be lost without a word."""
-    known = [f.name for f in fields(kind)]
+    known = _FIELDS[kind]
     name = str(values.get("id", "")) if isinstance(values, dict) else ""
     where = name or f"{kind.__name__.lower()} {number} of the file"
     for key in values if isinstance(values, dict) else ():

@@ -71,11 +71,11 @@ def percent(part: float) -> str:
 
     Examples
     --------
-    >>> percent(0.1429).split()
-    ['14', '%']
+    >>> percent(0.1429)
+    '14 %'
     """
     shown = part * HUNDRED
-    return f"{shown:.2g}{NO_BREAK}%" if shown < HUNDRED - 1 else f"{shown:.0f}{NO_BREAK}%"
+    return f"{shown:.2g} %" if shown < HUNDRED - 1 else f"{shown:.0f} %"
 
 
 def source(article: Article) -> str:

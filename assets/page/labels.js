@@ -114,8 +114,8 @@ function spots({ own, centre, along, reach }, [width, height]) {
   if (along) {
     const off = height / 2 + reach + 1;
     const places = along(width);
-    // A name longer than its line stands upright beside the line's middle.
-    const beside = along(0).slice(0, 3).flatMap(({ point }) => [[reach + GAP, -height / 2], [-reach - GAP - width, -height / 2]]
+    // A name longer than its line stands upright beside the line.
+    const beside = along(0).flatMap(({ point }) => [[reach + GAP, -height / 2], [-reach - GAP - width, -height / 2]]
       .map((offset) => upright(point.add(offset), width, height)));
     return [...places.flatMap((place) => [-off, off].map((offset) => tilted(place, offset, width, height))), ...beside];
   }

@@ -79,7 +79,7 @@ class ComparisonsModel(QAbstractTableModel):
             case 2:
                 return wording.comparison_heading(comparison, atlas.vocabulary)
         relative = comparison.spread_relative
-        return f"{relative:.0%}".replace("%", " %") if relative else ""
+        return wording.percent(relative) if relative else ""
 
     def _sort_key(self, comparison: Comparison, column: int) -> str | float:
         if column == SIGN:

@@ -17,7 +17,6 @@ Index = QModelIndex | QPersistentModelIndex
 NONE: Final = QModelIndex()
 HEADINGS: Final = ("Name", "Sources")
 NAME, SOURCES = range(2)
-SORT_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class FeaturesModel(QAbstractTableModel):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from explorer.models.features_model import NAME, SORT_ROLE, SOURCES, FeaturesModel
+from explorer.models.features_model import NAME, FeaturesModel
+from explorer.widgets.table import make_table, sorted_by_role
 
 if TYPE_CHECKING:
     from explorer.icons import Icons
@@ -22,27 +23,13 @@ class FeaturesPanel(QWidget):
         self._session = session
         self.model = FeaturesModel(session, icons, self)
         self.sorted = QSortFilterProxyModel(self)
-        self.sorted.setSourceModel(self.model)
-        self.sorted.setSortRole(SORT_ROLE)
-        self.sorted.setSortLocaleAware(True)
+        sorted_by_role(self.model, self.sorted)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Filter by name or by what is said…")
         self.filter.setAccessibleName("Filter features")
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._take_text)
-        self.table = QTreeView(self)
-        self.table.setModel(self.sorted)
-        self.table.setAccessibleName("Features")
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setSortingEnabled(True)
-        self.table.setAllColumnsShowFocus(True)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.header().setStretchLastSection(False)
-        self.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self.table.header().setSectionResizeMode(SOURCES, QHeaderView.ResizeMode.ResizeToContents)
+        self.table = make_table("Features", self.sorted, {NAME}, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         layout.addWidget(self.filter)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import platform
 import re
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
 HERE: Final = Path(__file__).parent
 MAP_IDLE: Final = re.compile(r"map idle (\d+) ms")
 FIRST_PAINT: Final = re.compile(r"first paint (\d+) ms")
+SIZES: Final = (250, 500, 1000)
+"""Articles, of fifty facts each."""
+ON_EVIDENCE: Final = {
+    "opened": ("open an atlas of 50,000 facts", "at most 2 s"),
+    "compared": ("its comparisons", "at most 2 s"),
+    "looked up": ("the facts about one of its features", "at most 100 ms"),
+    "searched": ("a search of its names and statements", "at most 50 ms"),
+}
+"""What :mod:`open_atlas` reports, what that is called here, and what is promised of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +65,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures there")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
-        rows = [*start_up(options.runs, home), *figures(options.runs, home)]
+        rows = [*start_up(options.runs, home), *figures(options.runs, home), *evidence(options.runs, home)]
     today = time.strftime("%Y-%m-%d")
     print(f"{today}, {machine()}, Python {platform.python_version()}, medians of {options.runs} runs")
     for row in rows:
@@ -92,6 +102,27 @@ def figures(runs: int, home: str) -> list[Row]:
     target = str(Path(home, "figure.png"))
     command = [sys.executable, "-m", "explorer", "export", target, "--size", "190x120mm", "--dpi", "300"]
     return [Row("export of the whole atlas, PNG, 300 dpi", tuple(timed(lambda: run(command, home), few)))]
+
+
+def evidence(runs: int, home: str) -> list[Row]:
+    """Measure an atlas of invented facts at three sizes, and tell the largest with how the time grows."""
+    taken: dict[str, list[list[float]]] = {done: [] for done in ON_EVIDENCE}
+    for articles in SIZES:
+        folder = str(Path(home, f"atlas-{articles}"))
+        run([sys.executable, str(HERE / "large_atlas.py"), folder, "--articles", str(articles)], home)
+        outputs = [run([sys.executable, str(HERE / "open_atlas.py"), folder], home) for _ in range(runs)]
+        for done, times in taken.items():
+            pattern = re.compile(rf"{done} ([\d.]+) ms")
+            times.append([reported(pattern, output) for output in outputs])
+    return [
+        Row(name, tuple(taken[done][-1]), goal=f"{goal}; time ~ size^{exponent(taken[done]):.1f}")
+        for done, (name, goal) in ON_EVIDENCE.items()
+    ]
+
+
+def exponent(times: list[list[float]]) -> float:
+    """Return k where time grows as size^k, from the medians at the smallest and the largest size."""
+    return math.log(statistics.median(times[-1]) / statistics.median(times[0])) / math.log(SIZES[-1] / SIZES[0])
 
 
 def timed(work: Callable[[], object], runs: int) -> list[float]:

@@ -152,13 +152,12 @@ class Opener:
 
     def open(self, places: Places, atlas: Path | None = None, size: tuple[int, int] = (1200, 760)) -> Person:
         """Open a window and wait until its map is drawn and its atlas is open."""
-        program = make_program(self._application, places)
+        program = make_program(self._application, places, atlas)
         self._programs.append(program)
         is_ready: list[bool] = []
         program.startup.ready.connect(lambda: is_ready.append(True))
         program.window.show()
         program.window.resize(*size)
-        program.startup.open(atlas, program.window.remembered_selection())
         person = Person(program)
         person.wait_until(lambda: bool(is_ready))
         return person

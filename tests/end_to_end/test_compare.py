@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 
 from explorer.models.comparisons_model import APART
 from explorer.widgets.series_chart import SeriesChart
+from geo.coverage import Lack
 from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -98,3 +99,21 @@ def test_asking_for_a_verdict_leaves_what_has_it(person: Person) -> None:
     person.session.refine(verdicts=frozenset({Verdict.DIFFER}))
     differing = {one.about for one in person.session.comparisons if one.verdict is Verdict.DIFFER}
     assert {feature.id for feature in person.session.shown.features} == differing
+
+
+def test_a_gap_in_the_evidence_leads_to_its_feature(person: Person) -> None:
+    panel = person.window.coverage
+    panel.sort_of_gap.setCurrentText(Lack.FEATURE_WITH_ONE_SOURCE)
+    first = panel.sorted.index(0, 0)
+    panel.table.clicked.emit(first)
+    panel.sort_of_gap.setCurrentIndex(0)
+    assert person.session.selected == panel.model.gap(panel.sorted.mapToSource(first).row()).id
+
+
+def test_only_gaps_of_the_chosen_sort_are_listed(person: Person) -> None:
+    panel = person.window.coverage
+    panel.sort_of_gap.setCurrentText(Lack.FACT_WITHOUT_PLACE)
+    rows = range(panel.sorted.rowCount())
+    lacks = {panel.model.gap(panel.sorted.mapToSource(panel.sorted.index(row, 0)).row()).lack for row in rows}
+    panel.sort_of_gap.setCurrentIndex(0)
+    assert lacks == {Lack.FACT_WITHOUT_PLACE}

@@ -80,7 +80,7 @@ def test_the_map_asks_for_nothing_outside_its_scheme(opener: Opener, places: Pla
     person.window.map.page().setUrlRequestInterceptor(recorder)
     drawn: list[bool] = []
     person.window.map.drawn.connect(lambda: drawn.append(True))
-    person.window.load_map()
+    person.program.startup.open(None)
     person.wait_until(lambda: bool(drawn))
     assert len(recorder.asked) >= 3  # the page, its features and its base map; the rest it has from before
     assert [url for url in recorder.asked if not url.startswith(("caspian://map/", "data:"))] == []

@@ -48,7 +48,7 @@ def test_json_holds_figures_against_each_other(records: Callable[..., list[dict[
         "facts": ["courier-cargo-2024", "gazette-cargo-2024"], "unit": "megatonne", "spread_absolute": 0.2,
         "spread_relative": 0.1429, "independent_sources": 1,
         "explanation": "West Port, cargo volume in 2024: 1.4 Mt in one article, 1.6 Mt in one; one source in all; "
-                       "0.2 Mt, 14\xa0% apart.",
+                       "0.2 Mt, 14 % apart.",
     }  # fmt: skip
 
 

@@ -45,6 +45,9 @@ def test_facts_are_asked_for_by_feature(facts: Callable[..., Result]) -> None:
         (["--kinds", "port, fibre_cable"], 7),
         (["--status", "mixed"], 4),
         (["--source", "gazette"], 6),
+        (["--verdict", "differ"], 4),
+        (["--verdict", "differ", "--period", "2024"], 2),
+        (["--verdict", "agree-within-rounding"], 0),
         (["--sources", "gaz,cour"], 10),
         (["--period", "2024", "--layer", "ports"], 2),
         (["--period", "2024", "--period", "2026", "--layer", "ports"], 3),
@@ -55,6 +58,11 @@ def test_facts_are_asked_for_by_feature(facts: Callable[..., Result]) -> None:
 )
 def test_filters_leave_what_they_say(facts: Callable[..., Result], words: list[str], count: int) -> None:
     assert len(_ids(facts(*words, "--format", "json"))) == count
+
+
+def test_an_unknown_verdict_is_refused_with_the_nearest(facts: Callable[..., Result]) -> None:
+    result = facts("--verdict", "difer")
+    assert (result.exit_code, result.stderr) == (2, "Error: There is no verdict “difer”. Did you mean “differ”?\n")
 
 
 def test_a_fact_of_two_periods_is_listed_once(facts: Callable[..., Result]) -> None:

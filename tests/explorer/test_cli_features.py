@@ -51,9 +51,27 @@ def test_geojson_has_the_values_of_the_feature(geojson: Callable[..., list[dict[
     (feature,) = geojson("sea-cable")
     expected = {
         "layer": "cables", "kind": "fibre_cable", "status": "mixed", "precision": "schematic", "length_km": 355.6,
-        "facts": 4, "articles": ["courier", "gazette"], "verdicts": {}, "statuses": ["under_construction", "planned"],
+        "facts": 4, "articles": ["courier", "gazette"], "verdicts": {"differ": 1},
+        "statuses": ["under_construction", "planned"],
     }  # fmt: skip
     assert {name: feature["properties"][name] for name in expected} == expected
+
+
+def test_a_feature_that_is_compared_on_nothing_has_no_verdicts(
+    geojson: Callable[..., list[dict[str, Any]]],
+) -> None:
+    (feature,) = geojson("old-pipe")
+    assert feature["properties"]["verdicts"] == {}
+
+
+def test_json_counts_verdicts_too(run: Callable[..., Result]) -> None:
+    (record,) = json.loads(run("features", "west-port", "--format", "json").stdout)
+    assert record["verdicts"] == {"differ": 1}
+
+
+def test_verdicts_are_those_on_all_that_is_stated(geojson: Callable[..., list[dict[str, Any]]]) -> None:
+    (feature,) = geojson("sea-cable", "--source", "gazette")
+    assert feature["properties"]["verdicts"] == {"differ": 1}
 
 
 def test_a_feature_without_a_place_is_there_with_a_null_geometry(
@@ -74,6 +92,9 @@ def test_the_facts_counted_are_those_that_the_filters_leave(geojson: Callable[..
         (["--layers", "ports"], ["west-port", "east-port"]),
         (["--kind", "agreement"], ["answer"]),
         (["--status", "planned"], ["sea-cable"]),
+        (["--verdict", "differ"], ["west-port", "sea-cable"]),
+        (["--verdict", "agree"], []),
+        (["--verdicts", "agree, differ", "--layer", "cables"], ["sea-cable"]),
         (["--period", "2023", "--kind", "forum"], ["fair"]),
         (["--period", "2024", "--kind", "forum"], []),
         (["--text", "западный"], ["west-port"]),

@@ -10,6 +10,7 @@ import pytest
 from geo.model import LineString, MultiLineString, MultiPolygon, Point, Polygon
 from geo.passages import Anchor, AnchorStatus
 from geo.records import fact_record, feature_geojson, feature_properties, geometry_geojson, length_km
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
     from geo.atlas import Atlas
@@ -57,6 +58,11 @@ def test_a_feature_has_the_promised_properties_first(atlas: Atlas) -> None:
 def test_a_feature_counts_its_facts_and_names_their_articles(atlas: Atlas) -> None:
     properties = feature_properties(atlas.feature("sea-cable"), atlas.facts_about("sea-cable"))
     assert (properties["facts"], properties["articles"]) == (4, ["courier", "gazette"])
+
+
+def test_a_feature_counts_its_comparisons_by_verdict(atlas: Atlas) -> None:
+    properties = feature_properties(atlas.feature("sea-cable"), (), {Verdict.DIFFER: 2})
+    assert properties["verdicts"] == {"differ": 2}
 
 
 def test_a_column_someone_brought_along_does_not_hide_one_of_ours(atlas: Atlas) -> None:

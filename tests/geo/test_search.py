@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from geo.atlas import open_atlas
 from geo.search import SearchIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from geo.atlas import Atlas
 
 
@@ -16,6 +19,35 @@ if TYPE_CHECKING:
                                    "Qərb limanı", "западный порт", "port of the west"])  # fmt: skip
 def test_a_feature_is_found_in_any_spelling_and_with_typing_errors(atlas: Atlas, typed: str) -> None:
     assert SearchIndex(atlas).search(typed)[0].id == "west-port"
+
+
+@pytest.mark.parametrize("typed", ["port west", "prot wset", "limani qerb", "port w", "we po", "westport", "wst prot"])
+def test_words_may_stand_in_any_order_be_begun_be_misspelt_and_stand_together(atlas: Atlas, typed: str) -> None:
+    assert SearchIndex(atlas).search(typed)[0].id == "west-port"
+
+
+def test_the_built_in_atlas_is_searched_by_words_in_any_order_with_typing_errors() -> None:
+    assert SearchIndex(open_atlas()).search("aktua prot")[0].id == "aktau-port"
+
+
+def test_a_word_too_many_is_forgiven(atlas: Atlas) -> None:
+    assert SearchIndex(atlas).search("westport sea port")[0].id == "west-port"
+
+
+def test_a_thing_that_has_but_a_small_part_of_what_was_typed_is_not_found(atlas: Atlas) -> None:
+    assert SearchIndex(atlas).search("port authority of antarctica") == []
+
+
+def test_in_a_number_every_digit_counts(seeds: dict[str, dict[str, Any]], opened: Callable[[], Atlas]) -> None:
+    seeds["gazette"]["fact"][0]["statement"] = "Shipped in 2024."
+    assert SearchIndex(opened()).search("2023") == []
+
+
+def test_a_name_that_says_nothing_else_comes_first(
+    layers: dict[str, list[dict[str, Any]]], opened: Callable[[], Atlas]
+) -> None:
+    layers["ports"][1]["properties"]["name"] = "West"
+    assert SearchIndex(opened()).search("west")[0].id == "east-port"
 
 
 def test_a_fact_is_found_by_its_statement(atlas: Atlas) -> None:

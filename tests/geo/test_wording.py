@@ -57,7 +57,7 @@ def test_digits_are_grouped_from_ten_thousand_on(amount: float, said: str) -> No
 
 @pytest.mark.parametrize(
     ("part", "said"),
-    [(0.0975, "9.8\xa0%"), (0.1429, "14\xa0%"), (0.9949, "99\xa0%"), (1.504, "150\xa0%"), (0.2, "20\xa0%")],
+    [(0.0975, "9.8 %"), (0.1429, "14 %"), (0.9949, "99 %"), (1.504, "150 %"), (0.2, "20 %")],
 )
 def test_a_part_is_said_in_percent_with_what_digits_mean_something(part: float, said: str) -> None:
     assert wording.percent(part) == said

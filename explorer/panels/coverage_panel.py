@@ -1,0 +1,62 @@
+"""How well what is shown is covered by sources: what has one only, none, or no place on the map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from explorer.models.gaps_model import NAME, GapsModel
+from explorer.widgets.table import make_table, sorted_by_role
+from geo.coverage import Lack
+
+if TYPE_CHECKING:
+    from explorer.session import Session
+
+ALL: Final = "All gaps"
+
+
+class _OfOneSort(QSortFilterProxyModel):
+    """Leaves out what lacks something else."""
+
+    lack: Lack | None = None
+
+    def filterAcceptsRow(self, source_row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802 - Qt's name
+        model = self.sourceModel()
+        return self.lack is None or not isinstance(model, GapsModel) or model.gap(source_row).lack is self.lack
+
+
+class CoveragePanel(QWidget):
+    """A table of gaps; a row leads to its feature, or to its article."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = GapsModel(session, self)
+        self.sorted = _OfOneSort(self)
+        sorted_by_role(self.model, self.sorted)
+        self.sort_of_gap = QComboBox(self)
+        self.sort_of_gap.setAccessibleName("Which gaps")
+        self.sort_of_gap.addItems([ALL, *Lack])
+        self.sort_of_gap.currentTextChanged.connect(self._show_one_sort)
+        self.table = make_table("Gaps in the evidence", self.sorted, {NAME}, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 0)
+        layout.addWidget(self.sort_of_gap)
+        layout.addWidget(self.table)
+        self.table.clicked.connect(self._go_to)
+        self.table.activated.connect(self._go_to)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        gap = self.model.gap(self.sorted.mapToSource(index).row())
+        if gap.about:
+            self._session.go_to(gap.about[0])
+        elif gap.lack is Lack.FACT_WITHOUT_PLACE:
+            self._session.read_fact(gap.id)
+        else:
+            self._session.read_article(gap.id)
+
+    def _show_one_sort(self, name: str) -> None:
+        self.sorted.lack = None if name == ALL else Lack(name)
+        self.sorted.invalidate()

@@ -1,0 +1,34 @@
+"""What a window leaves behind for the next start: its filters, its selection, what the map showed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geo.query import Query
+
+if TYPE_CHECKING:
+    from explorer.session import Session
+    from explorer.settings import Settings
+
+
+def remember(session: Session, settings: Settings) -> None:
+    """Keep the filters and the selection."""
+    settings.remember("query/text", session.query.text)
+    settings.remember("query/hidden_layers", sorted(session.query.hidden_layers))
+    settings.remember("selected", session.selected)
+
+
+def query(settings: Settings) -> Query:
+    """Return the filters as they were left."""
+    hidden = frozenset(settings.texts("query/hidden_layers"))
+    return Query(text=settings.text("query/text"), hidden_layers=hidden)
+
+
+def selection(settings: Settings) -> str:
+    """Return the id of the feature that was selected, or nothing."""
+    return settings.text("selected")
+
+
+def view(settings: Settings) -> str:
+    """Return what the map showed, as its page writes it."""
+    return settings.text("map/view")

@@ -1,0 +1,151 @@
+"""One article to be read: its bibliography, its text with the facts marked, and the chosen fact."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from explorer.widgets.cite_button import CiteButton
+from explorer.widgets.fact_labels import ORPHANED, FactLabels
+from explorer.widgets.labels import text
+from explorer.widgets.passage_view import PassageView
+from explorer.widgets.rows import Rows
+from geo import periods, wording
+
+if TYPE_CHECKING:
+    from explorer.reading import Edition
+    from geo.model import Article
+
+NO_TEXT: Final = (
+    "The text of this article is not on this computer: the program ships none. If you have it, save it as plain text "
+    "(.txt, UTF-8) and add it here, or drop the file onto this panel; its facts are then marked in it."
+)
+ORPHANS_HEIGHT: Final = 110
+"""In pixels: a few rows; the rest is scrolled to."""
+
+
+class ArticlePage(QWidget):
+    """Shows what it is told to; what a person wants of it, it tells by its signals."""
+
+    left = Signal()
+    """Somebody wants to see the list of articles."""
+    stepped = Signal(int)
+    """The next fact (1) is wanted, or the one before (-1)."""
+    place_wanted = Signal()
+    """The chosen fact is to be shown on the map."""
+    add_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = button("‹ Articles", "All articles")
+        self.back.clicked.connect(self.left)
+        self.cite = CiteButton()
+        self.title, self.bibliography, self.edition = text("", "heading"), text("", "muted"), text("")
+        self.view = PassageView()
+        self.citation = text("")
+        self.absent_fact = FactLabels()
+        self.body = QStackedWidget()
+        self.body.addWidget(self.view)
+        self.body.addWidget(self._make_absence())
+        self.orphans_label = text(ORPHANED, "muted")
+        self.orphans = Rows("Facts that this text does not show")
+        self.orphans.setMaximumHeight(ORPHANS_HEIGHT)
+        self.fact = FactLabels()
+        self.previous = button("‹ Previous", "Previous fact")
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next = button("Next ›", "Next fact")
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.on_map = button("Show on the map", "Show on the map")
+        self.on_map.clicked.connect(self.place_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 10)
+        layout.addLayout(_row(self.back, None, self.cite))
+        for label in (self.title, self.bibliography, self.edition):
+            layout.addWidget(label)
+        layout.addWidget(self.body, 1)
+        for widget in (self.orphans_label, self.orphans, self.fact):
+            layout.addWidget(widget)
+        layout.addLayout(_row(self.previous, self.next, None, self.on_map))
+        # The text comes last: Tab goes through every passage of it.
+        order = (self.back, self.cite, self.previous, self.next, self.on_map, self.orphans, self.view)
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
+
+    def show_edition(self, edition: Edition) -> None:
+        """Show an article with the text at hand, or without one."""
+        article = edition.article
+        self.title.setText(f"“{article.title}”")
+        self.bibliography.setText(_bibliography(article))
+        self.edition.setText(edition.describe())
+        self.view.show_edition(edition)
+        self.body.setCurrentIndex(0 if edition.text else 1)
+        self.orphans.fill((one.fact.id, f"{one.fact.statement} ¶ {one.fact.paragraph}") for one in edition.orphans)
+        self.orphans.setVisible(bool(edition.orphans))
+        self.orphans_label.setVisible(bool(edition.orphans))
+
+    def show_fact(self, edition: Edition, name: str, *, scroll: bool) -> None:
+        """Show a fact of the article that is shown, or none of them.
+
+        Parameters
+        ----------
+        edition
+            The one that is shown.
+        name
+            The fact's id.
+        scroll
+            Whether its passage is to be brought to the middle.
+        """
+        passage = edition.find(name)
+        fact = passage.fact if passage else None
+        self.cite.cite(edition.article, fact)
+        self.citation.setText(wording.citation(edition.article, fact.paragraph if fact else None))
+        self.fact.show_passage(passage if edition.text else None)
+        self.absent_fact.show_passage(None if edition.text else passage)
+        self.previous.setEnabled(edition.neighbour(name, -1) is not None)
+        self.next.setEnabled(edition.neighbour(name, 1) is not None)
+        self.on_map.setEnabled(bool(fact and fact.about))
+        self.view.choose(name, scroll=scroll)
+
+    def _make_absence(self) -> QWidget:
+        """Return what stands in the place of a text that is not at hand."""
+        absence = QWidget()
+        layout = QVBoxLayout(absence)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setSpacing(10)
+        add = button("Add article text…", "Add article text")
+        add.clicked.connect(self.add_requested)
+        layout.addWidget(self.absent_fact)
+        layout.addWidget(self.citation)
+        layout.addWidget(text(NO_TEXT, "muted"))
+        layout.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+        return absence
+
+
+def button(label: str, name: str) -> QPushButton:
+    """Return a button with a name for who does not see it."""
+    made = QPushButton(label)
+    made.setAccessibleName(name)
+    made.setAutoDefault(False)
+    return made
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Return widgets side by side, with room to spare where None stands."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        if widget is None:
+            row.addStretch()
+        else:
+            row.addWidget(widget)
+    return row
+
+
+def _bibliography(article: Article) -> str:
+    published = periods.readable(article.published) if article.published else "no date in the text"
+    inferred = " (inferred)" if article.published_basis == "inferred" else ""
+    publisher = wording.source(article) if article.publisher else "no publisher named"
+    return f"{publisher} · {article.author or 'no author named'} · {published}{inferred}"
