@@ -104,10 +104,10 @@ def test_asking_for_a_verdict_leaves_what_has_it(person: Person) -> None:
 def test_a_gap_in_the_evidence_leads_to_its_feature(person: Person) -> None:
     panel = person.window.coverage
     panel.sort_of_gap.setCurrentText(Lack.FEATURE_WITH_ONE_SOURCE)
-    first = panel.sorted.index(0, 0)
-    panel.table.clicked.emit(first)
+    gap = panel.model.gap(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row())
+    panel.table.clicked.emit(panel.sorted.index(0, 0))
     panel.sort_of_gap.setCurrentIndex(0)
-    assert person.session.selected == panel.model.gap(panel.sorted.mapToSource(first).row()).id
+    assert person.session.selected == gap.id
 
 
 def test_only_gaps_of_the_chosen_sort_are_listed(person: Person) -> None:
