@@ -26,7 +26,7 @@ from explorer.panels.message_bar import MessageBar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 
     from explorer.commands import Command
     from explorer.messages import Messages
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         """What the map shows, as the page writes it: ``zoom/latitude/longitude/west,south,east,north``."""
         self.theme: ThemeName = theme_in_use(settings.text("theme"))
         self._is_furnished = False
+        self._is_as_left = False
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.map = map_view
@@ -203,6 +204,13 @@ class MainWindow(QMainWindow):
             self._has_painted = True
             self.painted.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the docks their sizes, which they take only in a window that is shown."""
+        super().showEvent(event)
+        if not self._is_as_left:
+            self._is_as_left = True
+            self._default_sizes()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember everything as it is left, and take the map down in the order Qt needs."""
         self.remember()
@@ -270,8 +278,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(*SIZE)
         geometry, state = self._settings.data("window/geometry"), self._settings.data("window/state")
-        if geometry.isEmpty() or not self.restoreGeometry(geometry) or not self.restoreState(state):
-            self._default_sizes()
+        self._is_as_left = not geometry.isEmpty() and self.restoreGeometry(geometry) and self.restoreState(state)
 
     def _make_chooser(self, features: list[str]) -> QMenu:
         menu = QMenu(self)

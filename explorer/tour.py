@@ -57,8 +57,22 @@ def _dark(program: Program, _directory: Path) -> None:
     program.window.use_theme("dark")
 
 
-def _filter(program: Program, _directory: Path) -> None:
+def _compare(program: Program, _directory: Path) -> None:
     program.window.use_theme("light")
+    program.session.select("oil-via-btc")
+    program.window.map.fit(*CAUCASUS)
+    program.window.dock("Differences").raise_()
+
+
+def _read(program: Program, _directory: Path) -> None:
+    program.session.select("fibre-cable")
+    program.window.map.fit(*CASPIAN)
+    program.session.read_fact("kazinform-fibre-length")
+
+
+def _filter(program: Program, _directory: Path) -> None:
+    program.window.dock("Features").raise_()
+    program.window.dock("Details").raise_()
     program.session.select("")
     program.window.map.fit(*CASPIAN)
     program.session.refine(text="oil", hidden_layers=frozenset({"flows"}))
@@ -78,8 +92,10 @@ STOPS: Final = (
     Stop("5-btc", _feature("btc", CAUCASUS)),
     Stop("6-fuzuli", _feature("fuzuli-childrens-centre", CAUCASUS)),
     Stop("7-dark", _dark),
-    Stop("8-filter", _filter),
-    Stop("9-export", _export),
+    Stop("8-compare", _compare),
+    Stop("9-reader", _read),
+    Stop("10-filter", _filter),
+    Stop("11-export", _export),
 )
 
 

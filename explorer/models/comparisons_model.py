@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NONE: Final = QModelIndex()
-HEADINGS: Final = ("", "About", "What", "Apart")
-SIGN, ABOUT, WHAT, APART = range(4)
+HEADINGS: Final = ("", "What", "Apart")
+SIGN, WHAT, APART = range(3)
 
 
 class ComparisonsModel(QAbstractTableModel):
@@ -75,9 +75,8 @@ class ComparisonsModel(QAbstractTableModel):
             case 0:
                 return comparison.verdict.sign
             case 1:
-                return atlas.feature(comparison.about).name
-            case 2:
-                return wording.comparison_heading(comparison, atlas.vocabulary)
+                about = atlas.feature(comparison.about).name
+                return f"{about}\n{wording.comparison_heading(comparison, atlas.vocabulary)}"
         relative = comparison.spread_relative
         return wording.percent(relative) if relative else ""
 

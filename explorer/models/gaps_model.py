@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NONE: Final = QModelIndex()
-HEADINGS: Final = ("What", "Lacks")
-NAME, LACK = range(2)
+HEADINGS: Final = ("What is thin",)
+NAME: Final = 0
 
 
 class GapsModel(QAbstractTableModel):
@@ -57,7 +57,7 @@ class GapsModel(QAbstractTableModel):
             return None
         gap = self._gaps[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole}:
-            return gap.name if index.column() == NAME else str(gap.lack)
+            return f"{gap.name}\n{gap.lack}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{gap.name}\n{gap.lack}"
         return None

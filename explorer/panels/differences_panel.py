@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from explorer.models.comparisons_model import ABOUT, WHAT, ComparisonsModel
+from explorer.models.comparisons_model import WHAT, ComparisonsModel
 from explorer.widgets.table import make_table, sorted_by_role
 from geo.verdicts import Verdict
 
@@ -39,7 +39,7 @@ class DifferencesPanel(QWidget):
         self.only_differing = QCheckBox("Only where sources differ", self)
         self.only_differing.setChecked(True)
         self.only_differing.toggled.connect(self._show_all_or_some)
-        self.table = make_table("Comparisons", self.sorted, {ABOUT, WHAT}, self)
+        self.table = make_table("Comparisons", self.sorted, {WHAT}, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 0)
         layout.addWidget(self.only_differing)
