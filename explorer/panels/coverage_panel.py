@@ -24,7 +24,7 @@ class _OfOneSort(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802 - Qt's name
         model = self.sourceModel()
-        return self.lack is None or not isinstance(model, GapsModel) or model.gap(source_row).lack is self.lack
+        return self.lack is None or not isinstance(model, GapsModel) or model.row(source_row).lack is self.lack
 
 
 class CoveragePanel(QWidget):
@@ -49,7 +49,7 @@ class CoveragePanel(QWidget):
         self.table.activated.connect(self._go_to)
 
     def _go_to(self, index: QModelIndex) -> None:
-        gap = self.model.gap(self.sorted.mapToSource(index).row())
+        gap = self.model.row(self.sorted.mapToSource(index).row())
         if gap.about:
             self._session.go_to(gap.about[0])
         elif gap.lack is Lack.FACT_WITHOUT_PLACE:

@@ -24,7 +24,7 @@ class _Sorted(QSortFilterProxyModel):
         model = self.sourceModel()
         if not self.only_differing or not isinstance(model, ComparisonsModel):
             return True
-        return model.comparison(source_row).verdict is Verdict.DIFFER
+        return model.row(source_row).verdict is Verdict.DIFFER
 
 
 class DifferencesPanel(QWidget):
@@ -49,7 +49,7 @@ class DifferencesPanel(QWidget):
 
     def _go_to(self, index: QModelIndex) -> None:
         if index.isValid():
-            self._session.go_to(self.model.comparison(self.sorted.mapToSource(index).row()).about)
+            self._session.go_to(self.model.row(self.sorted.mapToSource(index).row()).about)
 
     def _show_all_or_some(self, only_differing: bool) -> None:  # noqa: FBT001 - the signal's argument
         self.sorted.only_differing = only_differing

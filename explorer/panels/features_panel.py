@@ -50,7 +50,7 @@ class FeaturesPanel(QWidget):
 
     def _take_selection(self, selected: QItemSelection, _: QItemSelection) -> None:
         for index in selected.indexes()[:1]:
-            feature = self.model.feature(self.sorted.mapToSource(index).row()).id
+            feature = self.model.row(self.sorted.mapToSource(index).row()).id
             if feature != self._session.selected:
                 self._session.go_to(feature)
 

@@ -89,10 +89,7 @@ def test_a_difference_leads_to_its_feature(person: Person) -> None:
     panel.table.setCurrentIndex(panel.sorted.index(0, 0))
     person.session.select("")
     panel.table.clicked.emit(panel.sorted.index(0, 0))
-    assert (
-        person.session.selected
-        == panel.model.comparison(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row()).about
-    )
+    assert person.session.selected == panel.model.row(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row()).about
 
 
 def test_asking_for_a_verdict_leaves_what_has_it(person: Person) -> None:
@@ -104,7 +101,7 @@ def test_asking_for_a_verdict_leaves_what_has_it(person: Person) -> None:
 def test_a_gap_in_the_evidence_leads_to_its_feature(person: Person) -> None:
     panel = person.window.coverage
     panel.sort_of_gap.setCurrentText(Lack.FEATURE_WITH_ONE_SOURCE)
-    gap = panel.model.gap(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row())
+    gap = panel.model.row(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row())
     panel.table.clicked.emit(panel.sorted.index(0, 0))
     panel.sort_of_gap.setCurrentIndex(0)
     assert person.session.selected == gap.id
@@ -114,6 +111,6 @@ def test_only_gaps_of_the_chosen_sort_are_listed(person: Person) -> None:
     panel = person.window.coverage
     panel.sort_of_gap.setCurrentText(Lack.FACT_WITHOUT_PLACE)
     rows = range(panel.sorted.rowCount())
-    lacks = {panel.model.gap(panel.sorted.mapToSource(panel.sorted.index(row, 0)).row()).lack for row in rows}
+    lacks = {panel.model.row(panel.sorted.mapToSource(panel.sorted.index(row, 0)).row()).lack for row in rows}
     panel.sort_of_gap.setCurrentIndex(0)
     assert lacks == {Lack.FACT_WITHOUT_PLACE}

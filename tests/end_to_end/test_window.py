@@ -46,7 +46,7 @@ def test_keys_in_the_list_select(person: Person) -> None:
     QTest.keyClick(table, Qt.Key.Key_Home)
     QTest.keyClick(table, Qt.Key.Key_Down)
     second = person.window.features.sorted.mapToSource(person.window.features.sorted.index(1, 0)).row()
-    assert person.session.selected == person.window.features.model.feature(second).id
+    assert person.session.selected == person.window.features.model.row(second).id
 
 
 def test_a_map_click_selects_in_the_list(person: Person) -> None:

@@ -11,6 +11,7 @@ from explorer.environment import prepare_qt
 from explorer.icons import Icons
 from explorer.session import Session
 from geo import resources
+from geo.compare import compare
 from geo.symbology import read_symbology
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def qapp() -> QApplication:
 @pytest.fixture
 def session(qapp: QApplication, atlas: Atlas) -> Session:  # noqa: ARG001 - Qt must be there first
     session = Session()
-    session.open(atlas)
+    session.open(atlas, comparisons=compare(atlas))
     return session
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from explorer.models.comparisons_model import ComparisonsModel
 from explorer.models.features_model import FeaturesModel
+from explorer.models.gaps_model import GapsModel
 from explorer.models.layers_model import COUNT, NAME, LayersModel
 
 if TYPE_CHECKING:
@@ -18,10 +20,23 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("model", [LayersModel, FeaturesModel])
-def test_a_model_keeps_the_rules_of_qt(
+def test_a_model_with_icons_keeps_the_rules_of_qt(
     model: type[LayersModel | FeaturesModel], session: Session, icons: Icons, qtmodeltester: ModelTester
 ) -> None:
     qtmodeltester.check(model(session, icons))  # type: ignore[no-untyped-call]  # pytest-qt has no types here
+
+
+@pytest.mark.parametrize("model", [ComparisonsModel, GapsModel])
+def test_a_model_keeps_the_rules_of_qt(
+    model: type[ComparisonsModel | GapsModel], session: Session, qtmodeltester: ModelTester
+) -> None:
+    qtmodeltester.check(model(session))  # type: ignore[no-untyped-call]  # as above
+
+
+def test_every_comparison_of_what_is_shown_has_its_row(session: Session) -> None:
+    model = ComparisonsModel(session)
+    session.refine(hidden_layers=frozenset({"ports"}))
+    assert {model.row(row).about for row in range(model.rowCount())} == {"sea-cable"}
 
 
 def test_every_layer_has_its_row(session: Session, icons: Icons) -> None:
@@ -57,7 +72,7 @@ def test_every_shown_feature_has_its_row(session: Session, icons: Icons) -> None
 
 def test_a_row_is_found_by_its_feature(session: Session, icons: Icons) -> None:
     model = FeaturesModel(session, icons)
-    assert model.feature(model.row_of("sea-cable")).id == "sea-cable"
+    assert model.row(model.row_of("sea-cable")).id == "sea-cable"
 
 
 def test_a_feature_that_is_not_shown_has_no_row(session: Session, icons: Icons) -> None:
