@@ -81,6 +81,8 @@ class Actions(QObject):
             Command("view.region", "The &Caspian", lambda: window.map.fit(*REGION), "Ctrl+0"),
             Command("view.selected", "Go to the &selected feature", self.reveal, "Ctrl+G"),
             Command("view.read", "&Read the articles", self.read, "Ctrl+R"),
+            Command("view.next_fact", "&Next fact in the article", lambda: window.reader.step(1), "F3"),
+            Command("view.previous_fact", "&Previous fact in the article", lambda: window.reader.step(-1), "Shift+F3"),
             Command("view.light", "&Light", lambda: window.use_theme("light"), separated=True),
             Command("view.dark", "&Dark", lambda: window.use_theme("dark")),
             Command("view.system", "Like the s&ystem", lambda: window.use_theme("")),
@@ -122,7 +124,7 @@ class Actions(QObject):
     def _ask_whose(self, path: Path, articles: tuple[Article, ...]) -> str | None:
         """Ask of which article a text is another edition; the likeliest comes first."""
         nobody = "None of these"
-        names = {wording.citation(article): article.id for article in articles}
+        names = {f"{wording.citation(article)} [{article.id}]": article.id for article in articles}
         question = f"“{path.name}” is not the text that any article's facts were read from. Of which is it an edition?"
         chosen, is_sure = QInputDialog.getItem(
             self._window, "Add article text", question, [*names, nobody], 0, editable=False

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         session.query_changed.connect(self._on_query)
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
-        session.went_to.connect(lambda _: self._bring_forward("Details"))
+        session.went_to.connect(self._show_details)
         session.reading_changed.connect(lambda: self._bring_forward("Reader"))
         self.map.fell_quiet.connect(self.furnish)
         self.map.features_picked.connect(self.pick)
@@ -305,6 +305,13 @@ class MainWindow(QMainWindow):
         here = QCursor.pos()
         on_map = self.map.rect().contains(self.map.mapFromGlobal(here))
         return here if on_map else self.map.mapToGlobal(self.map.rect().center())
+
+    def _show_details(self) -> None:
+        """Bring the details forward, unless somebody is reading: then the map alone follows."""
+        reading: QWidget | None = self.dock("Reader").widget()  # none until the docks are filled
+        focused: QWidget | None = QApplication.focusWidget()
+        if reading is None or focused is None or not reading.isAncestorOf(focused):
+            self._bring_forward("Details")
 
     def _bring_forward(self, name: str) -> None:
         """Show a dock, before those it shares a place with."""

@@ -24,6 +24,8 @@ CONTRADICTIONS = {
     "status of the power cable": ("kazinform-power-status", "newsaz-power-status", "astana-power-status"),
     "type of the visit": ("azertac-visit-type", "newsaz-visit-type"),
     "days of the visit": ("astana-visit-date", "union-visit-date"),
+    "when the documents were signed": ("astana-visit-documents-occasion", "union-visit-documents-occasion"),
+    "what the 3.5 Mt are": ("azertac-transit-cargo-kind", "newsaz-transit-cargo-kind"),
 }
 AGREEMENTS = {
     "trade in eight months of 2025": (
