@@ -5,6 +5,8 @@ import { latLng, linesOf } from "./geometry.js";
 import { dashArray, differsSymbol, pointSymbol } from "./symbols.js";
 
 const CASING = 2.5;
+/** More than a map is high, so that the order of the layers decides which marker covers which. */
+const ABOVE = 10000;
 
 export class Features {
   /** @param {L.Map} map @param {object[]} features GeoJSON with resolved styles, in drawing order, highest first
@@ -71,7 +73,7 @@ export class Features {
     this.markers.clearLayers();
     this.drawLineMarks();
     this.boxes = [];
-    for (const stack of this.stacks()) {
+    for (const [i, stack] of this.stacks().entries()) {
       const feature = stack.find(({ id }) => id === this.selected) ?? stack[0];
       const { style } = feature.properties;
       const position = latLng(feature.geometry.coordinates);
@@ -94,7 +96,7 @@ export class Features {
         icon: L.divIcon({ className: "marker", html: symbol, iconSize: [size, size] }),
         interactive: false,
         keyboard: false,
-        zIndexOffset: selected ? 10000 : small ? -1000 : 0,
+        zIndexOffset: selected ? ABOVE : -i * ABOVE, // Leaflet would stack them by latitude
       }));
     }
   }

@@ -31,7 +31,7 @@ export class Labels {
     const sizes = elements.map((element) => [element.offsetWidth, element.offsetHeight]);
     const taken = [];
     candidates.forEach((candidate, i) => {
-      const others = candidate.own ? markers.filter((box) => !box.contains(candidate.own)) : markers;
+      const others = candidate.own ? markers.filter((box) => box.getCenter().distanceTo(candidate.own) > 1) : markers;
       const spot = spots(candidate, sizes[i]).find(({ box }) => view.contains(box)
         && !taken.some((other) => other.intersects(box)) && !others.some((other) => other.intersects(box)));
       if (!spot) {
