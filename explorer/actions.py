@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QProgressD
 
 from explorer.commands import Command, cheat_sheet
 from explorer.environment import describe_program, describe_system
-from explorer.texts import Texts
 from geo import wording
 from geo.errors import CaspianError
-from geo.library import Library
 
 if TYPE_CHECKING:
     from explorer.dialogs.export_dialog import ExportDialog, ImageRequest
@@ -60,7 +58,6 @@ class Actions(QObject):
         self._tasks = tasks
         self._messages = messages
         self._settings = settings
-        self._texts = Texts(Library.of_reader(os.environ), messages)
         window.texts_wanted.connect(self.ask_for_texts)
         window.files_dropped.connect(self.add_texts)
 
@@ -118,8 +115,12 @@ class Actions(QObject):
 
     def add_texts(self, paths: list[Path]) -> None:
         """Add texts of the articles; of one that is not exactly known, ask whose it is."""
+        from explorer.texts import Texts  # noqa: PLC0415 - not needed before somebody has a text
+        from geo.library import Library  # noqa: PLC0415 - as above
+
         if self._session.is_open:
-            self._session.use_texts(self._texts.add(paths, self._session.atlas, self._ask_whose))
+            texts = Texts(Library.of_reader(os.environ), self._messages)
+            self._session.use_texts(texts.add(paths, self._session.atlas, self._ask_whose))
 
     def _ask_whose(self, path: Path, articles: tuple[Article, ...]) -> str | None:
         """Ask of which article a text is another edition; the likeliest comes first."""

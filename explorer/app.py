@@ -151,7 +151,8 @@ def _measure(program: Program) -> None:
             window.close()
 
     timer.timeout.connect(look)
-    window.map.loadFinished.connect(timer.start)
+    # Not before: grabbing the widget keeps Chromium, which works in this thread too, from drawing.
+    window.map.drawn.connect(timer.start)
 
 
 def _milliseconds() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,7 @@ from explorer import remembered
 from explorer.appearance import theme_in_use, use_theme
 from explorer.commands import fill_menus, make_actions
 from explorer.panels.message_bar import MessageBar
+from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -113,20 +114,16 @@ class MainWindow(QMainWindow):
         session.went_to.connect(self.map.reveal)
         session.went_to.connect(self._show_details)
         session.reading_changed.connect(lambda: self._bring_forward("Reader"))
-        self.map.fell_quiet.connect(self.furnish)
+        self.map.drawn.connect(lambda: QTimer.singleShot(PAINT_MS, self, self.furnish))
         self.map.features_picked.connect(self.pick)
         self.map.view_moved.connect(self._on_view)
 
     def furnish(self) -> None:
-        """Fill the docks, if they are empty yet.
-
-        It is done once the page has all it asked for: importing and making the panels takes Python as long as the
-        map takes Chromium to draw, and neither needs the other.
-        """
+        """Fill the docks, if they are empty yet. It is done once the map can be seen."""
         if self._is_furnished:
             return
         self._is_furnished = True
-        from explorer.icons import Icons  # noqa: PLC0415 - see above
+        from explorer.icons import Icons  # noqa: PLC0415 - after the map is up
         from explorer.panels.coverage_panel import CoveragePanel  # noqa: PLC0415 - as above
         from explorer.panels.details_panel import DetailsPanel  # noqa: PLC0415 - as above
         from explorer.panels.differences_panel import DifferencesPanel  # noqa: PLC0415 - as above

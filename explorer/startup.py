@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer import remembered
 from explorer.messages import Messages, Severity
+from explorer.web.map_view import PAINT_MS
 from explorer.web.page_cache import PageCache, page_key
 from geo import resources
 
@@ -31,10 +32,6 @@ if TYPE_CHECKING:
     from geo.passages import Text
     from geo.quantities import Units
     from geo.verdicts import Comparison
-
-
-PAINT_MS: Final = 60
-"""A picture the page has drawn takes a few frames to reach the widget; reading sooner would hold it up."""
 
 
 @dataclass(slots=True, eq=False)

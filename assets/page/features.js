@@ -22,7 +22,7 @@ export class Features {
     this.casings = L.layerGroup().addTo(map);
     this.lines = L.layerGroup().addTo(map);
     this.markers = L.layerGroup().addTo(map);
-    this.renderers = { casings: L.svg({ pane: "casings", padding: 0.4 }), lines: L.svg({ pane: "lines", padding: 0.4 }) };
+    this.renderers = { casings: L.svg({ pane: "casings", padding: 0.1 }), lines: L.svg({ pane: "lines", padding: 0.1 }) };
     map.on("zoomend", () => this.drawMarkers());
   }
 

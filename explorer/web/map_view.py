@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from explorer.web.site import Site
 
 PAGE: Final = f"{ORIGIN}/index.html"
+PAINT_MS: Final = 60
+"""From the page's last frame to the widget. Python's work in that time would hold the picture up, for Chromium's
+browser process lives in Qt's thread: making the panels while the page drew cost 150 ms instead of saving any."""
 
 
 class MapPage(QWebEnginePage):
@@ -58,8 +61,7 @@ class MapView(QWebEngineView):
     """The map, as a widget."""
 
     drawn = Signal()
-    fell_quiet = Signal()
-    """The page has its files and draws: Python has time for other things."""
+    """The page has drawn; its picture takes :data:`PAINT_MS` more to reach the widget."""
     features_picked = Signal(list)
     complained = Signal(str)
     """A script error or a refused request; both are faults of the program."""
@@ -71,7 +73,6 @@ class MapView(QWebEngineView):
         # Without a name the profile is off the record: nothing is written to disk.
         self._profile = QWebEngineProfile(self)
         self._handler = SchemeHandler(site, self)
-        self._handler.fell_quiet.connect(self.fell_quiet)
         self._interceptor = Interceptor(lambda url: self.complained.emit(f"A request was refused: {url}"), self)
         self._profile.installUrlSchemeHandler(SCHEME.encode(), self._handler)
         self._profile.setUrlRequestInterceptor(self._interceptor)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
@@ -40,25 +40,15 @@ def register_scheme() -> None:
     QWebEngineUrlScheme.registerScheme(scheme)
 
 
-QUIET_MS: Final = 40
-"""A page asks for its files in a burst; this long without a request, and it has what it needs."""
-
-
 class SchemeHandler(QWebEngineUrlSchemeHandler):
     """Answers the page's requests from a site."""
-
-    fell_quiet = Signal()
-    """The page has asked for everything, for now, and works on what it got."""
 
     def __init__(self, site: Site, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._site = site
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._quiet.timeout.connect(self.fell_quiet)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
         """Reply with the file, or refuse: only GET, and only what the site has."""
-        self._quiet.start()
         if bytes(job.requestMethod().data()) != b"GET":
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
             return
