@@ -1,0 +1,80 @@
+"""What a start costs: heavy libraries wait until the map is up, and the launch that is measured ends by itself."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAVY = {
+    "folium",
+    "geopandas",
+    "pandas",
+    "matplotlib",
+    "shapely",
+    "pyproj",
+    "pyogrio",
+    "pint",
+    "edtf",
+    "numpy",
+    "requests",
+}
+WHEN_DRAWN = """
+import sys
+from pathlib import Path
+from explorer.app import make_application, make_program
+from explorer.environment import Places, prepare_qt
+prepare_qt(off_screen=True)
+application = make_application()
+folder = Path(sys.argv[1])
+program = make_program(application, Places(folder / "settings.ini", folder / "pages", folder / "log"))
+imported = []
+program.window.map.drawn.connect(lambda: imported.extend(sys.modules))
+program.startup.ready.connect(application.quit)
+program.window.show()
+application.exec()
+program.close()
+print(*imported)
+"""
+
+
+def run(*command: str, home: Path) -> str:
+    """Run a command in a home of its own and return what it printed."""
+    folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CACHE", "CONFIG", "DATA", "STATE")}
+    environment = os.environ | folders | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=120)  # noqa: S603
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Return the modules that are there when the map has been drawn, at a start that finds its page in the cache."""
+    home = tmp_path_factory.mktemp("home")
+    command = (sys.executable, "-c", WHEN_DRAWN, str(home))
+    run(*command, home=home)  # makes the page
+    return set(run(*command, home=home).split())
+
+
+@pytest.mark.parametrize("library", sorted(HEAVY))
+def test_a_heavy_library_is_not_there_before_the_map(library: str, modules: set[str]) -> None:
+    assert library not in modules
+
+
+def test_the_modules_were_really_looked_at(modules: set[str]) -> None:
+    assert "explorer.main_window" in modules
+
+
+def test_the_measured_launch_prints_both_times_and_ends(tmp_path: Path) -> None:
+    output = run(sys.executable, "-m", "explorer", "--quit-when-ready", home=tmp_path)
+    lines = output.split("\n")
+    assert [line.rpartition(" ms")[0].rstrip("0123456789").strip() for line in lines if line] == [
+        "first paint",
+        "map idle",
+    ]
