@@ -16,9 +16,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from explorer import appearance, crash, remembered
-from explorer.actions import Actions
 from explorer.environment import Places, prepare_qt, seconds_since_process_start
-from explorer.main_window import MainWindow
 from explorer.messages import Messages
 from explorer.session import Session
 from explorer.settings import Settings
@@ -31,6 +29,9 @@ from explorer.web.site import Site
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from explorer.actions import Actions
+    from explorer.main_window import MainWindow
 
 POLL_MS: Final = 4
 """How often the painted map is looked for when start-up is measured."""
@@ -132,6 +133,9 @@ def make_program(application: QApplication, places: Places, atlas: Path | None =
         messages=messages,
     )
     startup.open(atlas)
+    from explorer.actions import Actions  # noqa: PLC0415 - while Chromium starts
+    from explorer.main_window import MainWindow  # noqa: PLC0415 - as above
+
     window = MainWindow(session, settings, messages, symbology, map_view)
     actions = Actions(window, session=session, startup=startup, tasks=tasks, messages=messages, settings=settings)
     window.add_commands(actions.table())
