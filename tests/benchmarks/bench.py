@@ -34,8 +34,9 @@ ON_EVIDENCE: Final = {
     "compared": ("its comparisons", "at most 2 s"),
     "looked up": ("the facts about one of its features", "at most 100 ms"),
     "searched": ("a search of its names and statements", "at most 50 ms"),
+    "filled": ("a feature's panel, filled", "at most 100 ms"),
 }
-"""What :mod:`open_atlas` reports, what that is called here, and what is promised of it."""
+"""What :mod:`open_atlas` and :mod:`fill_panel` report, what that is called here, and what is promised of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,8 @@ def evidence(runs: int, home: str) -> list[Row]:
     for articles in SIZES:
         folder = str(Path(home, f"atlas-{articles}"))
         run([sys.executable, str(HERE / "large_atlas.py"), folder, "--articles", str(articles)], home)
-        outputs = [run([sys.executable, str(HERE / "open_atlas.py"), folder], home) for _ in range(runs)]
+        scripts = ("open_atlas.py", "fill_panel.py")
+        outputs = ["".join(run([sys.executable, str(HERE / s), folder], home) for s in scripts) for _ in range(runs)]
         for done, times in taken.items():
             pattern = re.compile(rf"{done} ([\d.]+) ms")
             times.append([reported(pattern, output) for output in outputs])
