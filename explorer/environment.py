@@ -16,10 +16,11 @@ from geo.errors import UsageError
 
 APPLICATION: Final = "caspian-explorer"
 DEBIAN_LIBRARIES: Final = (
-    "libegl1 libgl1 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libasound2 libdbus-1-3 libfontconfig1 "
-    "libglib2.0-0 libnss3 libxkbcommon0 libxkbfile1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 "
-    "libxkbcommon-x11-0"
+    "libegl1 libgl1 libxcomposite1 libxdamage1 libxfixes3 libxrandr2 libxtst6 libasound2 libdbus-1-3 libfontconfig1 "
+    "libgbm1 libglib2.0-0 libgssapi-krb5-2 libnss3 libxcb-dri3-0 libxkbcommon0 libxkbfile1 libwayland-cursor0 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 )
+"""The same as ``tools/system.py`` installs, which runs before this package is there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from explorer.cli.options import ATLAS_PATH, HELP, atlas_option
+from explorer.environment import missing_library
 from geo.errors import CaspianError, UsageError
 
 
@@ -24,8 +25,8 @@ def window(ctx: click.Context, *, path: Path | None, atlas: Path | None, quit_wh
     wanted = quit_when_ready or bool(ctx.find_root().params.get("quit_when_ready"))
     try:
         from explorer.app import run  # noqa: PLC0415 - Qt; the other commands work where it is not installed
-    except ModuleNotFoundError as error:
-        raise _without_qt(error) from error
+    except ImportError as error:
+        raise without_qt(error) from error
     ctx.exit(run(path or atlas, wanted))
 
 
@@ -40,12 +41,23 @@ def tour(ctx: click.Context, *, directory: Path, atlas: Path | None) -> None:
     """
     try:
         from explorer.tour import run  # noqa: PLC0415 - Qt, as above
-    except ModuleNotFoundError as error:
-        raise _without_qt(error) from error
+    except ImportError as error:
+        raise without_qt(error) from error
     ctx.exit(run(directory, atlas))
 
 
-def _without_qt(error: ModuleNotFoundError) -> CaspianError:
+def without_qt(error: ImportError) -> CaspianError:
+    """Say why Qt cannot be imported: it is not installed, or a library of the system is missing.
+
+    Raises
+    ------
+    ImportError
+        The same one, when it is not about Qt.
+    """
     if not (error.name or "").startswith(("PySide6", "shiboken6")):
-        raise error
-    return CaspianError("The window needs PySide6, which is not installed. The other commands work without it.")
+        if isinstance(error, ModuleNotFoundError) or "shared object" not in str(error):
+            raise error
+        return missing_library(error)
+    if isinstance(error, ModuleNotFoundError):
+        return CaspianError("The window needs PySide6, which is not installed. The other commands work without it.")
+    return missing_library(error)
