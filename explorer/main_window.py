@@ -63,11 +63,10 @@ LEAST_MAP: Final = 340
 
 
 class MainWindow(QMainWindow):
-    """The window. It listens to the session and to nothing else."""
+    """The window. It shows what the session is, and tells the session what was picked on the map."""
 
     painted = Signal()
     """The window has been painted for the first time."""
-    closed = Signal()
     texts_wanted = Signal()
     """Somebody wants to add the text of an article."""
     files_dropped = Signal(list)
@@ -213,7 +212,6 @@ class MainWindow(QMainWindow):
         self.remember()
         self.map.dispose()
         super().closeEvent(event)
-        self.closed.emit()
 
     def remember(self) -> None:
         """Keep the window's layout, the view, the filters and the selection for the next start."""

@@ -7,7 +7,6 @@ is kept in :attr:`Atlas.findings`; everything else opens.
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -57,18 +56,6 @@ class AtlasFiles:
                 ),
             )
         return files
-
-    def paths(self) -> tuple[Path, ...]:
-        """Return every file of the atlas, in a fixed order."""
-        return (*sorted(self.layers.glob("*.geojson")), *sorted(self.seeds.glob("*.toml")))
-
-    def content_hash(self) -> str:
-        """Return a hash of every file's name and bytes: what is made from an atlas is cached by it."""
-        digest = hashlib.sha256()
-        for path in self.paths():
-            digest.update(f"{path.name}\0".encode())
-            digest.update(path.read_bytes())
-        return digest.hexdigest()
 
 
 @dataclass(frozen=True)

@@ -137,17 +137,5 @@ def test_a_feature_that_is_not_there_gets_a_near_one_suggested(atlas: Atlas) -> 
         atlas.feature("west-prot")
 
 
-def test_the_content_hash_does_not_depend_on_where_the_atlas_lies(atlas_folder: Path, tmp_path: Path) -> None:
-    before = AtlasFiles.at(atlas_folder).content_hash()
-    assert AtlasFiles.at(atlas_folder.rename(tmp_path / "elsewhere")).content_hash() == before
-
-
-def test_the_content_hash_changes_with_the_content(atlas_folder: Path) -> None:
-    before = AtlasFiles.at(atlas_folder).content_hash()
-    with (atlas_folder / "seeds" / "courier.toml").open("a", encoding="utf-8") as record:
-        record.write("# A remark.\n")
-    assert AtlasFiles.at(atlas_folder).content_hash() != before
-
-
 def test_the_built_in_atlas_opens_without_a_finding() -> None:
     assert open_atlas().findings == ()
