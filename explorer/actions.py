@@ -78,8 +78,8 @@ class Actions(QObject):
             Command("view.region", "The &Caspian", lambda: window.map.fit(*REGION), "Ctrl+0"),
             Command("view.selected", "Go to the &selected feature", self.reveal, "Ctrl+G"),
             Command("view.read", "&Read the articles", self.read, "Ctrl+R"),
-            Command("view.next_fact", "&Next fact in the article", lambda: window.reader.step(1), "F3"),
-            Command("view.previous_fact", "&Previous fact in the article", lambda: window.reader.step(-1), "Shift+F3"),
+            Command("view.next_fact", "&Next fact in the article", lambda: self.step(1), "F3"),
+            Command("view.previous_fact", "&Previous fact in the article", lambda: self.step(-1), "Shift+F3"),
             Command("view.light", "&Light", lambda: window.use_theme("light"), separated=True),
             Command("view.dark", "&Dark", lambda: window.use_theme("dark")),
             Command("view.system", "Like the s&ystem", lambda: window.use_theme("")),
@@ -97,6 +97,7 @@ class Actions(QObject):
 
     def go_to_filter(self) -> None:
         """Put the cursor into the filter line."""
+        self._window.furnish()
         self._window.dock("Features").show()
         self._window.features.filter.setFocus()
 
@@ -104,6 +105,11 @@ class Actions(QObject):
         """Show the articles."""
         if self._session.is_open:
             self._session.read_article("")
+
+    def step(self, by: int) -> None:
+        """Read the next fact (1) or the one before (-1)."""
+        self._window.furnish()
+        self._window.reader.step(by)
 
     def ask_for_texts(self) -> None:
         """Ask for texts of the articles and add them."""
