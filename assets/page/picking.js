@@ -6,7 +6,7 @@ import { distanceToSegment, latLng, linesOf } from "./geometry.js";
 const TOLERANCE = { mouse: 6, pen: 8, touch: 16 };
 
 /** The features within reach of a point of the map's container, highest first, points before lines. */
-export function pick(map, features, point, pointerType = "mouse") {
+function pick(map, features, point, pointerType = "mouse") {
   const tolerance = TOLERANCE[pointerType] ?? TOLERANCE.mouse;
   const place = (position) => map.latLngToContainerPoint(latLng(position));
   const reached = ({ geometry, properties: { style } }) => {

@@ -60,13 +60,13 @@ class PageCache:
 def page_key(sources: Iterable[Path]) -> str:
     """Return the key of the page made from some files, by this version of the program and of folium."""
     digest = hashlib.sha256()
-    made_by = ("page.py", "page_data.py", "basemap.py", "symbology.py", "atlas.py", "layers.py")
-    library = Path(resources.__file__).parent
+    # The whole library: marks of what differs come from the comparisons, looks from the symbology, and so on.
+    made_by = sorted(Path(resources.__file__).parent.rglob("*.py"))
     tables = (*resources.asset().glob("*.toml"), *sorted(resources.asset("basemap").glob("*.geojson")))
     # Where folium is, without importing it: its version file changes with its version.
     folium = importlib.util.find_spec("folium")
     versions = [Path(folder, "_version.py") for folder in (folium and folium.submodule_search_locations) or ()]
-    for path in (*(library / name for name in made_by), *versions, *tables, *sources):
+    for path in (*made_by, *versions, *tables, *sources):
         digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:32]
