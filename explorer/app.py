@@ -133,11 +133,12 @@ def make_program(application: QApplication, places: Places, atlas: Path | None =
         messages=messages,
     )
     startup.open(atlas)
-    from explorer.actions import Actions  # noqa: PLC0415 - while Chromium starts
+    from explorer.actions import all_actions  # noqa: PLC0415 - while Chromium starts
+    from explorer.actions.tools import Tools  # noqa: PLC0415 - as above
     from explorer.main_window import MainWindow  # noqa: PLC0415 - as above
 
     window = MainWindow(session, settings, messages, symbology, map_view)
-    actions = Actions(window, session=session, startup=startup, tasks=tasks, messages=messages, settings=settings)
+    actions = all_actions(Tools(window, session, startup, tasks, messages, settings))
     window.add_commands(actions.table())
     return Program(window, session, startup, actions, messages, tasks)
 

@@ -1,10 +1,11 @@
-"""Every action once, as data: menus, shortcuts and the cheat sheet are made from one table."""
+"""Every action once, as data: menus, shortcuts, the palette and the cheat sheet are made from one table."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
@@ -26,6 +27,13 @@ class Command:
     """In Qt's portable notation."""
     separated: bool = False
     """Whether a line stands above it in its menu."""
+    enabled_when: Callable[[], bool] | None = None
+    """Tells whether it can be done now; without it, always."""
+
+    @property
+    def plain_text(self) -> str:
+        """What it does, as it is read outside of a menu."""
+        return self.text.replace("&", "").rstrip("…")
 
 
 def make_actions(commands: Iterable[Command], parent: QWidget) -> dict[str, QAction]:
@@ -42,24 +50,43 @@ def make_actions(commands: Iterable[Command], parent: QWidget) -> dict[str, QAct
     return actions
 
 
+def enable(commands: Iterable[Command], actions: dict[str, QAction]) -> None:
+    """Enable what can be done now, and nothing else."""
+    for command in commands:
+        if command.enabled_when is not None:
+            actions[command.id].setEnabled(command.enabled_when())
+
+
 def fill_menus(bar: QMenuBar, commands: Iterable[Command], actions: dict[str, QAction]) -> dict[str, QMenu]:
     """Put each command's action into the menu its id names, making menus in the order they are met."""
+    titles = menu_titles()
     menus: dict[str, QMenu] = {}
     for command in commands:
         name = command.id.partition(".")[0]
         if name not in menus:
-            menus[name] = bar.addMenu(f"&{name.capitalize()}")
+            menus[name] = bar.addMenu(titles[name])
         if command.separated:
             menus[name].addSeparator()
         menus[name].addAction(actions[command.id])
     return menus
 
 
+def menu_titles() -> dict[str, str]:
+    """Return what the menus are called, by the first part of their commands' ids."""
+    return {
+        "file": QCoreApplication.translate("Menus", "&File"),
+        "edit": QCoreApplication.translate("Menus", "&Edit"),
+        "view": QCoreApplication.translate("Menus", "&View"),
+        "layers": QCoreApplication.translate("Menus", "&Layers"),
+        "facts": QCoreApplication.translate("Menus", "Fa&cts"),
+        "bookmarks": QCoreApplication.translate("Menus", "&Bookmarks"),
+        "help": QCoreApplication.translate("Menus", "&Help"),
+    }
+
+
 def cheat_sheet(commands: Iterable[Command]) -> list[tuple[str, str]]:
     """Return each shortcut with what it does, as they are shown to a reader."""
     shown = QKeySequence.SequenceFormat.NativeText
     return [
-        (QKeySequence(command.shortcut).toString(shown), command.text.replace("&", "").rstrip("…"))
-        for command in commands
-        if command.shortcut
+        (QKeySequence(command.shortcut).toString(shown), command.plain_text) for command in commands if command.shortcut
     ]

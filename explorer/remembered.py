@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from geo.query import Query
 
 if TYPE_CHECKING:
@@ -13,15 +15,16 @@ if TYPE_CHECKING:
 
 def remember(session: Session, settings: Settings) -> None:
     """Keep the filters and the selection."""
-    settings.remember("query/text", session.query.text)
-    settings.remember("query/hidden_layers", sorted(session.query.hidden_layers))
+    settings.remember("query", msgspec.json.encode(session.query, order="deterministic").decode())
     settings.remember("selected", session.selected)
 
 
 def query(settings: Settings) -> Query:
-    """Return the filters as they were left."""
-    hidden = frozenset(settings.texts("query/hidden_layers"))
-    return Query(text=settings.text("query/text"), hidden_layers=hidden)
+    """Return the filters as they were left; nothing is asked for where they cannot be read."""
+    try:
+        return msgspec.json.decode(settings.text("query") or "{}", type=Query)
+    except msgspec.DecodeError:  # of an earlier version, or edited by hand
+        return Query()
 
 
 def selection(settings: Settings) -> str:

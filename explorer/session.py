@@ -2,16 +2,19 @@
 
 Everything that shows something listens here; everything that changes something calls here. Setting what
 is already so changes nothing and emits nothing, which is what keeps two-way bindings from echoing.
+What changes the atlas or the query is a step of the history; going from feature to feature leaves a trail instead.
 """
 
 from __future__ import annotations
 
 import contextlib
 import dataclasses
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.history import APART, History
+from explorer.trail import Trail
 from geo import query as queries
 from geo.errors import UsageError
 from geo.quantities import Units
@@ -21,14 +24,31 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from geo.atlas import Atlas
+    from geo.model import Feature
     from geo.passages import Text
     from geo.verdicts import Comparison
+
+
+DRAWN_TOGETHER: Final = {"text": 1, "period": 2}
+"""Parts of a query that change in many small steps, by keys or by dragging: a run of them is one step."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class State:
+    """What can be undone: the atlas with what is made of it, and what is asked of it."""
+
+    atlas: Atlas
+    comparisons: tuple[Comparison, ...]
+    query: Query
 
 
 class Session(QObject):
     """One window's state."""
 
     atlas_opened = Signal()
+    """Another atlas is open."""
+    atlas_changed = Signal()
+    """The open atlas was edited, or an edit was undone; what is shown of it may be other."""
     query_changed = Signal()
     """What is shown has changed: :attr:`shown` is new."""
     selection_changed = Signal()
@@ -36,16 +56,21 @@ class Session(QObject):
     """Another article, or another fact in it, is to be read."""
     texts_changed = Signal()
     """The texts at hand are others."""
+    stepped = Signal()
+    """A step was taken, undone or redone."""
     went_to = Signal(str)
     """A feature was selected from afar, by its id: whoever shows places should bring it into view."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._atlas: Atlas | None = None
-        self._query = Query()
+        self._state: State | None = None
         self._shown = Selection((), ())
+        self._faded: tuple[Feature, ...] = ()
         self._selected = ""
-        self._comparisons: tuple[Comparison, ...] = ()
+        self._trail = Trail()
+        self.history: History[State] = History(self._become, self)
+        # By way of a slot of ours: as the stack is taken down it tells of one more step, which nobody must hear.
+        self.history.stack.indexChanged.connect(self._on_step)
         self._units: Units | None = None
         self._texts: Mapping[str, Text] = {}
         self._reading = ("", "")
@@ -53,24 +78,27 @@ class Session(QObject):
     @property
     def is_open(self) -> bool:
         """Whether an atlas has been opened yet."""
-        return self._atlas is not None
+        return self._state is not None
 
     @property
     def atlas(self) -> Atlas:
         """The open atlas. Asking before :attr:`atlas_opened` is a fault of the program."""
-        if self._atlas is None:
-            raise RuntimeError("No atlas is open yet.")
-        return self._atlas
+        return self._now.atlas
 
     @property
     def query(self) -> Query:
         """The one filter state."""
-        return self._query
+        return self._state.query if self._state else Query()
 
     @property
     def shown(self) -> Selection:
         """The features and facts that the query finds."""
         return self._shown
+
+    @property
+    def faded(self) -> tuple[Feature, ...]:
+        """The features that would be shown but for the period: the map keeps them in sight, faintly."""
+        return self._faded
 
     @property
     def selected(self) -> str:
@@ -80,7 +108,7 @@ class Session(QObject):
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
         """Where the sources meet."""
-        return self._comparisons
+        return self._state.comparisons if self._state else ()
 
     @property
     def units(self) -> Units:
@@ -118,26 +146,45 @@ class Session(QObject):
         units
             Those that the comparisons were made with: they know their factors already.
         """
-        self._atlas = atlas
         self._units = units or Units(atlas.vocabulary.units)
-        self._comparisons = comparisons
+        self._state = State(atlas, comparisons, Query())
+        self.history.forget()
+        self._trail = Trail()
         self._reading = ("", "")
-        self._query = Query()
         self._selected = ""
-        self._shown = queries.select(atlas, self._query)
+        self._find()
         self.atlas_opened.emit()
         if query is not None:
             with contextlib.suppress(UsageError):  # it was asked of an atlas that had other layers
-                self.ask(query)
+                self._become(dataclasses.replace(self._state, query=queries.check(query, atlas)))
         if self.knows(selected):
             self.select(selected)
 
+    def edit(self, atlas: Atlas, comparisons: tuple[Comparison, ...], label: str) -> None:
+        """Put an edited atlas in the place of the open one, as a step that can be undone.
+
+        Parameters
+        ----------
+        atlas, comparisons
+            The edited atlas, and where its sources meet.
+        label
+            What was done, for the menu.
+        """
+        self.history.take(label, self._now, self._fitting(State(atlas, comparisons, self.query)))
+
     def knows(self, feature: str) -> bool:
         """Tell whether the open atlas has a feature of this id."""
-        return self._atlas is not None and feature in self._atlas.features
+        return self._state is not None and feature in self._state.atlas.features
 
-    def ask(self, query: Query) -> None:
-        """Change what is shown.
+    def ask(self, query: Query, label: str = "") -> None:
+        """Change what is shown, as a step that can be undone.
+
+        Parameters
+        ----------
+        query
+            What is asked for from now on.
+        label
+            What that does, for the menu; without it, the filters are said to change.
 
         Raises
         ------
@@ -145,25 +192,27 @@ class Session(QObject):
             When the atlas does not know a word of the query.
         """
         query = queries.check(query, self.atlas)
-        if query == self._query:
+        changed = {f.name for f in dataclasses.fields(query) if getattr(query, f.name) != getattr(self.query, f.name)}
+        if not changed:
             return
-        self._query = query
-        self._shown = queries.select(self.atlas, query, self._comparisons)
-        self.query_changed.emit()
+        after = dataclasses.replace(self._now, query=query)
+        together = DRAWN_TOGETHER.get(changed.pop(), APART) if len(changed) == 1 else APART
+        self.history.take(label or self.tr("Change the filters"), self._now, after, draw_together=together)
 
     def refine(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Query, each of its own type
         """Change parts of the query, as in ``refine(text="oil")``."""
-        self.ask(dataclasses.replace(self._query, **changes))
+        self.ask(dataclasses.replace(self.query, **changes))
 
     def clear_query(self) -> None:
         """Show everything."""
-        self.ask(Query())
+        self.ask(Query(), self.tr("Clear the filters"))
 
     def select(self, feature: str) -> None:
         """Select a feature by id, or nothing by an empty one; an unknown id selects nothing."""
         feature = feature if self.knows(feature) else ""
         if feature != self._selected:
             self._selected = feature
+            self._trail.visit(feature)
             self.selection_changed.emit()
 
     def go_to(self, feature: str) -> None:
@@ -171,6 +220,24 @@ class Session(QObject):
         self.select(feature)
         if self._selected:
             self.went_to.emit(self._selected)
+
+    def go_back(self) -> None:
+        """Select what was selected before."""
+        self._follow(self._trail.back(self._selected, self.knows))
+
+    def go_forward(self) -> None:
+        """Select what was selected before going back."""
+        self._follow(self._trail.forward(self.knows))
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether something was selected before."""
+        return self._trail.has_earlier(self._selected, self.knows)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is something to return to after going back."""
+        return self._trail.has_later(self.knows)
 
     def read_fact(self, fact: str) -> None:
         """Ask for the passage that bears a fact to be shown."""
@@ -192,6 +259,49 @@ class Session(QObject):
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
         total, shown = len(self.atlas.features), len(self._shown.features)
-        if self._query.is_empty:
+        if self.query.is_empty:
             return f"{total} features"
-        return " · ".join(filter(None, (f"{shown} of {total} features", queries.describe(self._query, self.atlas))))
+        return " · ".join(filter(None, (f"{shown} of {total} features", queries.describe(self.query, self.atlas))))
+
+    @property
+    def _now(self) -> State:
+        if self._state is None:
+            raise RuntimeError("No atlas is open yet.")
+        return self._state
+
+    def _on_step(self, _index: int) -> None:
+        self.stepped.emit()
+
+    def _become(self, state: State) -> None:
+        """Be in a state: the one way in which the atlas or the query changes while an atlas is open."""
+        before, self._state = self._state, state
+        self._find()
+        if before is None or before.atlas is not state.atlas:
+            self.atlas_changed.emit()
+            if self._selected and not self.knows(self._selected):
+                self.select("")
+        self.query_changed.emit()
+
+    def _find(self) -> None:
+        state = self._now
+        self._shown = queries.select(state.atlas, state.query, state.comparisons)
+        self._faded = ()
+        if state.query.period:
+            shown = {feature.id for feature in self._shown.features}
+            whenever = dataclasses.replace(state.query, period="")
+            found = queries.select(state.atlas, whenever, state.comparisons).features
+            self._faded = tuple(feature for feature in found if feature.id not in shown)
+
+    def _fitting(self, state: State) -> State:
+        """Return the state, with everything asked for where its atlas no longer knows a word of the query."""
+        try:
+            queries.check(state.query, state.atlas)
+        except UsageError:
+            return dataclasses.replace(state, query=Query())
+        return state
+
+    def _follow(self, feature: str | None) -> None:
+        if feature is not None:
+            self._selected = feature
+            self.selection_changed.emit()
+            self.went_to.emit(feature)

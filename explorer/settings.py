@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -9,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 if TYPE_CHECKING:
     from pathlib import Path
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raise it when the meaning of a key changes, and add the step to :meth:`Settings._migrate`."""
 
 
@@ -49,4 +50,12 @@ class Settings:
         kept = self.text("version")
         if kept and (not kept.isdigit() or int(kept) > VERSION):
             self._stored.clear()
+        if kept == "1":
+            self._join_query()
         self.remember("version", str(VERSION))
+
+    def _join_query(self) -> None:
+        """Version 1 kept two parts of the query by themselves; since version 2 the whole of it is one value."""
+        parts = {"text": self.text("query/text"), "hidden_layers": self.texts("query/hidden_layers")}
+        self._stored.remove("query")
+        self.remember("query", json.dumps(parts))

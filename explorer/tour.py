@@ -81,7 +81,7 @@ def _filter(program: Program, _directory: Path) -> None:
 def _export(program: Program, directory: Path) -> None:
     program.session.clear_query()
     request = ImageRequest("Across the Caspian", 190.0, 130.0, 200, current_view=True)
-    program.actions.export_to(directory / "figure.png", request)
+    program.actions.export.export_to(directory / "figure.png", request)
 
 
 STOPS: Final = (

@@ -5,6 +5,8 @@ import { latLng, linesOf } from "./geometry.js";
 import { dashArray, differsSymbol, pointSymbol } from "./symbols.js";
 
 const CASING = 2.5;
+/** What lies outside of the period asked for stays in sight, this faintly. */
+const FAINT = 0.22;
 /** More than a map is high, so that the order of the layers decides which marker covers which. */
 const ABOVE = 10000;
 
@@ -16,6 +18,7 @@ export class Features {
     this.all = new Map(features.map((feature) => [feature.id, feature]));
     this.table = table;
     this.visible = new Set(this.all.keys());
+    this.faded = new Set();
     this.selected = null;
     map.createPane("casings").style.zIndex = 390;
     map.createPane("lines").style.zIndex = 400;
@@ -27,8 +30,8 @@ export class Features {
   }
 
   /** Show these features in this theme (its colours and its index in the colour pairs). */
-  draw({ visible, selected, theme, colours }) {
-    Object.assign(this, { visible, selected, theme, colours });
+  draw({ visible, faded, selected, theme, colours }) {
+    Object.assign(this, { visible, faded, selected, theme, colours });
     this.drawLines();
     this.drawMarkers();
   }
@@ -38,6 +41,15 @@ export class Features {
     return [...this.all.values()].filter(({ id, geometry }) => geometry && this.visible.has(id));
   }
 
+  /** The features to be seen: those shown, then those that are faded. */
+  seen() {
+    return [...this.shown(), ...[...this.all.values()].filter(({ id, geometry }) => geometry && this.faded.has(id))];
+  }
+
+  opacity({ id }) {
+    return this.faded.has(id) && id !== this.selected ? FAINT : 1;
+  }
+
   colour(style) {
     return style.colour[this.theme === "dark" ? 1 : 0];
   }
@@ -45,7 +57,7 @@ export class Features {
   drawLines() {
     this.casings.clearLayers();
     this.lines.clearLayers();
-    for (const feature of this.shown().reverse()) {
+    for (const feature of this.seen().reverse()) {
       const lines = linesOf(feature.geometry);
       if (!lines.length) continue;
       const { style } = feature.properties;
@@ -56,13 +68,13 @@ export class Features {
         interactive: false,
         color,
         weight,
-        opacity: 1,
+        opacity: this.opacity(feature),
         smoothFactor: 0.5,
         dashArray: dash.length ? dashArray(dash, weight) : null,
         lineCap: dash.length ? "round" : "butt",
       });
       if (selected) this.casings.addLayer(stroke("casings", this.colours.highlight, style.width + 8));
-      this.casings.addLayer(stroke("casings", this.colours.halo, style.width + CASING));
+      if (this.opacity(feature) === 1) this.casings.addLayer(stroke("casings", this.colours.halo, style.width + CASING));
       this.lines.addLayer(stroke("lines", this.colour(style), style.width, style.dash));
     }
   }
@@ -74,7 +86,7 @@ export class Features {
     this.drawLineMarks();
     this.boxes = [];
     for (const [i, stack] of this.stacks().entries()) {
-      const feature = stack.find(({ id }) => id === this.selected) ?? stack[0];
+      const feature = stack.find(({ id }) => id === this.selected) ?? stack[0]; // those shown come before those faded
       const { style } = feature.properties;
       const position = latLng(feature.geometry.coordinates);
       const point = this.map.project(position);
@@ -96,6 +108,7 @@ export class Features {
         icon: L.divIcon({ className: "marker", html: symbol, iconSize: [size, size] }),
         interactive: false,
         keyboard: false,
+        opacity: Math.max(...stack.map((member) => this.opacity(member))),
         zIndexOffset: selected ? ABOVE : -i * ABOVE, // Leaflet would stack them by latitude
       }));
     }
@@ -114,7 +127,7 @@ export class Features {
 
   /** Points that share a position to five decimals, each stack and its features highest first. */
   stacks() {
-    const points = this.shown().filter(({ geometry }) => geometry.type === "Point");
+    const points = this.seen().filter(({ geometry }) => geometry.type === "Point");
     const stacks = Map.groupBy(points, ({ geometry }) => geometry.coordinates.map((degrees) => degrees.toFixed(5)).join());
     const isSelected = (stack) => stack.some(({ id }) => id === this.selected);
     return [...stacks.values()].sort((a, b) => isSelected(b) - isSelected(a));

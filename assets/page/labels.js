@@ -45,11 +45,17 @@ export class Labels {
     });
   }
 
+  /** The features that may have a name: those shown, and the selected one however faint. */
+  labelled() {
+    const { features } = this;
+    return features.seen().filter((feature) => features.opacity(feature) === 1);
+  }
+
   *featureLabels(view) {
     const zoom = this.map.getZoom();
     const rank = ({ id, properties: { layer } }) => (id === this.features.selected ? -1 : IMPORTANCE.indexOf(layer));
     const stacks = new Map(this.features.stacks().map((stack) => [stack[0].id, stack]));
-    for (const feature of this.features.shown().sort((a, b) => rank(a) - rank(b))) {
+    for (const feature of this.labelled().sort((a, b) => rank(a) - rank(b))) {
       const { properties: { layer, name, style }, geometry } = feature;
       const selected = feature.id === this.features.selected;
       if (!selected && zoom < FROM_ZOOM[layer]) continue;

@@ -36,7 +36,7 @@ async function start() {
     root.style.colorScheme = theme;
     ground.paint(atlas.themes[theme]);
   };
-  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null };
+  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null, faded: [] };
   paint(state.theme);
   ground.addTo(map);
   const features = new Features(map, atlas.features, atlas);
@@ -45,7 +45,7 @@ async function start() {
   const draw = () => {
     paint(state.theme);
     const visible = new Set(state.visible ?? features.all.keys());
-    features.draw({ ...state, visible, colours: atlas.themes[state.theme] });
+    features.draw({ ...state, visible, faded: new Set(state.faded), colours: atlas.themes[state.theme] });
     labels.draw();
     drawLegend();
   };
@@ -54,7 +54,7 @@ async function start() {
 
   /** What the window may ask of the map. */
   window.caspian = Object.freeze({
-    /** Change what is shown: visible ids (null: all), the selected id, the theme. */
+    /** Change what is shown: visible ids (null: all), faded ids, the selected id, the theme. */
     show(change) {
       Object.assign(state, change);
       draw();

@@ -18,7 +18,7 @@ function pick(map, features, point, pointerType = "mouse") {
       return points.slice(1).some((end, i) => distanceToSegment(point, points[i], end) <= tolerance + style.width / 2);
     });
   };
-  const found = features.shown().filter(reached);
+  const found = features.seen().filter(reached);
   return [...found.filter(isPoint), ...found.filter((feature) => !isPoint(feature))];
 }
 

@@ -104,15 +104,26 @@ class MapView(QWebEngineView):
     def load_page(self, view: str, theme: str, background: QColor) -> None:
         """Load the map page at a view (``zoom/latitude/longitude``; empty for the usual one)."""
         self._is_drawn = False
-        self._drawn_state = self._state = {"visible": None, "selected": None, "theme": theme}
+        self._drawn_state = self._state = {"visible": None, "faded": [], "selected": None, "theme": theme}
         self._page.setBackgroundColor(background)
         self._loads += 1  # an address that differs in its fragment alone would not be loaded again
         self.load(QUrl(f"{PAGE}?theme={theme}&load={self._loads}{f'#{view}' if view else ''}"))
 
-    def show_state(self, *, visible: Collection[str] | None = None, selected: str = "", theme: str = "light") -> None:
-        """Show these features (all of them: None), highlight one, and use a theme."""
-        state = {"visible": None if visible is None else list(visible), "selected": selected or None, "theme": theme}
-        self._state = state
+    def show_state(
+        self,
+        *,
+        visible: Collection[str] | None = None,
+        faded: Collection[str] = (),
+        selected: str = "",
+        theme: str = "light",
+    ) -> None:
+        """Show these features (all of them: None), others faintly, highlight one, and use a theme."""
+        self._state = {
+            "visible": None if visible is None else list(visible),
+            "faded": list(faded),
+            "selected": selected or None,
+            "theme": theme,
+        }
         self._draw_state()
 
     def reveal(self, feature: str) -> None:

@@ -115,8 +115,8 @@ class Person:
 
     def details_labels(self) -> list[QLabel]:
         """Return every label of the details panel, once it is filled."""
-        self.wait_until(lambda: self.window.details.is_filled)
-        column = self.window.details.widget()
+        self.wait_until(lambda: self.window.panels.details.is_filled)
+        column = self.window.panels.details.widget()
         return column.findChildren(QLabel) if column else []
 
 

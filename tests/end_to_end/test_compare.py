@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def buttons(person: Person) -> list[QToolButton]:
     """Return the details panel's buttons that lead to passages."""
     person.details_labels()  # waits until all is there
-    column = person.window.details.widget()
+    column = person.window.panels.details.widget()
     return column.findChildren(QToolButton) if column else []
 
 
@@ -35,14 +35,14 @@ def test_both_values_stand_side_by_side(person: Person) -> None:
 @pytest.mark.parametrize("feature", ["oil-via-btc", "trade-az-kz"])
 def test_a_course_of_years_has_a_chart(person: Person, feature: str) -> None:
     person.session.select(feature)
-    column = person.window.details.widget()
+    column = person.window.panels.details.widget()
     assert column is not None
     assert column.findChildren(SeriesChart)
 
 
 def test_a_chart_can_be_read_without_seeing_it(person: Person) -> None:
     person.session.select("oil-via-btc")
-    column = person.window.details.widget()
+    column = person.window.panels.details.widget()
     assert column is not None
     assert "1.6 Mt" in column.findChildren(SeriesChart)[0].accessibleDescription()
 
@@ -66,26 +66,26 @@ def test_the_legend_explains_the_mark(person: Person) -> None:
 
 def test_the_differences_are_listed(person: Person) -> None:
     differing = [one for one in person.session.comparisons if one.verdict is Verdict.DIFFER]
-    assert person.window.differences.sorted.rowCount() == len(differing)
+    assert person.window.panels.differences.sorted.rowCount() == len(differing)
 
 
 def test_all_comparisons_can_be_listed(person: Person) -> None:
-    person.window.differences.only_differing.setChecked(False)
-    shown = person.window.differences.sorted.rowCount()
-    person.window.differences.only_differing.setChecked(True)
+    person.window.panels.differences.only_differing.setChecked(False)
+    shown = person.window.panels.differences.sorted.rowCount()
+    person.window.panels.differences.only_differing.setChecked(True)
     assert shown == len(person.session.comparisons)
 
 
 def test_differences_sort_by_how_far_they_are_apart(person: Person) -> None:
-    table = person.window.differences.table
+    table = person.window.panels.differences.table
     table.sortByColumn(APART, Qt.SortOrder.DescendingOrder)
-    model = person.window.differences.sorted
+    model = person.window.panels.differences.sorted
     spreads = [model.index(row, APART).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
     assert spreads == sorted(spreads, reverse=True)
 
 
 def test_a_difference_leads_to_its_feature(person: Person) -> None:
-    panel = person.window.differences
+    panel = person.window.panels.differences
     panel.table.setCurrentIndex(panel.sorted.index(0, 0))
     person.session.select("")
     panel.table.clicked.emit(panel.sorted.index(0, 0))
@@ -99,7 +99,7 @@ def test_asking_for_a_verdict_leaves_what_has_it(person: Person) -> None:
 
 
 def test_a_gap_in_the_evidence_leads_to_its_feature(person: Person) -> None:
-    panel = person.window.coverage
+    panel = person.window.panels.coverage
     panel.sort_of_gap.setCurrentText(Lack.FEATURE_WITH_ONE_SOURCE)
     gap = panel.model.row(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row())
     panel.table.clicked.emit(panel.sorted.index(0, 0))
@@ -108,7 +108,7 @@ def test_a_gap_in_the_evidence_leads_to_its_feature(person: Person) -> None:
 
 
 def test_only_gaps_of_the_chosen_sort_are_listed(person: Person) -> None:
-    panel = person.window.coverage
+    panel = person.window.panels.coverage
     panel.sort_of_gap.setCurrentText(Lack.FACT_WITHOUT_PLACE)
     rows = range(panel.sorted.rowCount())
     lacks = {panel.model.row(panel.sorted.mapToSource(panel.sorted.index(row, 0)).row()).lack for row in rows}

@@ -32,14 +32,14 @@ def wait_for_export(person: Person) -> None:
 
 
 def test_an_image_has_the_size_that_was_asked_for(person: Person, tmp_path: Path) -> None:
-    person.program.actions.export_to(tmp_path / "map.png", REQUEST)
+    person.program.actions.export.export_to(tmp_path / "map.png", REQUEST)
     wait_for_export(person)
     assert pixels_of(tmp_path / "map.png") == PIXELS
 
 
 def test_one_figure_after_another_can_be_drawn(person: Person, tmp_path: Path) -> None:
     for number in range(3):
-        person.program.actions.export_to(tmp_path / f"{number}.png", REQUEST)
+        person.program.actions.export.export_to(tmp_path / f"{number}.png", REQUEST)
         wait_for_export(person)
     assert len(list(tmp_path.glob("*.png"))) == 3
 
@@ -47,13 +47,13 @@ def test_one_figure_after_another_can_be_drawn(person: Person, tmp_path: Path) -
 def test_a_cancelled_export_leaves_the_file_as_it_was(person: Person, tmp_path: Path) -> None:
     path = tmp_path / "map.png"
     path.write_bytes(b"before")
-    person.program.actions.export_to(path, REQUEST).cancel()
+    person.program.actions.export.export_to(path, REQUEST).cancel()
     wait_for_export(person)
     assert path.read_bytes() == b"before"
 
 
 def test_an_export_to_nowhere_is_told_and_leaves_the_window_whole(person: Person, tmp_path: Path) -> None:
-    person.program.actions.export_to(tmp_path / "no such folder" / "map.png", REQUEST)
+    person.program.actions.export.export_to(tmp_path / "no such folder" / "map.png", REQUEST)
     wait_for_export(person)
     person.wait_until(lambda: bool(person.program.messages.history))
     message = person.program.messages.history.pop()
@@ -61,7 +61,7 @@ def test_an_export_to_nowhere_is_told_and_leaves_the_window_whole(person: Person
 
 
 def test_the_window_is_alive_while_a_figure_is_drawn(person: Person, tmp_path: Path) -> None:
-    person.program.actions.export_to(tmp_path / "map.png", REQUEST)
+    person.program.actions.export.export_to(tmp_path / "map.png", REQUEST)
     person.session.select("btc")
     assert "Baku" in person.read_details()
     wait_for_export(person)
@@ -70,6 +70,6 @@ def test_the_window_is_alive_while_a_figure_is_drawn(person: Person, tmp_path: P
 def test_the_map_is_saved_exactly_as_shown(person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "shown.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    person.program.actions.save_view()
+    person.program.actions.export.save_view()
     shown = person.window.map.grab().toImage()
     assert pixels_of(path) == (shown.width(), shown.height())

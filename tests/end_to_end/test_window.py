@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
 
 def row_of(person: Person, feature: str) -> int:
     """Return the row of the sorted table that shows a feature."""
-    panel = person.window.features
+    panel = person.window.panels.features
     return panel.sorted.mapFromSource(panel.model.index(panel.model.row_of(feature), 0)).row()
 
 
 def test_a_list_click_selects_what_has_no_place_on_the_map(person: Person) -> None:
-    table = person.window.features.table
-    index = person.window.features.sorted.index(row_of(person, "hbi-plant"), 0)
+    table = person.window.panels.features.table
+    index = person.window.panels.features.sorted.index(row_of(person, "hbi-plant"), 0)
     table.scrollTo(index)
     QTest.mouseClick(
         table.viewport(),
@@ -41,17 +42,17 @@ def test_a_list_click_selects_what_has_no_place_on_the_map(person: Person) -> No
 
 
 def test_keys_in_the_list_select(person: Person) -> None:
-    table = person.window.features.table
+    table = person.window.panels.features.table
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Home)
     QTest.keyClick(table, Qt.Key.Key_Down)
-    second = person.window.features.sorted.mapToSource(person.window.features.sorted.index(1, 0)).row()
-    assert person.session.selected == person.window.features.model.row(second).id
+    second = person.window.panels.features.sorted.mapToSource(person.window.panels.features.sorted.index(1, 0)).row()
+    assert person.session.selected == person.window.panels.features.model.row(second).id
 
 
 def test_a_map_click_selects_in_the_list(person: Person) -> None:
     person.session.select("kashagan")
-    current = person.window.features.table.currentIndex()
+    current = person.window.panels.features.table.currentIndex()
     assert current.data() == person.session.atlas.feature("kashagan").name
 
 
@@ -63,14 +64,14 @@ def test_the_selected_feature_is_highlighted_on_the_map(person: Person) -> None:
 
 
 def test_typing_a_filter_leaves_what_matches(person: Person) -> None:
-    QTest.keyClicks(person.window.features.filter, "kashagan")
+    QTest.keyClicks(person.window.panels.features.filter, "kashagan")
     assert {feature.id for feature in person.session.shown.features} >= {"kashagan"}
     assert len(person.session.shown.features) < len(person.session.atlas.features)
 
 
 def test_a_hidden_layer_leaves_the_map(person: Person) -> None:
     before = person.ask_page("document.querySelectorAll('.marker').length")
-    model = person.window.layers.model
+    model = person.window.panels.layers.model
     ports = next(row for row in range(model.rowCount()) if model.index(row, 0).data() == "Ports")
     model.setData(model.index(ports, 0), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
     assert person.ask_page("document.querySelectorAll('.marker').length") == before - 3
@@ -79,7 +80,7 @@ def test_a_hidden_layer_leaves_the_map(person: Person) -> None:
 def test_the_status_bar_counts_and_says_what_is_filtered(person: Person) -> None:
     person.session.refine(text="cable")
     shown, total = len(person.session.shown.features), len(person.session.atlas.features)
-    assert person.window.status.text() == f"{shown} of {total} features · “cable”"
+    assert person.window.status_bar.sentence.text() == f"{shown} of {total} features · “cable”"
 
 
 def test_one_key_clears_the_filters(person: Person) -> None:
@@ -211,3 +212,15 @@ def test_a_dark_theme_reaches_the_map(person: Person) -> None:
     person.window.use_theme("dark")
     water = person.ask_page("getComputedStyle(document.documentElement).getPropertyValue('--water')")
     assert json.dumps(water) == '"#14212b"'
+
+
+def test_no_key_does_two_things(person: Person) -> None:
+    keys = Counter(command.shortcut for command in person.window.commands if command.shortcut)
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_what_lies_outside_of_the_period_stays_faintly_on_the_map(person: Person) -> None:
+    before = person.ask_page("document.querySelectorAll('.marker').length")
+    person.session.refine(period="1990")
+    assert person.ask_page("document.querySelectorAll('.marker').length") > before / 2
+    assert person.ask_page("[...document.querySelectorAll('.marker')].some(m => m.style.opacity === '0.22')")

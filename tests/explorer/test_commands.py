@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from explorer.commands import Command, cheat_sheet, fill_menus, make_actions
+from explorer.commands import Command, cheat_sheet, enable, fill_menus, make_actions, menu_titles
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -48,16 +47,15 @@ def test_the_cheat_sheet_has_what_has_a_key(commands: list[Command]) -> None:
     assert cheat_sheet(commands) == [(QKeySequence("Ctrl+O").toString(QKeySequence.SequenceFormat.NativeText), "Open")]
 
 
-def test_no_key_does_two_things() -> None:
-    from explorer.actions import Actions  # noqa: PLC0415 - only its table is wanted, and it needs no window to be read
+def test_what_cannot_be_done_now_is_disabled(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    possible = False
+    commands = [Command("edit.undo", "&Undo", lambda: None, enabled_when=lambda: possible)]
+    actions = make_actions(commands, window)
+    enable(commands, actions)
+    assert not actions["edit.undo"].isEnabled()
 
-    class Anything:
-        def __getattr__(self, _name: str) -> Anything:
-            return self
 
-        def __call__(self, *_: object) -> None:
-            """Do nothing."""
-
-    table = Actions.table.__get__(Anything())()
-    keys = Counter(command.shortcut for command in table if command.shortcut)
-    assert [key for key, times in keys.items() if times > 1] == []
+def test_every_menu_of_a_command_has_a_title() -> None:
+    assert all(title.count("&") == 1 for title in menu_titles().values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 import pytest
@@ -84,3 +85,69 @@ def test_asking_for_an_atlas_before_one_is_open_is_a_fault() -> None:
 
     with pytest.raises(RuntimeError):
         _ = Session().atlas
+
+
+def test_a_filter_is_undone_and_redone(session: Session) -> None:
+    session.refine(hidden_layers=frozenset({"ports"}))
+    session.history.stack.undo()
+    assert session.query == Query()
+    session.history.stack.redo()
+    assert session.query == Query(hidden_layers=frozenset({"ports"}))
+
+
+def test_a_word_typed_letter_by_letter_is_one_step(session: Session) -> None:
+    for text in ("o", "oi", "oil"):
+        session.refine(text=text)
+    session.history.stack.undo()
+    assert session.query == Query()
+
+
+def test_two_layers_hidden_are_two_steps(session: Session) -> None:
+    session.refine(hidden_layers=frozenset({"ports"}))
+    session.refine(hidden_layers=frozenset({"ports", "cables"}))
+    session.history.stack.undo()
+    assert session.query.hidden_layers == {"ports"}
+
+
+def test_an_edit_is_undone(session: Session, atlas: Atlas) -> None:
+    edited = dataclasses.replace(atlas, layers=atlas.layers[1:])
+    session.edit(edited, (), "Remove a layer")
+    assert session.atlas is edited
+    session.history.stack.undo()
+    assert session.atlas is atlas
+
+
+def test_a_selected_feature_that_an_edit_removes_is_no_longer_selected(session: Session, atlas: Atlas) -> None:
+    session.select("west-port")
+    without = tuple(layer for layer in atlas.layers if layer.id != "ports")
+    session.edit(dataclasses.replace(atlas, layers=without), (), "Remove the ports")
+    assert session.selected == ""
+
+
+def test_what_lies_outside_of_the_period_is_faded(session: Session) -> None:
+    session.refine(period="2031")
+    assert {feature.id for feature in session.faded} >= {"fair"}
+    assert not {feature.id for feature in session.faded} & {feature.id for feature in session.shown.features}
+
+
+def test_going_back_selects_what_was_selected_before(session: Session) -> None:
+    session.select("west-port")
+    session.select("east-port")
+    session.go_back()
+    assert session.selected == "west-port"
+
+
+def test_going_back_from_nothing_selects_the_last(session: Session) -> None:
+    session.select("west-port")
+    session.select("")
+    session.go_back()
+    assert session.selected == "west-port"
+
+
+def test_going_forward_returns(session: Session) -> None:
+    session.select("west-port")
+    session.select("east-port")
+    session.go_back()
+    session.go_forward()
+    assert session.selected == "east-port"
+    assert not session.can_go_forward

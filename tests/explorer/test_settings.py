@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QByteArray
 
+from explorer import remembered
 from explorer.settings import VERSION, Settings
+from geo.query import Query
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,3 +63,12 @@ def test_settings_of_a_later_version_are_dropped(path: Path) -> None:
 def test_a_file_that_is_no_settings_file_does_no_harm(path: Path) -> None:
     path.write_bytes(b"\x00\x01[[[=\n=")
     assert Settings(path).text("theme") == ""
+
+
+def test_the_filters_of_version_1_come_along(path: Path) -> None:
+    first = Settings(path)
+    first.remember("version", "1")
+    first.remember("query/text", "oil")
+    first.remember("query/hidden_layers", ["flows"])
+    first.save()
+    assert remembered.query(Settings(path)) == Query(text="oil", hidden_layers=frozenset({"flows"}))

@@ -1,0 +1,51 @@
+"""Taking steps back, and what is asked for and selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from explorer.commands import Command
+
+if TYPE_CHECKING:
+    from explorer.actions.tools import Tools
+
+
+class EditActions(QObject):
+    """The history, the filters and the selection."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools.window)
+        self._tools = tools
+
+    def commands(self) -> list[Command]:
+        """Return the commands."""
+        session = self._tools.session
+        steps = session.history.stack
+        return [
+            Command("edit.undo", self.tr("&Undo"), steps.undo, "Ctrl+Z", enabled_when=steps.canUndo),
+            Command("edit.redo", self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", enabled_when=steps.canRedo),
+            Command("edit.filter", self.tr("&Filter the features"), self.go_to_filter, "Ctrl+F", separated=True),
+            Command(
+                "edit.clear",
+                self.tr("&Clear filters"),
+                self.clear,
+                "Ctrl+Backspace",
+                enabled_when=lambda: not session.query.is_empty,
+            ),
+            Command("edit.deselect", self.tr("&Deselect"), lambda: session.select(""), "Escape"),
+        ]
+
+    def go_to_filter(self) -> None:
+        """Put the cursor into the filter line."""
+        window = self._tools.window
+        window.furnish()
+        window.dock("Features").show()
+        window.dock("Features").raise_()
+        window.panels.features.filter.setFocus()
+
+    def clear(self) -> None:
+        """Show everything again."""
+        if self._tools.session.is_open:
+            self._tools.session.clear_query()

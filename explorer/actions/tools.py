@@ -1,0 +1,26 @@
+"""What actions work with; the composition root hands it over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from explorer.main_window import MainWindow
+    from explorer.messages import Messages
+    from explorer.session import Session
+    from explorer.settings import Settings
+    from explorer.startup import Startup
+    from explorer.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """One window and what stands behind it."""
+
+    window: MainWindow
+    session: Session
+    startup: Startup
+    tasks: Tasks
+    messages: Messages
+    settings: Settings

@@ -1,0 +1,76 @@
+"""Moving about: on the map, from feature to feature, and in the articles; how the window looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from explorer.commands import Command
+
+if TYPE_CHECKING:
+    from explorer.actions.tools import Tools
+
+REGION: Final = (44.0, 36.0, 64.0, 52.0)
+"""West, south, east, north in degrees: the Caspian and both its shores."""
+
+
+class ViewActions(QObject):
+    """What is looked at."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools.window)
+        self._tools = tools
+
+    def commands(self) -> list[Command]:
+        """Return the commands."""
+        window, session = self._tools.window, self._tools.session
+        zoom = window.map.zoom_by
+        return [
+            Command("view.zoom_in", self.tr("Zoom &in"), lambda: zoom(0.5), "Ctrl++"),
+            Command("view.zoom_out", self.tr("Zoom &out"), lambda: zoom(-0.5), "Ctrl+-"),
+            Command("view.region", self.tr("The &Caspian"), lambda: window.map.fit(*REGION), "Ctrl+0"),
+            Command(
+                "view.selected",
+                self.tr("Go to the &selected feature"),
+                self.reveal,
+                "Ctrl+G",
+                enabled_when=lambda: bool(session.selected),
+            ),
+            Command(
+                "view.back",
+                self.tr("&Back"),
+                session.go_back,
+                "Alt+Left",
+                separated=True,
+                enabled_when=lambda: session.can_go_back,
+            ),
+            Command(
+                "view.forward",
+                self.tr("&Forward"),
+                session.go_forward,
+                "Alt+Right",
+                enabled_when=lambda: session.can_go_forward,
+            ),
+            Command("view.read", self.tr("&Read the articles"), self.read, "Ctrl+R", separated=True),
+            Command("view.next_fact", self.tr("&Next fact in the article"), lambda: self.step(1), "F3"),
+            Command("view.previous_fact", self.tr("&Previous fact in the article"), lambda: self.step(-1), "Shift+F3"),
+            Command("view.light", self.tr("&Light"), lambda: window.use_theme("light"), separated=True),
+            Command("view.dark", self.tr("&Dark"), lambda: window.use_theme("dark")),
+            Command("view.system", self.tr("Like the s&ystem"), lambda: window.use_theme("")),
+            Command("view.layout", self.tr("&Reset the layout"), window.forget_layout, separated=True),
+        ]
+
+    def reveal(self) -> None:
+        """Bring the selected feature into view."""
+        self._tools.session.go_to(self._tools.session.selected)
+
+    def read(self) -> None:
+        """Show the articles."""
+        if self._tools.session.is_open:
+            self._tools.session.read_article("")
+
+    def step(self, by: int) -> None:
+        """Read the next fact (1) or the one before (-1)."""
+        self._tools.window.furnish()
+        self._tools.window.panels.reader.step(by)

@@ -1,0 +1,76 @@
+"""Which docks the window has, where they stand, and which share a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A dock's place in a window that nobody has rearranged."""
+
+    name: str
+    """As saved layouts know it."""
+    area: Qt.DockWidgetArea
+    behind: str = ""
+    """The dock whose place it shares, behind it."""
+
+
+PLACES: Final = (
+    Place("Layers", _LEFT),
+    Place("Features", _LEFT),
+    Place("Differences", _LEFT, behind="Features"),
+    Place("Coverage", _LEFT, behind="Features"),
+    Place("Details", _RIGHT),
+    Place("Reader", _RIGHT, behind="Details"),
+)
+WIDTHS: Final = {"Layers": 290, "Details": 360}
+HEIGHTS: Final = {"Layers": 240, "Features": 500}
+"""In pixels, at first."""
+
+
+def dock_titles() -> dict[str, str]:
+    """Return what docks are called by those who see them."""
+    return {
+        "Layers": QCoreApplication.translate("Docks", "Layers"),
+        "Features": QCoreApplication.translate("Docks", "Features"),
+        "Differences": QCoreApplication.translate("Docks", "Differences"),
+        "Coverage": QCoreApplication.translate("Docks", "Coverage"),
+        "Details": QCoreApplication.translate("Docks", "Details"),
+        "Reader": QCoreApplication.translate("Docks", "Reader"),
+    }
+
+
+def add_docks(window: QMainWindow) -> dict[str, QDockWidget]:
+    """Give a window its docks, empty, and return them by name."""
+    docks: dict[str, QDockWidget] = {}
+    titles = dock_titles()
+    for place in PLACES:
+        dock = QDockWidget(titles[place.name], window)
+        dock.setObjectName(place.name)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        window.addDockWidget(place.area, dock)
+        docks[place.name] = dock
+        if place.behind:
+            window.tabifyDockWidget(docks[place.behind], dock)
+    for place in PLACES:
+        if place.behind:
+            docks[place.behind].raise_()
+    return docks
+
+
+def size_docks(window: QMainWindow, docks: dict[str, QDockWidget]) -> None:
+    """Give docks the sizes they have at first, which they take only in a window that is shown."""
+    for sizes, direction in ((WIDTHS, Qt.Orientation.Horizontal), (HEIGHTS, Qt.Orientation.Vertical)):
+        window.resizeDocks([docks[name] for name in sizes], list(sizes.values()), direction)

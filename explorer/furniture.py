@@ -1,0 +1,54 @@
+"""The panels that fill the window's docks, made once the map can be seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from explorer.panels.coverage_panel import CoveragePanel
+from explorer.panels.details_panel import DetailsPanel
+from explorer.panels.differences_panel import DifferencesPanel
+from explorer.panels.features_panel import FeaturesPanel
+from explorer.panels.layers_panel import LayersPanel
+from explorer.panels.reader_panel import ReaderPanel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.icons import Icons
+    from explorer.session import Session
+    from geo.symbology import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Every panel; a field's name is the name of its dock in small letters."""
+
+    layers: LayersPanel
+    features: FeaturesPanel
+    differences: DifferencesPanel
+    coverage: CoveragePanel
+    details: DetailsPanel
+    reader: ReaderPanel
+
+    @classmethod
+    def make(cls, session: Session, icons: Icons, theme: Theme, parent: QWidget) -> Furniture:
+        """Make the panels, in the order of what is seen first."""
+        return cls(
+            layers=LayersPanel(session, icons, parent),
+            features=FeaturesPanel(session, icons, parent),
+            differences=DifferencesPanel(session, parent),
+            coverage=CoveragePanel(session, parent),
+            details=DetailsPanel(session, theme, parent),
+            reader=ReaderPanel(session, parent),
+        )
+
+    def by_dock(self) -> dict[str, QWidget]:
+        """Return each panel by the name of its dock."""
+        return {field.name.capitalize(): getattr(self, field.name) for field in fields(self)}
+
+    def use_theme(self, icons: Icons, theme: Theme) -> None:
+        """Draw everything in another theme."""
+        self.layers.use_icons(icons)
+        self.features.use_icons(icons)
+        self.details.use_theme(theme)

@@ -1,0 +1,82 @@
+"""What was changed, to be undone and redone: each step holds the state before it and the state after it.
+
+States are immutable and share almost everything, so that a step costs next to nothing and undoing is exact.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+State = TypeVar("State")
+
+STEPS: Final = 500
+"""More than anybody takes back; it bounds what a long session keeps."""
+APART: Final = -1
+"""Qt's id of steps that are never drawn together."""
+
+
+class History(Generic[State]):
+    """A stack of steps over Qt's own, which menus and lists of Qt can show.
+
+    Parameters
+    ----------
+    become
+        Called with the state to be in, when a step is taken, undone or redone.
+    """
+
+    def __init__(self, become: Callable[[State], None], parent: QObject | None = None) -> None:
+        self._become = become
+        self.stack = QUndoStack(parent)
+        self.stack.setUndoLimit(STEPS)
+
+    def take(self, label: str, before: State, after: State, *, draw_together: int = APART) -> None:
+        """Take a step.
+
+        Parameters
+        ----------
+        label
+            What it does, for the menu: ``Hide Ports``.
+        before, after
+            The states it leads from and to.
+        draw_together
+            Steps in a row with the same number, such as the letters of one word that is typed, become one.
+        """
+        self.stack.push(_Step(label, before, after, self._become, draw_together))
+
+    def forget(self) -> None:
+        """Forget every step: another atlas is open."""
+        self.stack.clear()
+
+
+class _Step(QUndoCommand, Generic[State]):
+    def __init__(
+        self, label: str, before: State, after: State, become: Callable[[State], None], draw_together: int
+    ) -> None:
+        super().__init__(label)
+        self._before = before
+        self._after = after
+        self._become = become
+        self._draw_together = draw_together
+
+    def id(self) -> int:
+        return self._draw_together
+
+    def redo(self) -> None:
+        self._become(self._after)
+
+    def undo(self) -> None:
+        self._become(self._before)
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, _Step):
+            return False
+        self._after = other._after  # noqa: SLF001 - one of its own kind
+        self.setObsolete(self._after == self._before)
+        return True

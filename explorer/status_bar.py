@@ -1,0 +1,39 @@
+"""The line at the window's foot: what is shown, in words, and the way back to everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.session import Session
+
+
+class StatusBar(QStatusBar):
+    """Says what the session's query leaves, and clears it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.clear = QToolButton(self)
+        self.clear.setText(self.tr("Clear filters"))
+        self.clear.clicked.connect(session.clear_query)
+        self.clear.hide()
+        offline = QLabel(self.tr("Offline: nothing leaves this computer"), self)
+        offline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.addWidget(self.sentence)
+        self.addWidget(self.clear)
+        self.addPermanentWidget(offline)
+        session.atlas_opened.connect(self._tell)
+        session.query_changed.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.sentence.setText(self._session.describe())
+        self.clear.setVisible(not self._session.query.is_empty)

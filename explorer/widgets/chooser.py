@@ -1,0 +1,44 @@
+"""Several features under one pointer: a menu of them, never a guess."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.icons import Icons
+    from geo.atlas import Atlas
+
+
+class Chooser(QMenu):
+    """Offers features by their symbols, names and kinds; it goes away by itself."""
+
+    def __init__(
+        self, atlas: Atlas, features: Iterable[str], icons: Icons, choose: Callable[[str], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Several features are here: choose one"))
+        for name in features:
+            feature = atlas.feature(name)
+            label = f"{feature.name} · {atlas.vocabulary.kinds[feature.kind].label}".replace("&", "&&")
+            action = self.addAction(icons.feature(feature), label)
+            action.triggered.connect(lambda _checked=False, name=name: choose(name))
+        self.setActiveAction(self.actions()[0])
+        self.aboutToHide.connect(self.deleteLater)
+
+    def offer(self, over: QWidget) -> None:
+        """Open at the pointer or, when that is elsewhere, in the middle of a widget."""
+        self.popup(_place(over))
+
+
+def _place(over: QWidget) -> QPoint:
+    here = QCursor.pos()
+    is_over = over.rect().contains(over.mapFromGlobal(here))
+    return here if is_over else over.mapToGlobal(over.rect().center())
