@@ -21,7 +21,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run tour test test-library test-wheel check bench wheel lock clean
+.PHONY: help run tour test test-library test-wheel check bench translations wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -67,6 +67,10 @@ bench: export QT_QPA_PLATFORM := offscreen
 bench: ## measure start-up and the other speeds that are promised
 	@$(PREPARE) $(VENV) build run test --project --libraries page
 	$(VENV)/bin/python tests/benchmarks/bench.py $(ARGS)
+
+translations: ## bring the catalogues of the window's words in step with the code, and compile them
+	@$(PREPARE) $(VENV) build run --project --libraries page
+	$(VENV)/bin/python -m tools.translations
 
 wheel: ## build the wheel in dist/
 	@$(PREPARE) $(VENV) build

@@ -22,6 +22,7 @@ from explorer.session import Session
 from explorer.settings import Settings
 from explorer.startup import Startup
 from explorer.tasks import Tasks
+from explorer.translation import language_in_use, use_language
 from explorer.web.map_view import MapView
 from explorer.web.page_cache import PageCache
 from explorer.web.scheme import register_scheme
@@ -109,6 +110,7 @@ def make_program(application: QApplication, places: Places, atlas: Path | None =
     settings = Settings(places.settings)
     symbology = read_symbology(resources.asset("symbology.toml"))
     theme = appearance.theme_in_use(settings.text("theme"))
+    use_language(application, language_in_use(settings.text("language")))
     appearance.use_typeface(application)
     appearance.use_theme(application, theme, symbology.themes[theme])
     channel_script = QFile(":/qtwebchannel/qwebchannel.js")
@@ -116,7 +118,8 @@ def make_program(application: QApplication, places: Places, atlas: Path | None =
     site = Site(bytes(channel_script.readAll().data()))
     session, tasks = Session(), Tasks()
     map_view = MapView(site, session.knows)
-    map_view.complained.connect(lambda complaint: messages.error("The map page has a fault.", complaint))
+    fault = QCoreApplication.translate("Program", "The map page has a fault.")
+    map_view.complained.connect(lambda complaint: messages.error(fault, complaint))
 
     def load_page() -> None:
         name = appearance.theme_in_use(settings.text("theme"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -61,15 +60,3 @@ class Edition:
         ids = [passage.fact.id for passage in self.passages]
         place = ids.index(fact) + step if fact in ids else (0 if step > 0 else len(ids) - 1)
         return self.passages[place].fact if 0 <= place < len(ids) else None
-
-    def describe(self) -> str:
-        """Say which edition is at hand and how well the facts were found in it."""
-        count = f"{len(self.passages)} {'fact' if len(self.passages) == 1 else 'facts'}"
-        if self.text is None:
-            return f"{count}. The text is not at hand."
-        statuses = Counter(passage.anchor.status for passage in self.passages)
-        if self.text.sha256 == self.article.sha256:
-            lost = statuses[AnchorStatus.ORPHANED]
-            return f"The text its facts were read from: {count}" + (f", {lost} orphaned." if lost else ".")
-        shares = (AnchorStatus.EXACT, AnchorStatus.MOVED, AnchorStatus.ORPHANED)
-        return "Another edition: " + ", ".join(f"{statuses[status]} {status}" for status in shares) + "."

@@ -105,7 +105,8 @@ class Startup(QObject):
         try:
             self._cache.write(opening.key, page)
         except OSError as error:
-            self._messages.post(Severity.WARNING, f"The map page could not be kept for the next start: {error}.")
+            told = self.tr("The map page could not be kept for the next start: {error}.").format(error=error)
+            self._messages.post(Severity.WARNING, told)
         if opening is self._opening:
             self._open(opening, read)
             self._show_page(page)
@@ -140,12 +141,8 @@ class Startup(QObject):
         self._session.use_texts(read.texts)
         opening.atlas_is_open = True
         if atlas.findings:
-            count = len(atlas.findings)
-            self._messages.post(
-                Severity.WARNING,
-                f"{count} {'record has' if count == 1 else 'records have'} something wrong; everything else is open.",
-                tuple(str(finding) for finding in atlas.findings),
-            )
+            told = self.tr("%n record(s) with something wrong; everything else is open.", "", len(atlas.findings))
+            self._messages.post(Severity.WARNING, told, tuple(str(finding) for finding in atlas.findings))
         if opening.page_is_up:
             self.ready.emit()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from PySide6.QtCore import QObject
+
 from explorer.messages import Messages, Severity
 from geo import wording
 from geo.errors import CaspianError, DataError
@@ -22,10 +24,11 @@ if TYPE_CHECKING:
     """Asked of which article a file is another edition, the likeliest first; returns an id, or None for no one."""
 
 
-class Texts:
+class Texts(QObject):
     """Adds files to the reader's library."""
 
     def __init__(self, library: Library, messages: Messages) -> None:
+        super().__init__()
         self._library = library
         self._messages = messages
 
@@ -51,7 +54,11 @@ class Texts:
         for path in paths:
             files = text_files(path)
             if not files:
-                told.append(f"{path}: there is no .txt file here. Choose a text file, or a folder of them.")
+                told.append(
+                    self.tr("{path}: there is no .txt file here. Choose a text file, or a folder of them.").format(
+                        path=path
+                    )
+                )
                 refused += 1
             for file in files:
                 try:
@@ -73,8 +80,10 @@ class Texts:
             if chosen is None:
                 raise
             article = self._library.add(file, atlas.articles, chosen)
-            return f"{file.name} is kept as another edition of {_named(article)}."
-        return f"{file.name} is the text of {_named(article)} that its facts were read from."
+            other = self.tr("{file} is kept as another edition of {article}.")
+            return other.format(file=file.name, article=_named(article))
+        known = self.tr("{file} is the text of {article} that its facts were read from.")
+        return known.format(file=file.name, article=_named(article))
 
     def _tell(self, kept: int, refused: int, told: list[str], findings: list[str]) -> None:
         if not told:
@@ -83,9 +92,9 @@ class Texts:
         if len(told) == 1 and not findings:
             self._messages.post(severity, told[0])
             return
-        added = f"{kept} {'text was' if kept == 1 else 'texts were'} added"
-        rest = f", {refused} {'was' if refused == 1 else 'were'} not" if refused else ""
-        self._messages.post(severity, f"{added}{rest}.", (*told, *findings))
+        sentences = [self.tr("%n text(s) added.", "", kept)]
+        sentences += [self.tr("%n text(s) not added.", "", refused)] if refused else []
+        self._messages.post(severity, " ".join(sentences), (*told, *findings))
 
 
 def _likeliest(file: Path, atlas: Atlas) -> tuple[Article, ...]:

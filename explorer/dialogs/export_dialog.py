@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from geo.presets import LABELS, PRESETS
 
 SIZES: Final = {LABELS[name]: size for name, size in PRESETS.items()}
-OWN_SIZE: Final = "Own size"
 MM_PER_INCH: Final = 25.4
 
 
@@ -45,26 +44,27 @@ class ExportDialog(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export a map image")
+        self.setWindowTitle(self.tr("Export a map image"))
+        self._own_size = self.tr("Own size")
         self.title = QLineEdit(title, self)
         self.size_name = QComboBox(self)
-        self.size_name.addItems([*SIZES, OWN_SIZE])
+        self.size_name.addItems([*SIZES, self._own_size])
         self.width_mm = self._millimetres()
         self.height_mm = self._millimetres()
         self.dpi = QSpinBox(self, minimum=72, maximum=1000, singleStep=50, value=300, suffix=" dpi")
-        self.current_view = QCheckBox("Only the part of the map now in view", self)
+        self.current_view = QCheckBox(self.tr("Only the part of the map now in view"), self)
         self.current_view.setChecked(True)
         self.pixels = QLabel(self)
         self.pixels.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form = QFormLayout()
-        form.addRow("&Title", self.title)
-        form.addRow("&Size", self.size_name)
+        form.addRow(self.tr("&Title"), self.title)
+        form.addRow(self.tr("&Size"), self.size_name)
         sides = QHBoxLayout()
         sides.addWidget(self.width_mm)
         sides.addWidget(QLabel("×"))
         sides.addWidget(self.height_mm)
-        form.addRow("Width and height", sides)
-        form.addRow("&Resolution", self.dpi)
+        form.addRow(self.tr("Width and height"), sides)
+        form.addRow(self.tr("&Resolution"), self.dpi)
         form.addRow("", self.pixels)
         form.addRow("", self.current_view)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -102,7 +102,7 @@ class ExportDialog(QDialog):
         """Say the size in pixels, and name the preset that the numbers make, if any."""
         size = (self.width_mm.value(), self.height_mm.value())
         width, height = (round(side / MM_PER_INCH * self.dpi.value()) for side in size)
-        self.pixels.setText(f"{width} × {height} pixels")
-        name = next((name for name, preset in SIZES.items() if preset == size), OWN_SIZE)
-        if self.size_name.currentText() in {name, OWN_SIZE} or name == OWN_SIZE:
+        self.pixels.setText(self.tr("{width} × {height} pixels").format(width=width, height=height))
+        name = next((name for name, preset in SIZES.items() if preset == size), self._own_size)
+        if self.size_name.currentText() in {name, self._own_size} or name == self._own_size:
             self.size_name.setCurrentText(name)

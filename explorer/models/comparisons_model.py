@@ -16,7 +16,9 @@ SIGN, WHAT, APART = range(3)
 class ComparisonsModel(RowsModel[Comparison]):
     """The comparisons of what the session shows."""
 
-    headings = ("", "What", "Apart")
+    def headings(self) -> tuple[str, ...]:
+        """Return what the columns are called."""
+        return ("", self.tr("What"), self.tr("Apart"))
 
     def find_rows(self) -> list[Comparison]:
         """Return the comparisons whose feature is shown."""

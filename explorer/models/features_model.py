@@ -20,11 +20,13 @@ NAME, SOURCES = range(2)
 class FeaturesModel(RowsModel[Feature]):
     """What the session shows."""
 
-    headings = ("Name", "Sources")
-
     def __init__(self, session: Session, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._icons = icons
+
+    def headings(self) -> tuple[str, ...]:
+        """Return what the columns are called."""
+        return (self.tr("Name"), self.tr("Sources"))
 
     def use_icons(self, icons: Icons) -> None:
         """Draw the symbols of another theme."""
@@ -65,5 +67,5 @@ class FeaturesModel(RowsModel[Feature]):
     def _tooltip(self, feature: Feature) -> str:
         kind = self._session.atlas.vocabulary.kinds[feature.kind].label
         date = periods.readable(feature.date) if feature.date else ""
-        placed = "" if feature.geometry else "Not on the map: no place is stated."
+        placed = "" if feature.geometry else self.tr("Not on the map: no place is stated.")
         return "\n".join(part for part in (feature.name, kind, date, placed) if part)

@@ -7,7 +7,8 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 
 from explorer.models.rows_model import RowsModel
-from geo.coverage import Gap, coverage
+from explorer.translation import translate
+from geo.coverage import Gap, Lack, coverage
 
 NAME: Final = 0
 
@@ -15,7 +16,9 @@ NAME: Final = 0
 class GapsModel(RowsModel[Gap]):
     """The gaps of what the session shows."""
 
-    headings = ("What is thin",)
+    def headings(self) -> tuple[str, ...]:
+        """Return the one heading."""
+        return (self.tr("What is thin"),)
 
     def find_rows(self) -> tuple[Gap, ...]:
         """Look for gaps in what is shown."""
@@ -25,4 +28,14 @@ class GapsModel(RowsModel[Gap]):
     def show(self, row: Gap, _column: int, role: int) -> Any:  # noqa: ANN401 - whatever a role calls for
         """Return the name of what is thin, and what it lacks."""
         said = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole}
-        return f"{row.name}\n{row.lack}" if role in said else None
+        return f"{row.name}\n{lack_labels()[row.lack]}" if role in said else None
+
+
+def lack_labels() -> dict[Lack, str]:
+    """Return what lacks are called."""
+    return {
+        Lack.FEATURE_WITHOUT_FACT: translate("Lack", "feature without a fact"),
+        Lack.ARTICLE_WITHOUT_FACT: translate("Lack", "article without a fact"),
+        Lack.FACT_WITHOUT_PLACE: translate("Lack", "fact without a place"),
+        Lack.FEATURE_WITH_ONE_SOURCE: translate("Lack", "feature with one source"),
+    }

@@ -57,7 +57,8 @@ class LayersModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole if layer.features:
                 return self._icons.layer(layer.id, layer.features[0].kind, self._session.atlas.vocabulary)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{layer.label}, {self._count_text(layer)}, {'hidden' if hidden else 'shown'}"
+                state = self.tr("hidden") if hidden else self.tr("shown")
+                return f"{layer.label}, {self._count_text(layer)}, {state}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
@@ -87,7 +88,9 @@ class LayersModel(QAbstractTableModel):
 
     def _count_text(self, layer: Layer) -> str:
         shown, total = self._counts.get(layer.id, 0), len(layer.features)
-        return f"{total}" if shown == total else f"{shown} of {total}"
+        if shown == total:
+            return f"{total}"
+        return self.tr("{shown} of {total}").format(shown=shown, total=total)
 
     def _layers(self) -> tuple[Layer, ...]:
         return self._session.atlas.layers if self._session.is_open else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -19,8 +19,6 @@ NO_PARENT: Final = QModelIndex()
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """A thin adapter: it says which rows there are; a subclass, what their cells show."""
 
-    headings: ClassVar[tuple[str, ...]]
-
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -28,6 +26,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         session.atlas_opened.connect(self.reset_rows)
         session.query_changed.connect(self.reset_rows)
         self.reset_rows()
+
+    def headings(self) -> tuple[str, ...]:
+        """Return what the columns are called."""
+        raise NotImplementedError
 
     def find_rows(self) -> Sequence[Row]:
         """Return the rows; asked for only while an atlas is open."""
@@ -53,7 +55,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.headings)
+        return 0 if parent.isValid() else len(self.headings())
 
     def headerData(  # noqa: N802 - Qt's name
         self,
@@ -63,7 +65,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     ) -> Any:  # noqa: ANN401 - Qt's signature
         """Return a column's heading."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
+            return self.headings()[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature

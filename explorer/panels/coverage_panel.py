@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from explorer.models.gaps_model import NAME, GapsModel
+from explorer.models.gaps_model import NAME, GapsModel, lack_labels
 from explorer.widgets.table import make_table, sorted_by_role
 from geo.coverage import Lack
 
 if TYPE_CHECKING:
     from explorer.session import Session
-
-ALL: Final = "All gaps"
 
 
 class _OfOneSort(QSortFilterProxyModel):
@@ -37,10 +35,12 @@ class CoveragePanel(QWidget):
         self.sorted = _OfOneSort(self)
         sorted_by_role(self.model, self.sorted)
         self.sort_of_gap = QComboBox(self)
-        self.sort_of_gap.setAccessibleName("Which gaps")
-        self.sort_of_gap.addItems([ALL, *Lack])
-        self.sort_of_gap.currentTextChanged.connect(self._show_one_sort)
-        self.table = make_table("Gaps in the evidence", self.sorted, {NAME}, self)
+        self.sort_of_gap.setAccessibleName(self.tr("Which gaps"))
+        self.sort_of_gap.addItem(self.tr("All gaps"), None)
+        for lack, name in lack_labels().items():
+            self.sort_of_gap.addItem(name, lack)
+        self.sort_of_gap.currentIndexChanged.connect(self._show_one_sort)
+        self.table = make_table(self.tr("Gaps in the evidence"), self.sorted, {NAME}, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 0)
         layout.addWidget(self.sort_of_gap)
@@ -57,6 +57,6 @@ class CoveragePanel(QWidget):
         else:
             self._session.read_article(gap.id)
 
-    def _show_one_sort(self, name: str) -> None:
-        self.sorted.lack = None if name == ALL else Lack(name)
+    def _show_one_sort(self, row: int) -> None:
+        self.sorted.lack = self.sort_of_gap.itemData(row)
         self.sorted.invalidate()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from explorer.translation import translate
 from explorer.widgets.article_card import article_card
 from explorer.widgets.compare_card import compare_card
 from explorer.widgets.labels import text
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from geo.model import Feature
     from geo.symbology import Theme
 
-HINT: Final = "Click something on the map, or choose it in the list, to read what the sources state about it."
 SPELLINGS_SHOWN: Final = 8
 LEAST_WIDTH: Final = 220
 """Pixels; narrower, words would be cut."""
@@ -37,7 +37,7 @@ class DetailsPanel(QScrollArea):
         self._session = session
         self._colours = ChartColours(theme.text, theme.text_muted, theme.paper)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(self.tr("Details"))
         self.setMinimumWidth(LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._to_come: list[Callable[[], QWidget]] = []
@@ -45,6 +45,7 @@ class DetailsPanel(QScrollArea):
         self._next_card.timeout.connect(self._add_card)
         session.selection_changed.connect(self.show_selection)
         session.atlas_opened.connect(self.show_selection)
+        session.atlas_changed.connect(self.show_selection)
         self.show_selection()
 
     def use_theme(self, theme: Theme) -> None:
@@ -67,7 +68,7 @@ class DetailsPanel(QScrollArea):
         if self._session.selected:
             self._fill(self._session.atlas.feature(self._session.selected))
         else:
-            self._column.addWidget(text(HINT, "muted"))
+            self._column.addWidget(text(self._hint(), "muted"))
         self._column.addStretch()
         self.setWidget(column)
 
@@ -82,12 +83,15 @@ class DetailsPanel(QScrollArea):
         if compare is not None:
             self._column.addWidget(compare)
         if not facts:
-            self._column.addWidget(text("No article states anything about it by itself.", "muted"))
+            self._column.addWidget(text(self.tr("No article states anything about it by itself."), "muted"))
         muted, read = self._colours.muted, self._session.read_fact
         self._to_come = [
             partial(article_card, article, facts, atlas, muted, read) for article in atlas.articles_about(feature.id)
         ]
         self._next_card.start()
+
+    def _hint(self) -> str:
+        return self.tr("Click something on the map, or choose it in the list, to read what the sources state about it.")
 
     def _add_card(self) -> None:
         if self._to_come:
@@ -106,14 +110,20 @@ def _header(feature: Feature, atlas: Atlas) -> QWidget:
     traits = [words.kinds[feature.kind].label]
     traits += [words.status_label(feature.status)] if feature.status else []
     traits += [periods.readable(feature.date)] if feature.date else []
-    traits += [f"Place: {words.precisions[feature.precision].label.lower()}"]
+    place = translate("Details", "Place: {precision}")
+    traits += [place.format(precision=words.precisions[feature.precision].label.lower())]
     layout.addWidget(text(" · ".join(traits)))
     others = feature.spellings[1:]
     if others:
         shown = " · ".join(others[:SPELLINGS_SHOWN])
-        layout.addWidget(text(f"Also: {shown}{' …' if len(others) > SPELLINGS_SHOWN else ''}", "muted"))
-    ends = [("At", feature.place), ("From", feature.from_), ("To", feature.to)]
-    named = [f"{word} {atlas.features[end].name}" for word, end in ends if end]
+        more = " …" if len(others) > SPELLINGS_SHOWN else ""
+        layout.addWidget(text(translate("Details", "Also: {names}").format(names=f"{shown}{more}"), "muted"))
+    ends = [
+        (translate("Details", "At {place}"), feature.place),
+        (translate("Details", "From {place}"), feature.from_),
+        (translate("Details", "To {place}"), feature.to),
+    ]
+    named = [phrase.format(place=atlas.features[end].name) for phrase, end in ends if end]
     if named:
         layout.addWidget(text(" · ".join(named)))
     if feature.note:

@@ -22,7 +22,7 @@ class LayersPanel(QWidget):
         self.model = LayersModel(session, icons, self)
         self.list = QTreeView(self)
         self.list.setModel(self.model)
-        self.list.setAccessibleName("Layers")
+        self.list.setAccessibleName(self.tr("Layers"))
         self.list.setRootIsDecorated(False)
         self.list.setHeaderHidden(True)
         self.list.setUniformRowHeights(True)

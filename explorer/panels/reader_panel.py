@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from explorer.session import Session
     from geo.model import Article, Fact
     from geo.passages import Text
-
-HINT: Final = "Choose an article to read it here. A ¶ beside a fact opens the article at the passage that bears it."
 
 
 class ReaderPanel(QWidget):
@@ -42,9 +40,9 @@ class ReaderPanel(QWidget):
         self._shown: tuple[Article, Text | None] | None = None
         self._keeps_still = False
         self.chooser: QMenu | None = None
-        self.setAccessibleName("Reader")
+        self.setAccessibleName(self.tr("Reader"))
         self.setAcceptDrops(True)
-        self.articles = Rows("Articles of the atlas")
+        self.articles = Rows(self.tr("Articles of the atlas"))
         self.articles.taken.connect(self._open_article)
         self.page = ArticlePage()
         self.page.left.connect(self._leave_article)
@@ -102,9 +100,12 @@ class ReaderPanel(QWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(10, 4, 10, 10)
-        add = button("Add article text…", "Add article text")
+        add = button(self.tr("Add article text…"), self.tr("Add article text"))
         add.clicked.connect(self.add_requested)
-        layout.addWidget(text(HINT, "muted"))
+        hint = self.tr(
+            "Choose an article to read it here. A ¶ beside a fact opens the article at the passage that bears it."
+        )
+        layout.addWidget(text(hint, "muted"))
         layout.addWidget(self.articles, 1)
         layout.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         return page
@@ -116,8 +117,13 @@ class ReaderPanel(QWidget):
 
     def _said(self, article: Article) -> str:
         held = self._session.texts.get(article.id)
-        edition = "text at hand" if held and held.sha256 == article.sha256 else "another edition at hand"
-        return f"{article.title}\n{wording.source(article)} · {edition if held else 'no text at hand'}"
+        if held is None:
+            edition = self.tr("no text at hand")
+        elif held.sha256 == article.sha256:
+            edition = self.tr("text at hand")
+        else:
+            edition = self.tr("another edition at hand")
+        return f"{article.title}\n{wording.source(article)} · {edition}"
 
     def _open_article(self, name: str) -> None:
         self._session.read_article(name)
@@ -133,7 +139,7 @@ class ReaderPanel(QWidget):
         if len(facts) == 1:
             self._choose_here(facts[0])
             return
-        menu = self._make_chooser("Several facts stand here: choose one")
+        menu = self._make_chooser(self.tr("Several facts stand here: choose one"))
         for fact in facts:
             action = menu.addAction(_plain(fact.statement))
             action.triggered.connect(lambda _checked=False, fact=fact: self._choose_here(fact))
@@ -157,7 +163,7 @@ class ReaderPanel(QWidget):
         if len(about) == 1:
             self._session.go_to(about[0])
             return
-        menu = self._make_chooser("It is about several features: choose one")
+        menu = self._make_chooser(self.tr("It is about several features: choose one"))
         for name in about:
             action = menu.addAction(_plain(self._session.atlas.feature(name).name))
             action.triggered.connect(lambda _checked=False, name=name: self._session.go_to(name))

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout
 
+from explorer.translation import translate
+from explorer.widgets.bibliography import author_and_date
 from explorer.widgets.labels import stated, text
-from geo import periods, wording
+from geo import wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,15 +38,13 @@ def article_card(
     """
     card = QFrame()
     card.setProperty("role", "card")
-    card.setAccessibleName(f"Article: {article.title}")
+    card.setAccessibleName(translate("ArticleCard", "Article: {title}").format(title=article.title))
     layout = QVBoxLayout(card)
     layout.setContentsMargins(12, 8, 12, 10)
     layout.setSpacing(2)
     layout.addWidget(text(wording.source(article), "heading"))
     layout.addWidget(text(f"“{article.title}”"))
-    published = periods.readable(article.published) if article.published else "no date in the text"
-    inferred = " (inferred)" if article.published_basis == "inferred" else ""
-    layout.addWidget(text(f"{article.author or 'no author named'} · {published}{inferred}", "muted"))
+    layout.addWidget(text(author_and_date(article), "muted"))
     grid = QGridLayout()
     grid.setContentsMargins(0, 8, 0, 0)
     grid.setHorizontalSpacing(8)
@@ -70,7 +70,8 @@ def passage_button(fact: Fact, read: Callable[[str], None], label: str = "") -> 
     button = QToolButton()
     button.setText(label or f"¶ {fact.paragraph}")
     button.setProperty("role", "passage")
-    button.setToolTip("Show in the article")
-    button.setAccessibleName(f"Show in the article: paragraph {fact.paragraph}")
+    button.setToolTip(translate("ArticleCard", "Show in the article"))
+    spoken = translate("ArticleCard", "Show in the article: paragraph {number}")
+    button.setAccessibleName(spoken.format(number=fact.paragraph))
     button.clicked.connect(lambda: read(fact.id))
     return button

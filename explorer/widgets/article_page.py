@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from explorer.translation import translate
+from explorer.widgets.bibliography import author_and_date
 from explorer.widgets.cite_button import CiteButton
-from explorer.widgets.fact_labels import ORPHANED, FactLabels
+from explorer.widgets.fact_labels import FactLabels, orphaned
 from explorer.widgets.labels import text
 from explorer.widgets.passage_view import PassageView
 from explorer.widgets.rows import Rows
-from geo import periods, wording
+from geo import wording
+from geo.passages import AnchorStatus
 
 if TYPE_CHECKING:
     from explorer.reading import Edition
     from geo.model import Article
 
-NO_TEXT: Final = (
-    "The text of this article is not on this computer: the program ships none. If you have it, save it as plain text "
-    "(.txt, UTF-8) and add it here, or drop the file onto this panel; its facts are then marked in it."
-)
 ORPHANS_HEIGHT: Final = 110
 """In pixels: a few rows; the rest is scrolled to."""
 
@@ -40,7 +40,7 @@ class ArticlePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = button("‹ Articles", "All articles")
+        self.back = button(self.tr("‹ Articles"), self.tr("All articles"))
         self.back.clicked.connect(self.left)
         self.cite = CiteButton()
         self.title, self.bibliography, self.edition = text("", "heading"), text("", "muted"), text("")
@@ -50,15 +50,15 @@ class ArticlePage(QWidget):
         self.body = QStackedWidget()
         self.body.addWidget(self.view)
         self.body.addWidget(self._make_absence())
-        self.orphans_label = text(ORPHANED, "muted")
-        self.orphans = Rows("Facts that this text does not show")
+        self.orphans_label = text(orphaned(), "muted")
+        self.orphans = Rows(self.tr("Facts that this text does not show"))
         self.orphans.setMaximumHeight(ORPHANS_HEIGHT)
         self.fact = FactLabels()
-        self.previous = button("‹ Previous", "Previous fact")
+        self.previous = button(self.tr("‹ Previous"), self.tr("Previous fact"))
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
-        self.next = button("Next ›", "Next fact")
+        self.next = button(self.tr("Next ›"), self.tr("Next fact"))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
-        self.on_map = button("Show on the map", "Show on the map")
+        self.on_map = button(self.tr("Show on the map"), self.tr("Show on the map"))
         self.on_map.clicked.connect(self.place_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 10)
@@ -79,7 +79,7 @@ class ArticlePage(QWidget):
         article = edition.article
         self.title.setText(f"“{article.title}”")
         self.bibliography.setText(_bibliography(article))
-        self.edition.setText(edition.describe())
+        self.edition.setText(self.describe(edition))
         self.view.show_edition(edition)
         self.body.setCurrentIndex(0 if edition.text else 1)
         self.orphans.fill((one.fact.id, f"{one.fact.statement} ¶ {one.fact.paragraph}") for one in edition.orphans)
@@ -109,17 +109,36 @@ class ArticlePage(QWidget):
         self.on_map.setEnabled(bool(fact and fact.about))
         self.view.choose(name, scroll=scroll)
 
+    def describe(self, edition: Edition) -> str:
+        """Say which edition is at hand and how well the facts were found in it."""
+        count = self.tr("%n fact(s)", "", len(edition.passages))
+        if edition.text is None:
+            return self.tr("{facts}. The text is not at hand.").format(facts=count)
+        statuses = Counter(passage.anchor.status for passage in edition.passages)
+        found = {status.name.lower(): statuses[status] for status in AnchorStatus}
+        if edition.text.sha256 != edition.article.sha256:
+            other = self.tr("Another edition: {exact} exact, {moved} moved, {orphaned} orphaned.")
+            return other.format(**found)
+        if found["orphaned"]:
+            lossy = self.tr("The text its facts were read from: {facts}, {orphaned} orphaned.")
+            return lossy.format(facts=count, orphaned=found["orphaned"])
+        return self.tr("The text its facts were read from: {facts}.").format(facts=count)
+
     def _make_absence(self) -> QWidget:
         """Return what stands in the place of a text that is not at hand."""
+        no_text = self.tr(
+            "The text of this article is not on this computer: the program ships none. If you have it, save it as "
+            "plain text (.txt, UTF-8) and add it here, or drop the file onto this panel; its facts are then marked."
+        )
         absence = QWidget()
         layout = QVBoxLayout(absence)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(10)
-        add = button("Add article text…", "Add article text")
+        add = button(self.tr("Add article text…"), self.tr("Add article text"))
         add.clicked.connect(self.add_requested)
         layout.addWidget(self.absent_fact)
         layout.addWidget(self.citation)
-        layout.addWidget(text(NO_TEXT, "muted"))
+        layout.addWidget(text(no_text, "muted"))
         layout.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         return absence
@@ -145,7 +164,5 @@ def _row(*widgets: QWidget | None) -> QHBoxLayout:
 
 
 def _bibliography(article: Article) -> str:
-    published = periods.readable(article.published) if article.published else "no date in the text"
-    inferred = " (inferred)" if article.published_basis == "inferred" else ""
-    publisher = wording.source(article) if article.publisher else "no publisher named"
-    return f"{publisher} · {article.author or 'no author named'} · {published}{inferred}"
+    publisher = wording.source(article) if article.publisher else translate("Bibliography", "no publisher named")
+    return f"{publisher} · {author_and_date(article)}"

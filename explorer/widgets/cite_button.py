@@ -31,14 +31,19 @@ class CiteButton(QPushButton):
     """A sentence that says what is on the clipboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Copy citation", parent)
+        super().__init__(parent)
+        self.setText(self.tr("Copy citation"))
         self._article: Article | None = None
         self._fact: Fact | None = None
         menu = QMenu(self)
-        menu.setAccessibleName("Copy citation")
-        self.fact_actions = [menu.addAction(f"Of this fact, as {name}") for name in FORMATS]
+        menu.setAccessibleName(self.tr("Copy citation"))
+        self.fact_actions = [
+            menu.addAction(self.tr("Of this fact, as {format}").format(format=name)) for name in FORMATS
+        ]
         menu.addSeparator()
-        self.article_actions = [menu.addAction(f"Of the article, as {name}") for name in FORMATS]
+        self.article_actions = [
+            menu.addAction(self.tr("Of the article, as {format}").format(format=name)) for name in FORMATS
+        ]
         for actions, whole in ((self.fact_actions, False), (self.article_actions, True)):
             for action, name in zip(actions, FORMATS, strict=True):
                 action.triggered.connect(lambda _checked=False, name=name, whole=whole: self._copy(name, whole=whole))
@@ -53,4 +58,9 @@ class CiteButton(QPushButton):
     def _copy(self, name: str, *, whole: bool) -> None:
         if self._article is not None:
             QGuiApplication.clipboard().setText(FORMATS[name](self._article, None if whole else self._fact))
-            self.copied.emit(f"The citation of the {'article' if whole else 'fact'} is on the clipboard as {name}.")
+            told = (
+                self.tr("The citation of the article is on the clipboard as {format}.")
+                if whole
+                else self.tr("The citation of the fact is on the clipboard as {format}.")
+            )
+            self.copied.emit(told.format(format=name))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from explorer.translation import translate
 from explorer.widgets.article_card import passage_button
 from explorer.widgets.labels import stated, text
 from explorer.widgets.series_chart import SeriesChart
@@ -42,11 +43,11 @@ def compare_card(
         return None
     card = QFrame()
     card.setProperty("role", "card")
-    card.setAccessibleName("Compare the sources")
+    card.setAccessibleName(translate("CompareCard", "Compare the sources"))
     layout = QVBoxLayout(card)
     layout.setContentsMargins(12, 8, 12, 10)
     layout.setSpacing(8)
-    layout.addWidget(text("Compare", "heading"))
+    layout.addWidget(text(translate("CompareCard", "Compare"), "heading"))
     for chart in charts:
         layout.addWidget(chart)
     for comparison in ordered:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from explorer.translation import translate
 from explorer.widgets.labels import text
 from geo.passages import AnchorStatus
 
 if TYPE_CHECKING:
     from explorer.reading import Passage
 
-ORPHANED: Final = "Not shown: this text has no such phrase, or has it more than once."
-NOTES: Final = {AnchorStatus.MOVED: "Moved in this edition.", AnchorStatus.ORPHANED: ORPHANED}
+
+def orphaned() -> str:
+    """Say what an orphan is."""
+    return translate("FactLabels", "Not shown: this text has no such phrase, or has it more than once.")
 
 
 class FactLabels(QWidget):
@@ -35,5 +38,10 @@ class FactLabels(QWidget):
             return
         fact = passage.fact
         self.statement.setText(fact.statement)
-        parts = (f"¶\N{NO-BREAK SPACE}{fact.paragraph}", f"“{fact.exact}”", NOTES.get(passage.anchor.status, ""))
+        parts = (f"¶\N{NO-BREAK SPACE}{fact.paragraph}", f"“{fact.exact}”", self._note(passage.anchor.status))
         self.place.setText(" · ".join(part for part in parts if part))
+
+    def _note(self, status: AnchorStatus) -> str:
+        if status is AnchorStatus.ORPHANED:
+            return orphaned()
+        return self.tr("Moved in this edition.") if status is AnchorStatus.MOVED else ""

@@ -43,7 +43,7 @@ class PassageView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flags = Qt.TextInteractionFlag
-        self.setAccessibleName("Article")
+        self.setAccessibleName(self.tr("Article"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
@@ -70,7 +70,7 @@ class PassageView(QTextEdit):
         ]
         self.setPlainText(content)
         self._space_lines()
-        self.setAccessibleName(f"Article: {edition.article.title}")
+        self.setAccessibleName(self.tr("Article: {title}").format(title=edition.article.title))
         self._draw_marks()
 
     def choose(self, fact: str, *, scroll: bool = True) -> None:

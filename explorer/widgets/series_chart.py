@@ -55,7 +55,7 @@ class SeriesChart(QWidget):
         self._last = max(point.latest for point in series.points).toordinal()
         self._highest = max(point.amount.high for point in series.points)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Chart: {self._title}")
+        self.setAccessibleName(self.tr("Chart: {title}").format(title=self._title))
         said = (
             f"{wording.qualification(atlas.facts[p.fact], words)}: {wording.value(atlas.facts[p.fact], words)}, "
             f"{wording.short_source(atlas.articles[p.article])}"
@@ -139,7 +139,7 @@ class SeriesChart(QWidget):
 
     def _key(self) -> list[str]:
         has_plans = any(point.is_plan for point in self._series.points)
-        return [*self._names, "hollow: not an outcome but a plan"] if has_plans else self._names
+        return [*self._names, self.tr("hollow: not an outcome but a plan")] if has_plans else self._names
 
     def _draw_key(self, painter: QPainter) -> None:
         for row, name in enumerate(self._key()):

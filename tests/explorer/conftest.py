@@ -10,6 +10,7 @@ from explorer.app import make_application
 from explorer.environment import prepare_qt
 from explorer.icons import Icons
 from explorer.session import Session
+from explorer.translation import ENGLISH, use_language
 from geo import resources
 from geo.compare import compare
 from geo.symbology import read_symbology
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 def qapp() -> QApplication:
     """Give pytest-qt our application, made after the scheme was registered."""
     prepare_qt(off_screen=True)
-    return make_application()
+    application = make_application()
+    use_language(application, ENGLISH)
+    return application
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.dialogs.export_dialog import OWN_SIZE, SIZES, ExportDialog, ImageRequest
+from explorer.dialogs.export_dialog import SIZES, ExportDialog, ImageRequest
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -28,7 +28,7 @@ def test_a_preset_sets_both_sides(dialog: ExportDialog, name: str) -> None:
 
 def test_another_number_is_an_own_size(dialog: ExportDialog) -> None:
     dialog.width_mm.setValue(123)
-    assert dialog.size_name.currentText() == OWN_SIZE
+    assert dialog.size_name.currentText() == "Own size"
 
 
 def test_numbers_typed_stay_as_they_are_typed(dialog: ExportDialog) -> None:

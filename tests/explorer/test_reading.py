@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.reading import Edition
+from explorer.widgets.article_page import ArticlePage
 from geo.passages import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
     from geo.atlas import Atlas
 
@@ -34,6 +37,14 @@ def read(atlas: Atlas) -> Read:
     return lambda content: Edition.of(article, atlas.facts.values(), None if content is None else Text(content))
 
 
+@pytest.fixture
+def page(qtbot: QtBot) -> ArticlePage:
+    """Return the page that shows articles."""
+    page = ArticlePage()
+    qtbot.addWidget(page)
+    return page
+
+
 def test_facts_stand_in_the_order_of_the_article(read: Read, gazette: str) -> None:
     assert [passage.fact.id for passage in read(gazette).passages][:5] == NAMES
 
@@ -48,13 +59,13 @@ def test_marks_stand_in_the_order_of_the_text_at_hand(read: Read, gazette: str) 
     assert starts == sorted(starts)
 
 
-def test_the_edition_of_the_facts_is_named_so(read: Read, gazette: str) -> None:
-    assert read(gazette).describe() == "The text its facts were read from: 6 facts."
+def test_the_edition_of_the_facts_is_named_so(page: ArticlePage, read: Read, gazette: str) -> None:
+    assert page.describe(read(gazette)) == "The text its facts were read from: 6 facts."
 
 
-def test_another_edition_counts_how_its_facts_were_found(read: Read, gazette: str) -> None:
+def test_another_edition_counts_how_its_facts_were_found(page: ArticlePage, read: Read, gazette: str) -> None:
     edition = read(gazette.replace("on August 6: a", "a").replace("380 km", "390 km"))
-    assert edition.describe() == "Another edition: 2 exact, 2 moved, 2 orphaned."
+    assert page.describe(edition) == "Another edition: 2 exact, 2 moved, 2 orphaned."
 
 
 def test_a_fact_that_is_not_found_is_an_orphan_and_not_marked(read: Read, gazette: str) -> None:
@@ -67,10 +78,10 @@ def test_without_a_text_nothing_is_marked_and_nothing_an_orphan(read: Read) -> N
     assert (read(None).marked, read(None).orphans) == ((), ())
 
 
-def test_a_record_that_does_not_fit_its_own_text_says_so(atlas: Atlas, gazette: str) -> None:
+def test_a_record_that_does_not_fit_its_own_text_says_so(page: ArticlePage, atlas: Atlas, gazette: str) -> None:
     facts = [dataclasses.replace(fact, start=0, end=1) for fact in atlas.facts.values()]
     edition = Edition.of(atlas.articles["gazette"], facts, Text(gazette))
-    assert edition.describe() == "The text its facts were read from: 6 facts, 6 orphaned."
+    assert page.describe(edition) == "The text its facts were read from: 6 facts, 6 orphaned."
 
 
 @pytest.mark.parametrize(

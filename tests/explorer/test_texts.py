@@ -75,7 +75,7 @@ def test_every_text_of_a_folder_is_added(desk: Desk, text_folder: Path) -> None:
 
 def test_several_texts_are_told_of_in_one_message(desk: Desk, text_folder: Path) -> None:
     desk.add(text_folder)
-    assert (desk.told().text, len(desk.told().details)) == ("2 texts were added.", 2)
+    assert (desk.told().text, len(desk.told().details)) == ("2 texts added.", 2)
 
 
 def test_an_unknown_text_is_asked_about_the_likeliest_article_first(desk: Desk, other_edition: Path) -> None:
@@ -115,7 +115,7 @@ def test_a_file_that_is_no_text_is_told_of_and_nobody_is_asked(desk: Desk, text_
 def test_a_bad_file_keeps_no_good_one_out(desk: Desk, text_folder: Path) -> None:
     (text_folder / "a0.txt").write_bytes(b"\xff\xfe")
     assert desk.add(text_folder) == ["courier", "gazette"]
-    assert desk.told().text == "2 texts were added, 1 was not."
+    assert desk.told().text == "2 texts added. 1 text not added."
 
 
 def test_a_folder_without_texts_is_told_of(desk: Desk, tmp_path: Path) -> None:

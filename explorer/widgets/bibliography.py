@@ -1,0 +1,27 @@
+"""Who wrote an article and when, said with only what its text says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.translation import translate
+from geo import periods
+
+if TYPE_CHECKING:
+    from geo.model import Article
+
+
+def author_and_date(article: Article) -> str:
+    """Name the author and the date, or say that there is none.
+
+    Examples
+    --------
+    ``no author named · October 2025 (inferred)``
+    """
+    author = article.author or translate("Bibliography", "no author named")
+    if not article.published:
+        return f"{author} · {translate('Bibliography', 'no date in the text')}"
+    published = periods.readable(article.published)
+    if article.published_basis == "inferred":
+        published = translate("Bibliography", "{date} (inferred)").format(date=published)
+    return f"{author} · {published}"
