@@ -108,8 +108,15 @@ class Atlas:
         return tuple(self.articles[article] for article in ids)
 
 
-def open_atlas(files: AtlasFiles | None = None) -> Atlas:
+def open_atlas(files: AtlasFiles | None = None, language: str = "en") -> Atlas:
     """Open an atlas, the built-in one unless another is named.
+
+    Parameters
+    ----------
+    files
+        Where it lies.
+    language
+        The code of the language that kinds, indicators and the like are named in, where there is a table for it.
 
     Raises
     ------
@@ -117,7 +124,7 @@ def open_atlas(files: AtlasFiles | None = None) -> Atlas:
         When the vocabulary, which is the program's own, cannot be read.
     """
     files = files or AtlasFiles.builtin()
-    vocabulary = read_vocabulary(resources.asset("vocabulary.toml"))
+    vocabulary = read_vocabulary(resources.asset("vocabulary.toml"), resources.language(language))
     findings: list[Finding] = []
     layers: list[Layer] = []
     for path in sorted(files.layers.glob("*.geojson")):

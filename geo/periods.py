@@ -14,16 +14,21 @@ from functools import lru_cache
 from typing import Final
 
 from geo.errors import UsageError
+from geo.phrases import ENGLISH, Phrases
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+DAYS: Final = tuple(f"{{day}} {month}" for month in MONTHS)
+"""Phrases of their own, for in many languages a month is written otherwise beside its day."""
+FULL_DATE: Final = 3
+"""Parts: year, month, day."""
 CODES: Final = {21: "spring", 22: "summer", 23: "autumn", 24: "winter", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4"}
 """ISO 8601-2 §4.8: some "months" are seasons and quarters."""
 QUARTERS: Final = {33: 1, 34: 4, 35: 7, 36: 10}
 """The first month of each."""
-HEDGES: Final = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
+HEDGES: Final = {"~": "about {date}", "?": "perhaps {date}", "%": "perhaps about {date}"}
 """ISO 8601-2 §8: what the marks of approximate and uncertain dates say."""
 YEARLESS: Final = "XXXX"
 OPEN: Final = frozenset({"", ".."})
@@ -95,7 +100,7 @@ def parse(edtf: str) -> Period:
 
 
 @lru_cache(maxsize=4096)
-def readable(edtf: str) -> str:
+def readable(edtf: str, say: Phrases = ENGLISH) -> str:
     """Say a period as a person would, and no more exactly than it is known.
 
     Examples
@@ -105,24 +110,23 @@ def readable(edtf: str) -> str:
     """
     start, slash, end = edtf.partition("/")
     if not slash:
-        year, text = _parts(start)
-        return HEDGES.get(start[-1:], "") + _join(text, year)
+        year, text = _parts(start, say)
+        return say(HEDGES[start[-1:]], date=_join(text, year, say)) if start[-1:] in HEDGES else _join(text, year, say)
     if start in OPEN or end in OPEN:
-        return _open_ended(start, end)
-    (start_year, start_text), (end_year, end_text) = _parts(start), _parts(end)
+        return _open_ended(start, end, say)
+    (start_year, start_text), (end_year, end_text) = _parts(start, say), _parts(end, say)
     if start_year != end_year or HEDGES.keys() & {start[-1], end[-1]}:
-        return f"{readable(start)} – {readable(end)}"
-    start_day, _, start_month = start_text.rpartition(" ")
-    end_day, _, end_month = end_text.rpartition(" ")
-    if start_month == end_month and start_day.isdigit() and end_day.isdigit():
-        return _join(f"{start_day}–{end_day} {end_month}", end_year)
-    return _join(f"{start_text}–{end_text}", end_year)
+        return f"{readable(start, say)} – {readable(end, say)}"
+    (*start_month, start_day), (*end_month, end_day) = start.split("-"), end.split("-")
+    if start_month == end_month and len(start_month) == FULL_DATE - 1:
+        return _join(say(DAYS[int(end_month[-1]) - 1], day=f"{int(start_day)}–{int(end_day)}"), end_year, say)
+    return _join(f"{start_text}–{end_text}", end_year, say)
 
 
-def _open_ended(start: str, end: str) -> str:
+def _open_ended(start: str, end: str, say: Phrases) -> str:
     if start in OPEN:
-        return "any time" if end in OPEN else f"until {readable(end)}"
-    return f"since {readable(start)}"
+        return say("any time") if end in OPEN else say("until {date}", date=readable(end, say))
+    return say("since {date}", date=readable(start, say))
 
 
 def _span(single: str) -> tuple[date, date]:
@@ -182,21 +186,24 @@ def _not_a_date(single: str) -> UsageError:
     )
 
 
-def _parts(edtf: str) -> tuple[str, str]:
+def _parts(edtf: str, say: Phrases) -> tuple[str, str]:
     """Split a single date into its year and the rest, both readable."""
     year, *rest = edtf.strip("~?%").split("-")
     if year != YEARLESS and year.endswith("X"):
-        year = year.replace("X", "0") + "s"
+        year = say("{decade}s", decade=year.replace("X", "0"))
     numbers = [int(part) if part.isdigit() else 0 for part in rest]
     if not numbers or not numbers[0]:
         return year, ""
     if numbers[0] in CODES:
-        return year, CODES[numbers[0]]
-    month = MONTHS[numbers[0] - 1] if numbers[0] <= len(MONTHS) else "-".join(rest)
-    return year, f"{numbers[1]} {month}" if len(numbers) > 1 and numbers[1] else month
+        return year, say(CODES[numbers[0]])
+    if numbers[0] > len(MONTHS):
+        return year, "-".join(rest)
+    if len(numbers) > 1 and numbers[1]:
+        return year, say(DAYS[numbers[0] - 1], day=numbers[1])
+    return year, say(MONTHS[numbers[0] - 1])
 
 
-def _join(text: str, year: str) -> str:
+def _join(text: str, year: str, say: Phrases) -> str:
     if year == YEARLESS:
-        return f"{text or 'date'} (year not stated)"
-    return f"{text} {year}".strip()
+        return say("{date} (year not stated)", date=text or say("date"))
+    return say("{date} {year}", date=text, year=year) if text else year

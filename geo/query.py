@@ -123,16 +123,18 @@ def describe(query: Query, atlas: Atlas) -> str:
     kinds = ", ".join(term.label for name, term in words.kinds.items() if name in query.kinds)
     every_status = (*words.statuses, MIXED_STATUS)
     statuses = ", ".join(words.status_label(name) for name in every_status if name in query.statuses)
-    sources = ", ".join(wording.source(atlas.articles[name]) for name in atlas.articles if name in query.sources)
+    sources = ", ".join(
+        wording.source(atlas.articles[name], words.say) for name in atlas.articles if name in query.sources
+    )
     parts = [
         named,
         layers,
-        f"without {hidden}" if hidden else "",
+        words.say("without {names}", names=hidden) if hidden else "",
         kinds,
         statuses,
-        f"{sources} only" if sources else "",
-        " or ".join(verdict for verdict in Verdict if verdict in query.verdicts),
-        periods.readable(query.period) if query.period else "",
+        words.say("{names} only", names=sources) if sources else "",
+        " / ".join(words.say(verdict) for verdict in Verdict if verdict in query.verdicts),
+        periods.readable(query.period, words.say) if query.period else "",
         f"“{query.text}”" if query.text else "",
     ]
     return " · ".join(part for part in parts if part)

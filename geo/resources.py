@@ -36,6 +36,12 @@ def builtin_seeds() -> Path:
     return data_root() / "seeds"
 
 
+def language(code: str) -> Path | None:
+    """Return the table of the library's words in a language, or None where there is none, as for English."""
+    table = asset("languages", f"{code}.toml")
+    return table if table.is_file() else None
+
+
 def leaflet() -> Path:
     """Return the folder that holds ``leaflet.js`` and ``leaflet.css``, unmodified."""
     return _distribution_folder("js_lib_leaflet") / "static" / "js_lib_leaflet"

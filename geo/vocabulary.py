@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 import rtoml
 
 from geo.errors import DataError, Finding
+from geo.phrases import ENGLISH, Phrases
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,11 +96,13 @@ class Vocabulary:
     qualifiers: dict[str, Qualifier]
     indicators: dict[str, Indicator]
     units: Units
+    say: Phrases = ENGLISH
+    """What is said around all of them, in the language of their labels."""
 
     def status_label(self, status: str) -> str:
         """Say a feature's status; ``mixed`` is the one that no source states."""
         if status == MIXED_STATUS:
-            return "Sources differ"
+            return self.say("Sources differ")
         return self.statuses[status].label if status in self.statuses else status
 
     def unit_label(self, unit: str) -> str:
@@ -110,15 +114,39 @@ MIXED_STATUS = "mixed"
 """The status of a feature whose sources state different ones: no winner is picked."""
 
 
-def read_vocabulary(path: Path) -> Vocabulary:
+def read_vocabulary(path: Path, translation: Path | None = None) -> Vocabulary:
     """Read a vocabulary file.
+
+    Parameters
+    ----------
+    path
+        The terms, in English.
+    translation
+        A table of the same terms in another language; what it lacks stays English.
 
     Raises
     ------
     DataError
-        When it is missing, is not TOML, or a term lacks a field.
+        When a file is missing, is not TOML, or a term lacks a field.
     """
+    phrases: dict[str, str] = {}
+    reading = path
     try:
-        return msgspec.convert(rtoml.load(path), Vocabulary)
+        terms = rtoml.load(path)
+        if translation is not None:
+            reading = translation
+            words = rtoml.load(translation)
+            phrases = msgspec.convert(words.pop("phrases", {}), dict[str, str])
+            _relabel(terms, words)
+        return dataclasses.replace(msgspec.convert(terms, Vocabulary), say=Phrases(phrases))
     except (OSError, rtoml.TomlParsingError, msgspec.ValidationError) as error:
-        raise DataError(Finding(f"the vocabulary cannot be read: {error}", file=str(path))) from error
+        raise DataError(Finding(f"the vocabulary cannot be read: {error}", file=str(reading))) from error
+
+
+def _relabel(terms: dict[str, Any], words: dict[str, Any]) -> None:
+    """Put other words in the place of labels and explanations; ids, bounds and units stay."""
+    for group, members in words.items():
+        for name, word in members.items():
+            known = terms.get(group, {}).get(name)
+            if isinstance(known, dict):
+                known |= word if isinstance(word, dict) else {"label": word}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from geo import periods
+from geo.phrases import ENGLISH, Phrases
 
 if TYPE_CHECKING:
     from geo.model import Article, Fact
@@ -35,7 +36,7 @@ def value(fact: Fact, vocabulary: Vocabulary) -> str:
         unit = vocabulary.unit_label(fact.unit)
         return f"{hedge} {amount}{SPACES.get(unit, ' ')}{unit}".strip()
     if fact.date:
-        return f"{hedge} {periods.readable(fact.date)}".strip()
+        return f"{hedge} {periods.readable(fact.date, vocabulary.say)}".strip()
     if fact.indicator == "status":
         return vocabulary.status_label(fact.label)
     return f"{hedge} {fact.label}".strip()
@@ -48,9 +49,9 @@ def qualification(fact: Fact, vocabulary: Vocabulary) -> str:
     --------
     ``2027 · expected · transit capacity``
     """
-    period = periods.readable(fact.period) if fact.period else ""
+    period = periods.readable(fact.period, vocabulary.say) if fact.period else ""
     if period and fact.period_basis == "inferred":
-        period += " (inferred)"
+        period = vocabulary.say("{date} (inferred)", date=period)
     modality = vocabulary.modalities[fact.modality]
     return " · ".join(part for part in (period, "" if modality.outcome else modality.label, fact.scope) if part)
 
@@ -78,7 +79,7 @@ def percent(part: float) -> str:
     return f"{shown:.2g} %" if shown < HUNDRED - 1 else f"{shown:.0f} %"
 
 
-def source(article: Article) -> str:
+def source(article: Article, say: Phrases = ENGLISH) -> str:
     """Name an article in a few words: who published it, or else its title.
 
     Examples
@@ -86,7 +87,7 @@ def source(article: Article) -> str:
     ``Caliber.Az, reprinting Kazinform``
     """
     name = article.publisher or article.author or article.title
-    return f"{name}, reprinting {article.reprint_of}" if article.reprint_of else name
+    return say("{name}, reprinting {original}", name=name, original=article.reprint_of) if article.reprint_of else name
 
 
 def short_source(article: Article) -> str:
@@ -111,7 +112,7 @@ def comparison_heading(comparison: Comparison, vocabulary: Vocabulary) -> str:
     --------
     ``Oil transit · 2024``
     """
-    period = periods.readable(comparison.period) if comparison.period else ""
+    period = periods.readable(comparison.period, vocabulary.say) if comparison.period else ""
     label = vocabulary.indicators[comparison.indicator].label
     return " · ".join(part for part in (label, period, comparison.scope) if part)
 
@@ -123,17 +124,18 @@ def verdict(comparison: Comparison, vocabulary: Vocabulary) -> str:
     --------
     ``≠ differ · 0.2 Mt, 14 % apart · 2 sources``
     """
+    say = vocabulary.say
     apart = ""
     if comparison.spread_absolute:
         apart = f"{number(comparison.spread_absolute)} {vocabulary.unit_label(comparison.unit)}"
         if comparison.spread_relative is not None:
-            apart += f", {percent(comparison.spread_relative)} apart"
+            apart = say("{amount}, {percent} apart", amount=apart, percent=percent(comparison.spread_relative))
     count = comparison.independent_sources
-    sources = f"{count} sources" if count > 1 else "one source, reprinted"
-    return " · ".join(part for part in (f"{comparison.verdict.sign} {comparison.verdict}", apart, sources) if part)
+    sources = say("{count} sources", count=count) if count > 1 else say("one source, reprinted")
+    return " · ".join(part for part in (f"{comparison.verdict.sign} {say(comparison.verdict)}", apart, sources) if part)
 
 
-def citation(article: Article, paragraph: int | None = None) -> str:
+def citation(article: Article, paragraph: int | None = None, say: Phrases = ENGLISH) -> str:
     """Cite an article, with only what is known of it.
 
     Examples
@@ -141,8 +143,9 @@ def citation(article: Article, paragraph: int | None = None) -> str:
     ``Ilgar Velizade: “Union of two Caspian littoral states”, 2025-10, ¶ 12``
     """
     who = f"{article.author}: " if article.author else ""
-    published = periods.readable(article.published) if article.published else "no date"
-    inferred = " (inferred)" if article.published and article.published_basis == "inferred" else ""
-    parts = [f"{who}“{article.title}”", source(article) if article.publisher else "", f"{published}{inferred}"]
+    published = periods.readable(article.published, say) if article.published else say("no date")
+    if article.published and article.published_basis == "inferred":
+        published = say("{date} (inferred)", date=published)
+    parts = [f"{who}“{article.title}”", source(article, say) if article.publisher else "", published]
     parts.append(f"¶ {paragraph}" if paragraph is not None else "")
     return ", ".join(part for part in parts if part)

@@ -68,8 +68,12 @@ class FileActions(QObject):
 
     def _ask_whose(self, path: Path, articles: tuple[Article, ...]) -> str | None:
         """Ask of which article a text is another edition; the likeliest comes first."""
+        session = self._tools.session
         nobody = self.tr("None of these")
-        names = {f"{wording.citation(article)} [{article.id}]": article.id for article in articles}
+        names = {
+            f"{wording.citation(article, say=session.atlas.vocabulary.say)} [{article.id}]": article.id
+            for article in articles
+        }
         question = self.tr(
             "“{file}” is not the text that any article's facts were read from. Of which is it an edition?"
         )

@@ -58,8 +58,11 @@ class HelpActions(QObject):
     def show_about(self) -> None:
         """Show what the program is, whose articles it reads, and whose data and work it stands on."""
         session = self._tools.session
-        articles = session.atlas.articles.values() if session.is_open else ()
-        sources = "\n".join(f"•  {wording.citation(article)}" for article in articles)
+        cited = [
+            wording.citation(article, say=session.atlas.vocabulary.say)
+            for article in (session.atlas.articles.values() if session.is_open else ())
+        ]
+        sources = "\n".join(f"•  {citation}" for citation in cited)
         heading = self.tr("Sources")
         text = f"{describe_program()}\n\n{heading}\n{sources}\n\n{CREDITS}"
         self._show(self.tr("About"), text, Qt.TextFormat.PlainText)

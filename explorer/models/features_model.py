@@ -66,6 +66,6 @@ class FeaturesModel(RowsModel[Feature]):
 
     def _tooltip(self, feature: Feature) -> str:
         kind = self._session.atlas.vocabulary.kinds[feature.kind].label
-        date = periods.readable(feature.date) if feature.date else ""
+        date = periods.readable(feature.date, self._session.atlas.vocabulary.say) if feature.date else ""
         placed = "" if feature.geometry else self.tr("Not on the map: no place is stated.")
         return "\n".join(part for part in (feature.name, kind, date, placed) if part)

@@ -109,7 +109,7 @@ def _header(feature: Feature, atlas: Atlas) -> QWidget:
     words = atlas.vocabulary
     traits = [words.kinds[feature.kind].label]
     traits += [words.status_label(feature.status)] if feature.status else []
-    traits += [periods.readable(feature.date)] if feature.date else []
+    traits += [periods.readable(feature.date, words.say)] if feature.date else []
     place = translate("Details", "Place: {precision}")
     traits += [place.format(precision=words.precisions[feature.precision].label.lower())]
     layout.addWidget(text(" · ".join(traits)))

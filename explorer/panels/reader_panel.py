@@ -76,9 +76,9 @@ class ReaderPanel(QWidget):
         shown = (article, self._session.texts.get(name))
         if self._edition is None or shown != self._shown:
             self._edition, self._shown = Edition.of(article, atlas.facts.values(), shown[1]), shown
-            self.page.show_edition(self._edition)
+            self.page.show_edition(self._edition, atlas.vocabulary.say)
         self.pages.setCurrentWidget(self.page)
-        self.page.show_fact(self._edition, fact, scroll=not self._keeps_still)
+        self.page.show_fact(self._edition, fact, say=atlas.vocabulary.say, scroll=not self._keeps_still)
 
     def step(self, by: int) -> None:
         """Choose the next fact (1) or the one before (-1)."""
@@ -123,7 +123,7 @@ class ReaderPanel(QWidget):
             edition = self.tr("text at hand")
         else:
             edition = self.tr("another edition at hand")
-        return f"{article.title}\n{wording.source(article)} · {edition}"
+        return f"{article.title}\n{wording.source(article, self._session.atlas.vocabulary.say)} · {edition}"
 
     def _open_article(self, name: str) -> None:
         self._session.read_article(name)

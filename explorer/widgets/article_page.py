@@ -18,6 +18,7 @@ from explorer.widgets.passage_view import PassageView
 from explorer.widgets.rows import Rows
 from geo import wording
 from geo.passages import AnchorStatus
+from geo.phrases import ENGLISH, Phrases
 
 if TYPE_CHECKING:
     from explorer.reading import Edition
@@ -74,11 +75,11 @@ class ArticlePage(QWidget):
         for one, other in pairwise(order):
             self.setTabOrder(one, other)
 
-    def show_edition(self, edition: Edition) -> None:
-        """Show an article with the text at hand, or without one."""
+    def show_edition(self, edition: Edition, say: Phrases = ENGLISH) -> None:
+        """Show an article with the text at hand, or without one; ``say`` puts its bibliography into words."""
         article = edition.article
         self.title.setText(f"“{article.title}”")
-        self.bibliography.setText(_bibliography(article))
+        self.bibliography.setText(_bibliography(article, say))
         self.edition.setText(self.describe(edition))
         self.view.show_edition(edition)
         self.body.setCurrentIndex(0 if edition.text else 1)
@@ -86,7 +87,7 @@ class ArticlePage(QWidget):
         self.orphans.setVisible(bool(edition.orphans))
         self.orphans_label.setVisible(bool(edition.orphans))
 
-    def show_fact(self, edition: Edition, name: str, *, scroll: bool) -> None:
+    def show_fact(self, edition: Edition, name: str, *, scroll: bool, say: Phrases = ENGLISH) -> None:
         """Show a fact of the article that is shown, or none of them.
 
         Parameters
@@ -97,11 +98,13 @@ class ArticlePage(QWidget):
             The fact's id.
         scroll
             Whether its passage is to be brought to the middle.
+        say
+            Puts its citation into words.
         """
         passage = edition.find(name)
         fact = passage.fact if passage else None
         self.cite.cite(edition.article, fact)
-        self.citation.setText(wording.citation(edition.article, fact.paragraph if fact else None))
+        self.citation.setText(wording.citation(edition.article, fact.paragraph if fact else None, say))
         self.fact.show_passage(passage if edition.text else None)
         self.absent_fact.show_passage(None if edition.text else passage)
         self.previous.setEnabled(edition.neighbour(name, -1) is not None)
@@ -163,6 +166,6 @@ def _row(*widgets: QWidget | None) -> QHBoxLayout:
     return row
 
 
-def _bibliography(article: Article) -> str:
-    publisher = wording.source(article) if article.publisher else translate("Bibliography", "no publisher named")
-    return f"{publisher} · {author_and_date(article)}"
+def _bibliography(article: Article, say: Phrases) -> str:
+    publisher = wording.source(article, say) if article.publisher else translate("Bibliography", "no publisher named")
+    return f"{publisher} · {author_and_date(article, say)}"
