@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from geo.model import Article, Fact, Feature, Geometry
     from geo.passages import Anchor
-    from geo.verdicts import Verdict
+    from geo.verdicts import Comparison, Verdict
 
 Record = dict[str, Any]
 
@@ -30,6 +30,14 @@ FACT_FIELDS: Final = (
 FEATURE_FIELDS: Final = (
     "name", "names", "aliases", "layer", "kind", "status", "precision", "geometry_source", "date", "length_km",
     "facts", "articles", "verdicts", "statuses", "place", "from", "to", "note",
+)  # fmt: skip
+ARTICLE_FIELDS: Final = (
+    "id", "title", "publisher", "author", "reprint_of", "published", "published_basis", "published_note",
+    "publisher_note", "derives_from", "note", "sha256", "characters",
+)  # fmt: skip
+COMPARISON_FIELDS: Final = (
+    "about", "indicator", "scope", "period", "verdict", "facts", "unit", "spread_absolute", "spread_relative",
+    "independent_sources", "explanation",
 )  # fmt: skip
 LENGTH_DECIMALS: Final = 1
 """Of kilometres: no line in an atlas is drawn better than that."""
@@ -49,6 +57,19 @@ def fact_record(fact: Fact, article: Article, anchor: Anchor) -> Record:
     """
     record = {name: getattr(fact, name, None) for name in FACT_FIELDS}
     record |= {"about": list(fact.about), "article_sha256": article.sha256, "anchor": str(anchor.status)}
+    return {name: None if value == "" else value for name, value in record.items()}
+
+
+def article_record(article: Article) -> Record:
+    """Return the bibliography of a source."""
+    record = {name: getattr(article, name) for name in ARTICLE_FIELDS} | {"derives_from": list(article.derives_from)}
+    return {name: None if value == "" else value for name, value in record.items()}
+
+
+def comparison_record(comparison: Comparison) -> Record:
+    """Return how facts meet, and the verdict on them."""
+    record = {name: getattr(comparison, name) for name in COMPARISON_FIELDS}
+    record |= {"about": [comparison.about], "verdict": str(comparison.verdict), "facts": list(comparison.facts)}
     return {name: None if value == "" else value for name, value in record.items()}
 
 

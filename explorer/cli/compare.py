@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,18 +11,13 @@ from explorer.cli.options import HELP, Filters, atlas_option, filter_options, fo
 from explorer.cli.output import csv_of, deliver, json_text, opened, say, table
 from geo.compare import Comparison, distance
 from geo.compare import compare as compare_facts
+from geo.records import COMPARISON_FIELDS, comparison_record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from geo.records import Record
     from geo.vocabulary import Vocabulary
-
-FIELDS: Final = (
-    "about", "indicator", "scope", "period", "verdict", "facts", "unit", "spread_absolute", "spread_relative",
-    "independent_sources", "explanation",
-)  # fmt: skip
 
 
 @click.command(context_settings=HELP, short_help="Where sources meet and differ.")
@@ -47,16 +42,10 @@ def compare(*, features: tuple[str, ...], filters: Filters, style: str, output: 
     if style == "table":
         deliver(_table(found, whole.vocabulary) if found else "", output)
     else:
-        records = [_record(comparison) for comparison in found]
-        deliver(json_text(records) if style == "json" else csv_of(records, FIELDS), output)
+        records = [comparison_record(comparison) for comparison in found]
+        deliver(json_text(records) if style == "json" else csv_of(records, COMPARISON_FIELDS), output)
     if not found:
         say("No comparison matches.")
-
-
-def _record(comparison: Comparison) -> Record:
-    record = {name: getattr(comparison, name) for name in FIELDS}
-    record |= {"about": [comparison.about], "verdict": str(comparison.verdict), "facts": list(comparison.facts)}
-    return {name: None if value == "" else value for name, value in record.items()}
 
 
 def _table(found: Sequence[Comparison], vocabulary: Vocabulary) -> str:

@@ -1,0 +1,98 @@
+"""Figures from the command line: the page's options understood, the figure drawn, what is not on it said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from explorer.cli.output import progress_line, say
+from geo.errors import UsageError, suggestion
+from geo.layers import positions
+from geo.presets import PRESETS
+
+if TYPE_CHECKING:
+    from explorer.cli.request import Page, Request
+    from geo.atlas import Atlas
+    from geo.figure import Bbox
+
+PICTURES: Final = ("png", "svg", "pdf")
+SIZE: Final = re.compile(r"(?P<width>\d+(\.\d+)?)([x×](?P<height>\d+(\.\d+)?))? ?mm")
+ENGLISH: Final = "en"
+AROUND: Final = 0.2
+"""Degrees shown on every side of a feature: a point is no view."""
+HEIGHT_PER_WIDTH: Final = 120 / 190
+"""Of a page whose height is not given, as of the page that is taken where no size is."""
+
+
+def picture(request: Request) -> bytes:
+    """Draw a figure for print; what is not on it is said."""
+    from geo.figure import FigureOptions, draw, encode  # noqa: PLC0415 - matplotlib, a second to import
+
+    page = request.page
+    width, height = _size_mm(page, PRESETS)
+    options = FigureOptions(
+        width_mm=width,
+        height_mm=height,
+        dpi=page["dpi"],
+        title=request.title,
+        theme=page["theme"],
+        bbox=_view(page, request.atlas),
+        background=page["background"],
+        query_sentence=request.asked,
+        language=_language(page["language"], request.atlas),
+    )
+    with progress_line() as progress:
+        drawn = draw(request.atlas, request.selection, options, progress)
+        content = encode(drawn.figure, request.style, options, progress)
+    _tell(len(drawn.report.shown), len(drawn.report.placeless), len(drawn.report.outside))
+    return content
+
+
+def _size_mm(page: Page, presets: dict[str, tuple[float, float]]) -> tuple[float, float]:
+    if page["size"] and page["preset"]:
+        raise UsageError("A size and a preset are both given. Give one of the two.")
+    if page["preset"]:
+        if page["preset"] not in presets:
+            raise UsageError(f"There is no preset “{page['preset']}”. {suggestion(page['preset'], presets)}")
+        return presets[page["preset"]]
+    match = SIZE.fullmatch(page["size"] or "190x120mm")
+    if match is None:
+        raise UsageError(f"“{page['size']}” is not a size. Write 180x120mm, or 180mm for the width alone.")
+    width = float(match["width"])
+    return width, float(match["height"]) if match["height"] else width * HEIGHT_PER_WIDTH
+
+
+def _view(page: Page, atlas: Atlas) -> Bbox | None:
+    if page["bbox"] and page["feature"]:
+        raise UsageError("A box and a feature are both given. Give one of the two.")
+    if page["bbox"]:
+        try:
+            west, south, east, north = (float(side) for side in page["bbox"].split(","))
+        except ValueError as error:
+            raise UsageError(f"“{page['bbox']}” is not a box. Write west,south,east,north in degrees.") from error
+        return west, south, east, north
+    if not page["feature"]:
+        return None
+    wanted = atlas.feature(page["feature"])
+    if wanted.geometry is None:
+        raise UsageError(f"“{wanted.id}” has no place on the map: none is stated for it.")
+    longitudes, latitudes = zip(*((place[0], place[1]) for place in positions(wanted.geometry)), strict=True)
+    west, east = max(min(longitudes) - AROUND, -180.0), min(max(longitudes) + AROUND, 180.0)
+    south, north = max(min(latitudes) - AROUND, -90.0), min(max(latitudes) + AROUND, 90.0)
+    return west, south, east, north
+
+
+def _language(code: str, atlas: Atlas) -> str:
+    known = {ENGLISH, *(code for feature in atlas.features.values() for code in feature.names)}
+    if code not in known:
+        raise UsageError(f"No name is known in the language “{code}”. {suggestion(code, sorted(known))}")
+    return code
+
+
+def _tell(shown: int, placeless: int, outside: int) -> None:
+    if not shown:
+        say("Nothing of what was asked for is on the figure.")
+    if placeless:
+        say(f"Not drawn, for no place is stated: {placeless}.")
+    if outside:
+        say(f"Not drawn, for outside of the view: {outside}.")
