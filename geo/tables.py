@@ -5,18 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import textwrap
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 Cell: TypeAlias = str | int | float | None
 
 GAP: Final = "  "
 NARROWEST: Final = 8
 """Columns are not squeezed further than this: below it nothing can be read."""
-FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet run a text cell as a formula."""
+LIST_SEPARATOR: Final = "; "
+FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet run a text cell as a formula; where full-width characters are typed, those too."""
 
 
 def plain(headings: Sequence[str], rows: Iterable[Sequence[Cell]], width: int | None = None) -> str:
@@ -56,7 +57,8 @@ def plain(headings: Sequence[str], rows: Iterable[Sequence[Cell]], width: int | 
 def csv_text(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     r"""Write rows as CSV (RFC 4180), with every text cell safe to open in a spreadsheet.
 
-    A text cell that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers.
+    A text cell that a spreadsheet would take for a formula gets an apostrophe before it; so does one that looks as
+    if it had got one, that taking the first apostrophe away gives every text back. Numbers stay numbers.
 
     Examples
     --------
@@ -68,6 +70,11 @@ def csv_text(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     writer.writerow(headings)
     writer.writerows([_guarded(cell) for cell in row] for row in rows)
     return stream.getvalue()
+
+
+def csv_of(records: Iterable[Mapping[str, Any]], headings: Sequence[str]) -> str:
+    """Write records as CSV, as above; a list in a cell is joined with semicolons."""
+    return csv_text(headings, ([_cell(record.get(name)) for name in headings] for record in records))
 
 
 def printable(text: str) -> str:
@@ -84,8 +91,16 @@ def _is_number(cell: Cell) -> bool:
     return isinstance(cell, int | float)
 
 
+def _cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a record holds
+    if isinstance(value, dict):
+        return LIST_SEPARATOR.join(f"{key}: {item}" for key, item in value.items())
+    if isinstance(value, list | tuple):
+        return LIST_SEPARATOR.join(map(str, value))
+    return value if value is None or isinstance(value, int | float) else str(value)
+
+
 def _guarded(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell
+    return f"'{cell}" if isinstance(cell, str) and cell.lstrip("'").startswith(FORMULA_STARTS) else cell
 
 
 def _widths(table: Sequence[Sequence[str]], width: int | None) -> list[int]:

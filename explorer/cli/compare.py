@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from explorer.cli.options import HELP, Filters, atlas_option, filter_options, format_option, output_option
-from explorer.cli.output import csv_of, deliver, json_text, opened, say, table
+from explorer.cli.output import deliver, json_text, opened, say, table
 from geo.compare import Comparison, distance
 from geo.compare import compare as compare_facts
 from geo.records import COMPARISON_FIELDS, comparison_record
+from geo.tables import csv_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

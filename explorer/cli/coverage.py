@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer.cli.options import HELP, Filters, atlas_option, filter_options, format_option, output_option
-from explorer.cli.output import csv_of, deliver, json_text, opened, say, table
+from explorer.cli.output import deliver, json_text, opened, say, table
 from geo.coverage import Coverage, Gap, Lack
 from geo.coverage import coverage as coverage_of
+from geo.tables import csv_of
 
 if TYPE_CHECKING:
     from pathlib import Path

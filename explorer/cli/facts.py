@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from explorer.cli.options import HELP, Filters, atlas_option, filter_options, format_option, output_option
-from explorer.cli.output import csv_of, deliver, json_text, opened, say, table, warn
+from explorer.cli.output import deliver, json_text, opened, say, table, warn
 from geo import wording
 from geo.library import Library
 from geo.passages import anchor
 from geo.records import FACT_FIELDS, fact_record
+from geo.tables import csv_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

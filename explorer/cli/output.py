@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 import msgspec
@@ -14,16 +14,16 @@ import msgspec
 from explorer.cli.options import STANDARD_OUTPUT
 from geo.atlas import Atlas, AtlasFiles, open_atlas
 from geo.files import write_whole
-from geo.tables import Cell, csv_text, plain, printable
+from geo.tables import plain, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from geo.errors import Finding
+    from geo.tables import Cell
 
 FINDINGS_SHOWN: Final = 20
-LIST_SEPARATOR: Final = "; "
 CLEAR_LINE: Final = "\r\x1b[K"
 
 
@@ -93,16 +93,3 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
 def json_text(value: object) -> str:
     """Write JSON as a person can read it."""
     return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n"
-
-
-def csv_of(records: Sequence[Mapping[str, Any]], headings: Sequence[str]) -> str:
-    """Write records as CSV, a list in a cell joined with semicolons."""
-    return csv_text(headings, [[_cell(record.get(name)) for name in headings] for record in records])
-
-
-def _cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a record holds
-    if isinstance(value, dict):
-        return LIST_SEPARATOR.join(f"{key}: {item}" for key, item in value.items())
-    if isinstance(value, list | tuple):
-        return LIST_SEPARATOR.join(map(str, value))
-    return value if value is None or isinstance(value, int | float) else str(value)

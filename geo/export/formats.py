@@ -19,6 +19,8 @@ Progress: TypeAlias = "Callable[[float, str], None]"
 
 FORMATS: Final = {
     "geojson": "geo.export.geojson",
+    "gpkg": "geo.export.geopackage",
+    "csv": "geo.export.facts_csv",
 }
 """The module of each format; a new one is a line here."""
 
