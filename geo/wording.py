@@ -42,6 +42,18 @@ def value(fact: Fact, vocabulary: Vocabulary) -> str:
     return f"{hedge} {fact.label}".strip()
 
 
+def claim(fact: Fact, vocabulary: Vocabulary) -> str:
+    """Say a value as it stands beside those of other sources: with a word on a plan; a status says that itself.
+
+    Examples
+    --------
+    ``more than 2 Mt (target)``
+    """
+    modality = vocabulary.modalities[fact.modality]
+    plan = "" if modality.outcome or fact.indicator == "status" else f" ({modality.label})"
+    return f"{value(fact, vocabulary)}{plan}"
+
+
 def qualification(fact: Fact, vocabulary: Vocabulary) -> str:
     """Say what a value is for: its period, its scope and, unless it is an outcome, how sure the source is.
 

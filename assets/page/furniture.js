@@ -67,7 +67,8 @@ function entries(features, members) {
 
 const isLine = ({ geometry }) => linesOf(geometry).length > 0;
 
-function symbolOf(features, feature) {
+/** How a feature looks, by itself. */
+export function symbolOf(features, feature) {
   const { style } = feature.properties;
   if (isLine(feature)) return lineSymbol({ ...style, dash: [] }, features.colour(style));
   const sized = { ...style, size: Math.min(style.size, 18), hollow: false };

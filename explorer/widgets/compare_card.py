@@ -13,7 +13,6 @@ from explorer.widgets.article_card import passage_button
 from explorer.widgets.labels import stated, text
 from explorer.widgets.series_chart import SeriesChart
 from geo import wording
-from geo.atlas import STATUS
 from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ def _comparison(comparison: Comparison, atlas: Atlas, read: Callable[[str], None
     layout.addWidget(verdict)
     facts = [atlas.facts[name] for name in comparison.facts]
     by_value = sorted(facts, key=lambda fact: _order(fact, atlas))
-    for value, group in groupby(by_value, key=lambda fact: _said(fact, atlas)):
+    for value, group in groupby(by_value, key=lambda fact: wording.claim(fact, atlas.vocabulary)):
         layout.addLayout(_row(value, list(group), atlas, read))
     return shown
 
@@ -86,15 +85,8 @@ def _row(value: str, facts: list[Fact], atlas: Atlas, read: Callable[[str], None
     return row
 
 
-def _said(fact: Fact, atlas: Atlas) -> str:
-    """Say a value, and that it is a plan; of a status the word itself says so."""
-    modality = atlas.vocabulary.modalities[fact.modality]
-    plan = "" if modality.outcome or fact.indicator == STATUS else f" ({modality.label})"
-    return f"{wording.value(fact, atlas.vocabulary)}{plan}"
-
-
 def _order(fact: Fact, atlas: Atlas) -> tuple[float, str]:
-    return (fact.value if fact.value is not None else 0.0, _said(fact, atlas))
+    return (fact.value if fact.value is not None else 0.0, wording.claim(fact, atlas.vocabulary))
 
 
 def _differs(comparison: Comparison) -> bool:
