@@ -6,9 +6,8 @@ import { roving, setStop } from "./dom.js";
 const COMPACT = matchMedia("(max-width: 720px), (max-height: 500px)");
 
 export class Frame {
-  /** @param {() => void} resized called when the map may have another size @param {() => void} closed when the details were closed */
-  constructor({ resized, closed }) {
-    this.resized = resized;
+  /** @param {() => void} closed called when the details were closed */
+  constructor(closed) {
     this.closed = closed;
     this.tabs = [...document.querySelectorAll("[role=tab]")];
     this.details = document.getElementById("details");
@@ -29,7 +28,6 @@ export class Frame {
     setStop(this.tabs, chosen);
     // Two sheets would cover the whole map.
     if (chosen && COMPACT.matches && !this.details.hidden) this.close({ refocus: false });
-    this.resized();
   }
 
   /** Fill and open the details, and go there; `opener` gets the focus back. */
@@ -39,7 +37,6 @@ export class Frame {
     this.details.replaceChildren(this.closeButton(), ...parts);
     this.details.hidden = false;
     this.details.scrollTop = 0;
-    this.resized();
     this.details.querySelector("h2").focus({ preventScroll: true });
   }
 
@@ -49,7 +46,6 @@ export class Frame {
     this.closed();
     if (refocus) (this.opener?.checkVisibility() ? this.opener : this.home()).focus({ preventScroll: true });
     this.opener = null;
-    this.resized();
   }
 
   closeButton() {

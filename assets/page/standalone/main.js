@@ -40,7 +40,7 @@ class Explorer {
     this.ground = new Basemap(atlas.basemap, positions());
     this.features = new Features(map, atlas.features, atlas);
     this.symbol = (thing) => (this.features.all.has(thing.id) ? [symbolOf(this.features, this.features.all.get(thing.id))] : []);
-    this.frame = new Frame({ resized: () => map.invalidateSize({ pan: false }), closed: () => this.select(null) });
+    this.frame = new Frame(() => this.select(null));
     map.fitBounds(boundsOf(record.view), { animate: false });
     this.paint();
     this.ground.addTo(map);
@@ -53,6 +53,14 @@ class Explorer {
       sourcesPanel(at("panel-sources"), record, this.filter, changed),
     ];
     aboutPanel(at("panel-about"), record);
+    this.moveLegend();
+  }
+
+  /** The legend stands below the layers, for over the map it would hide a quarter of it. */
+  moveLegend() {
+    const legend = map.getContainer().querySelector(".legend");
+    legend.open = true;
+    at("panel-layers").append(legend);
   }
 
   open() {
@@ -64,6 +72,7 @@ class Explorer {
     addEventListener("hashchange", () => this.showAddressed());
     addEventListener("beforeprint", () => this.print(true));
     addEventListener("afterprint", () => this.print(false));
+    new ResizeObserver(resized).observe(map.getContainer());
     listen(map, this.features, (ids) => this.picked(ids));
     this.useTheme(this.dark);
     this.showAddressed();
@@ -120,6 +129,7 @@ class Explorer {
 
   /** Move and zoom no more than is needed for a feature to be seen beside whatever covers the map. */
   reveal({ geometry }) {
+    resized();
     const { right, bottom } = this.frame.covered();
     const places = geometry.type === "Point" ? [geometry.coordinates] : linesOf(geometry).flat();
     const box = L.latLngBounds(places.map(latLng));
@@ -166,10 +176,13 @@ class Explorer {
     if (printing) this.before = { dark: this.dark, view: map.getBounds() };
     document.documentElement.classList.toggle("printing", printing);
     this.useTheme(!printing && this.before.dark);
-    map.invalidateSize({ pan: false });
+    resized();
     map.fitBounds(this.before.view, { animate: false });
   }
 }
+
+/** The map's upper left corner stays where it is when a panel opens beside it. */
+const resized = () => map.invalidateSize({ pan: false });
 
 const boundsOf = ([west, south, east, north]) => L.latLngBounds(latLng([west, south]), latLng([east, north]));
 

@@ -37,13 +37,13 @@ export function layersPanel(panel, { layers, things }, filter, symbol, changed) 
 export function sourcesPanel(panel, { sources }, filter, changed) {
   const rows = sources.map((source, index) => {
     const text = element("span.name", {},
-      element("span.citation", {}, source.citation),
+      element("span", {}, source.citation),
+      element("span.muted", {}, source.count),
       ...said("span.muted", source.note));
     const row = switchRow([element("span.number", {}, `${index + 1}`), text], (on) => {
       toggle(filter.hiddenSources, index, on);
       changed();
     });
-    row.count.textContent = source.count;
     row.item.id = `source-${index + 1}`;
     return row;
   });
