@@ -39,7 +39,7 @@ export const Basemap = L.Layer.extend({
     return { move: this.draw, resize: this.draw, zoomend: this.draw, viewreset: this.draw };
   },
 
-  /** @param {{land: string, coast: string, river: string, boundary: string}} colours */
+  /** @param {{water: string, land: string, coast: string, river: string, boundary: string}} colours */
   paint(colours) {
     this.colours = colours;
     if (this.canvas) this.draw();
@@ -55,6 +55,8 @@ export const Basemap = L.Layer.extend({
     L.DomUtil.setPosition(this.canvas, map.containerPointToLayerPoint([0, 0]));
     const pen = this.canvas.getContext("2d");
     pen.scale(sharpness, sharpness);
+    pen.fillStyle = this.colours.water; // on paper Chromium makes what is left empty white
+    pen.fillRect(0, 0, size.x, size.y);
     const corner = map.getPixelBounds().min;
     const view = { scale: 256 * 2 ** map.getZoom(), left: corner.x, top: corner.y, width: size.x, height: size.y };
     for (const turn of turnsSeen(view)) this.drawWorld(pen, { ...view, left: view.left - turn * view.scale });

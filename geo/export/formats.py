@@ -18,6 +18,7 @@ Progress: TypeAlias = "Callable[[float, str], None]"
 """Is told the share done and what is being done; to cancel, it raises."""
 
 FORMATS: Final = {
+    "html": "geo.export.html",
     "geojson": "geo.export.geojson",
     "gpkg": "geo.export.geopackage",
     "csv": "geo.export.facts_csv",

@@ -18,83 +18,80 @@ import msgspec
 
 from geo import resources
 from geo.compare import compare
+from geo.export.characters import NOT_IN_C_STRINGS, visible
 from geo.export.fonts import font_address
 from geo.export.html_data import page_record
 from geo.export.modules import bundle
-from geo.export.part import part_of, well_formed
+from geo.export.part import part_of
 from geo.page import build_page
 from geo.page_data import page_data
 from geo.symbology import read_symbology
 
 if TYPE_CHECKING:
-    from geo.atlas import Atlas
-    from geo.export.html_data import Box
-    from geo.query import Selection
+    from collections.abc import Iterable
 
-TITLE: Final = "Caspian Explorer"
-"""Where none is given."""
+    from geo.export.contents import Contents
+    from geo.export.formats import Progress
+
 SIGNS: Final = "".join(chr(code) for code in range(0xA0, 0x100)) + "–—…“”‘’•×−↑↓¶"
 """What the page itself writes beyond ASCII."""
 _FONT: Final = re.compile(r'url\("fonts/(\w+)\.ttf"\)')
 _ADDRESS: Final = re.compile(r"url\((?!\"?data:)[^)]*\)")
 _SOURCE_MAP: Final = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 _CLOSING: Final = re.compile(r"</(?:script|style)|<!--", re.IGNORECASE)
-_INERT: Final = {b"<": b"\\u003c", b">": b"\\u003e", b"&": b"\\u0026", b"\xe2\x80\xa8": b"\\u2028", b"\xe2\x80\xa9": b"\\u2029"}
+_INERT: Final = {
+    b"<": b"\\u003c",
+    b">": b"\\u003e",
+    b"&": b"\\u0026",
+    b"\xe2\x80\xa8": b"\\u2028",
+    b"\xe2\x80\xa9": b"\\u2029",
+}
 """What HTML or an old script engine would read as more than text. None of it stands in JSON outside of strings."""
 
 
-def html_page(atlas: Atlas, selection: Selection, *, title: str = "", asked: str = "", view: Box | None = None) -> bytes:
-    """Make the file.
+def encode(contents: Contents, progress: Progress) -> bytes:
+    """Return the file in UTF-8, the same at every call.
 
-    Parameters
-    ----------
-    atlas
-        What was asked of.
-    selection
-        What was found; nothing else is in the file.
-    title
-        The headline.
-    asked
-        The filters in words, as :func:`geo.query.describe` gives them; empty when everything was asked for.
-    view
-        What is seen at first; without it the region, or what the filters found.
-
-    Returns
-    -------
-    bytes
-        UTF-8, the same at every call.
+    Nothing but the selection is in it. What is compared is what is in it, so that no sentence tells of a figure
+    that was filtered out.
     """
-    part = part_of(atlas, selection)
+    progress(0.0, "Comparing sources")
+    part = part_of(contents.atlas, contents.selection)
     comparisons = compare(part)
-    title, asked = well_formed(title or TITLE), well_formed(asked)
-    data = page_data(part, comparisons, read_symbology(resources.asset("symbology.toml")))
-    record = page_record(atlas, part, comparisons, title=title, asked=asked, view=view)
-    drawn, recorded = data["data/atlas.json"], msgspec.json.encode(record)
+    drawn = page_data(part, comparisons, read_symbology(resources.asset("symbology.toml")))
+    atlas = drawn["data/atlas.json"]
+    record = msgspec.json.encode(visible(page_record(contents, part, comparisons)))
+    progress(0.3, "Drawing the page")
     chart = build_page()
-    parts = {
-        "style": _style(chart["folium.css"].decode(), drawn.decode() + recorded.decode() + title),
+    title = visible(contents.name, NOT_IN_C_STRINGS)
+    progress(0.6, "Cutting the typeface down to what is shown")
+    style = _style(chart["folium.css"].decode(), f"{atlas.decode()}{record.decode()}{title}")
+    scripts = {
         "leaflet": _code(_SOURCE_MAP.sub("", resources.leaflet().joinpath("leaflet.js").read_text(encoding="utf-8"))),
         "map": _code(chart["folium.js"].decode()),
         "script": _code(bundle(resources.asset("page", "standalone", "main.js"))),
     }
     page = Template(resources.asset("page", "standalone", "page.html").read_text(encoding="utf-8"))
-    return page.substitute(
-        parts,
-        policy=_policy([parts["leaflet"], parts["map"], parts["script"]], parts["style"]),
-        title=escape(title.replace("\0", "\N{REPLACEMENT CHARACTER}")),
-        atlas=inert(drawn),
-        record=inert(recorded),
-        basemap=base64.b64encode(data["data/basemap.bin"]).decode(),
+    content = page.substitute(
+        scripts,
+        style=style,
+        policy=_policy(scripts.values(), style),
+        title=escape(title),
+        atlas=inert(atlas),
+        record=inert(record),
+        basemap=base64.b64encode(drawn["data/basemap.bin"]).decode(),
     ).encode()
+    progress(1.0, "The page is written")
+    return content
 
 
 def inert(json: bytes) -> str:
-    """Return JSON that means the same and can stand in a ``script`` element, whatever its texts are.
+    r"""Return JSON that means the same and can stand in a ``script`` element, whatever its texts are.
 
     Examples
     --------
     >>> inert(b'"</script>"')
-    '"\\\\u003c/script\\\\u003e"'
+    '"\\u003c/script\\u003e"'
     """
     for character, escaped in _INERT.items():
         json = json.replace(character, escaped)
@@ -128,7 +125,7 @@ def _code(text: str) -> str:
     return text
 
 
-def _policy(scripts: list[str], style: str) -> str:
+def _policy(scripts: Iterable[str], style: str) -> str:
     """Allow these very scripts and this style sheet, the typeface within it, and nothing else."""
     allowed = " ".join(map(_source, scripts))
     return (

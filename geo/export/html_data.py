@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from geo.atlas import Atlas
+    from geo.export.contents import Contents
     from geo.model import Article, Fact, Feature
     from geo.verdicts import Comparison
 
 CREDITS: Final = (
     "Base map: Natural Earth (public domain). Its shoreline is of about 2000; boundaries are indicative.",
-    "City positions: GeoNames (CC BY 4.0). Map: Leaflet, © Volodymyr Agafonkin, © CloudMade (BSD 2-Clause).",
+    "Cities of the base map: GeoNames (CC BY 4.0). Map: Leaflet, © Volodymyr Agafonkin, © CloudMade (BSD 2-Clause).",
     "Typeface: Source Sans Pro, © Adobe (SIL Open Font License). Made with Caspian Explorer.",
 )
 REGION: Final = (39.5, 37.5, 62.5, 48.5)
@@ -30,51 +31,41 @@ Box: TypeAlias = tuple[float, float, float, float]
 """West, south, east, north in degrees (RFC 7946, section 5)."""
 
 
-def page_record(
-    whole: Atlas, part: Atlas, comparisons: Sequence[Comparison], *, title: str, asked: str, view: Box | None = None
-) -> dict[str, Any]:
+def page_record(contents: Contents, part: Atlas, comparisons: Sequence[Comparison]) -> dict[str, Any]:
     """Return the record.
 
     Parameters
     ----------
-    whole
-        What was asked of.
+    contents
+        What was asked of, and for.
     part
         What was found, as an atlas: nothing else gets into the record but names it refers to.
     comparisons
         Of the part.
-    title
-        The headline.
-    asked
-        The filters in words; empty when everything is asked for.
-    view
-        What is seen at first; without it the region, or what the filters found.
     """
-    numbers = {name: number for number, name in enumerate(part.articles)}
-    facts = {fact.id: _fact(fact, part, numbers[fact.article]) for fact in part.facts.values()}
-    things = [_thing(feature, part, comparisons, whole) for feature in part.features.values()]
+    things = [_thing(feature, part, comparisons, contents.atlas) for feature in part.features.values()]
     layers: list[dict[str, Any]] = [{"id": layer.id, "label": layer.label} for layer in part.layers]
     loose = [fact.id for fact in part.facts.values() if not fact.about]
     if loose:
         things.append(_loose(loose))
         layers.append({"id": None, "label": "Of nothing on the map"})
+    numbers = {name: number for number, name in enumerate(part.articles)}
     return {
-        "title": title,
-        "asked": asked,
-        "shown": _shown(part, asked),
-        "left_out": _left_out(whole, part),
-        "view": view or (found_box(part) if asked else None) or REGION,
+        "title": contents.name,
+        "asked": contents.query_sentence,
+        "extent": contents.extent_sentence,
+        "view": (_found_box(part) if contents.query_sentence else None) or REGION,
         "layers": layers,
         "sources": [_source(article, part, numbers) for article in part.articles.values()],
-        "facts": facts,
+        "facts": {fact.id: _fact(fact, part, numbers[fact.article]) for fact in part.facts.values()},
         "things": things,
         "comparisons": [_comparison(comparison, part) for comparison in comparisons],
         "precisions": _precisions(part),
-        "credits": CREDITS,
+        "credits": [*contents.credit_sentences, *CREDITS],
     }
 
 
-def found_box(part: Atlas) -> Box | None:
+def _found_box(part: Atlas) -> Box | None:
     """Return the box of all that has a place, with some room around it; None where nothing has."""
     places = [place for f in part.features.values() if f.geometry is not None for place in positions(f.geometry)]
     if not places:
@@ -178,23 +169,5 @@ def _precisions(part: Atlas) -> list[tuple[str, str]]:
     return [(term.label, term.explanation) for name, term in part.vocabulary.precisions.items() if name in used]
 
 
-def _shown(part: Atlas, asked: str) -> str:
-    what = f"Asked for: {asked}." if asked else "The whole atlas."
-    return f"{what} {_amount(part)}."
-
-
-def _left_out(whole: Atlas, part: Atlas) -> str:
-    features, facts = len(whole.features) - len(part.features), len(whole.facts) - len(part.facts)
-    if not features and not facts:
-        return ""
-    return f"Left out of this file by the filters: {_counted(features, 'feature')} and {_counted(facts, 'fact')}."
-
-
-def _amount(part: Atlas) -> str:
-    counts = ((len(part.features), "feature"), (len(part.facts), "fact"), (len(part.articles), "source"))
-    return ", ".join(_counted(number, noun) for number, noun in counts)
-
-
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-

@@ -1,6 +1,6 @@
 // What this file is: what was left out of it, what its signs mean, whose work it is, which keys there are.
 
-import { element, said } from "./dom.js";
+import { element } from "./dom.js";
 
 const KEYS = [
   ["/", "search"],
@@ -10,11 +10,10 @@ const KEYS = [
 ];
 
 /** The panel. */
-export function aboutPanel(panel, { title, shown, left_out, precisions, credits }) {
+export function aboutPanel(panel, { title, extent, precisions, credits }) {
   panel.append(
     element("h2", {}, title),
-    element("p", {}, shown),
-    ...said("p", left_out),
+    element("p", {}, extent),
     element("p", {}, "The whole of it is in this one file. Nothing is fetched, so it works without a network, and nobody learns that you read it."),
     element("h2", {}, "How a place is known"),
     element("dl.terms", {}, ...precisions.flatMap(([label, explanation]) => [element("dt", {}, label), element("dd", {}, explanation)])),
