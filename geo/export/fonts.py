@@ -29,14 +29,15 @@ def font_address(style: str, characters: Iterable[str]) -> str:
     characters
         Texts in any order; each character counts once.
     """
-    from fontTools import subset  # noqa: PLC0415 - a fifth of a second that only this export needs
+    from fontTools import subset  # type: ignore[import-untyped]  # noqa: PLC0415 - only this export needs it
 
     # WOFF 2 would be a third smaller and needs a compressor that is not among the dependencies.
-    options = subset.Options(flavor="woff", layout_features=list(FEATURES), hinting=False, desubroutinize=True)
-    font = subset.load_font(str(resources.font(style)), options)
+    # Its names stay: one of them is the licence.
+    options = subset.Options(flavor="woff", layout_features=list(FEATURES), hinting=False, name_IDs=["*"])
     cutter = subset.Subsetter(options)
     cutter.populate(text="".join(sorted(set(ALWAYS).union(*characters))))
-    cutter.subset(font)
     stream = BytesIO()
-    subset.save_font(font, stream, options)
+    with subset.load_font(str(resources.font(style)), options) as font:
+        cutter.subset(font)
+        subset.save_font(font, stream, options)
     return f"data:font/woff;base64,{base64.b64encode(stream.getvalue()).decode()}"
