@@ -29,7 +29,7 @@ export class Labels {
     const elements = candidates.map((candidate) => this.element(candidate));
     this.pane.replaceChildren(...elements, ...this.towns(candidates));
     const sizes = elements.map((element) => [element.offsetWidth, element.offsetHeight]);
-    const taken = [];
+    const taken = this.furniture();
     candidates.forEach((candidate, i) => {
       const others = candidate.own ? markers.filter((box) => box.getCenter().distanceTo(candidate.own) > 1) : markers;
       const spot = spots(candidate, sizes[i]).find(({ box }) => view.contains(box)
@@ -102,6 +102,15 @@ export class Labels {
       candidate.town.className = "town";
       candidate.town.style.transform = `translate(${point.x}px, ${point.y}px)`;
       return candidate.town;
+    });
+  }
+
+  /** What stands over the map at its lower edge: scale bar and credits. */
+  furniture() {
+    const { left, top } = this.map.getContainer().getBoundingClientRect();
+    return [...this.map.getContainer().querySelectorAll(".leaflet-bottom .leaflet-control")].map((control) => {
+      const box = control.getBoundingClientRect();
+      return L.bounds([box.left - left, box.top - top], [box.right - left, box.bottom - top]);
     });
   }
 

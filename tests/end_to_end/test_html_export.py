@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import time
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -387,6 +388,40 @@ def test_paper_gets_light_colours_and_the_sources(open_page: Reader) -> None:
     assert open_page.ask("document.getElementById('panel-sources').checkVisibility()")
     open_page.ask("dispatchEvent(new Event('afterprint')) && 0")
     assert open_page.ask("getComputedStyle(document.body).colorScheme") == "dark"
+
+
+def test_every_stop_of_the_tab_key_is_seen(open_page: Reader) -> None:
+    stops = ["search"]
+    open_page.press(Qt.Key.Key_Slash)
+    while stops[-1]:
+        open_page.press(Qt.Key.Key_Tab)
+        here = "document.activeElement"
+        stops.append(open_page.ask(f"{here} === document.body ? '' : {here}.id || {here}.className"))
+        if stops[-1]:
+            assert open_page.ask(f"parseFloat(getComputedStyle({here}).outlineWidth)") >= 2
+    assert stops == [
+        "search",
+        "tab-list",
+        "row",
+        "map_caspian",
+        "leaflet-control-zoom-in",
+        "leaflet-control-zoom-out",
+        "",
+    ]
+
+
+def test_no_name_on_the_map_covers_another_or_the_credits(open_page: Reader) -> None:
+    open_page.ask("map_caspian.setView([38.5, 49.5], 5.5) && 0")
+    boxes = (
+        "[...document.querySelectorAll('.leaflet-pane .label, .leaflet-bottom .leaflet-control')]"
+        ".filter(e => !e.style.transform?.match(/rotate\\((?!0rad)/))"
+        ".map(e => e.getBoundingClientRect()).filter(b => b.width)"
+        ".map(b => [b.left, b.top, b.right, b.bottom])"
+    )
+    placed = open_page.ask(boxes)
+    assert len(placed) > 8
+    for (left, top, right, bottom), other in combinations(placed, 2):
+        assert right <= other[0] + 1 or other[2] <= left + 1 or bottom <= other[1] + 1 or other[3] <= top + 1
 
 
 @pytest.mark.parametrize("tab", ["list", "layers", "sources", "about"])

@@ -41,6 +41,7 @@ class Explorer {
     this.features = new Features(map, atlas.features, atlas);
     this.symbol = (thing) => (this.features.all.has(thing.id) ? [symbolOf(this.features, this.features.all.get(thing.id))] : []);
     this.frame = new Frame(() => this.select(null));
+    map.getPane("mapPane").setAttribute("aria-hidden", "true"); // the list says it in order
     map.fitBounds(boundsOf(record.view), { animate: false });
     this.paint();
     this.ground.addTo(map);
