@@ -105,13 +105,12 @@ export class Labels {
     });
   }
 
-  /** What stands over the map at its lower edge: scale bar and credits. */
+  /** What lies over the map: scale bar and credits at its lower edge and, in the page that is one file, its sheets. */
   furniture() {
     const { left, top } = this.map.getContainer().getBoundingClientRect();
-    return [...this.map.getContainer().querySelectorAll(".leaflet-bottom .leaflet-control")].map((control) => {
-      const box = control.getBoundingClientRect();
-      return L.bounds([box.left - left, box.top - top], [box.right - left, box.bottom - top]);
-    });
+    const boxes = [...document.querySelectorAll(".leaflet-bottom .leaflet-control, .sheet")].map((over) => over.getBoundingClientRect());
+    return boxes.filter(({ width }) => width)
+      .map((box) => L.bounds([box.left - left, box.top - top], [box.right - left, box.bottom - top]));
   }
 
   markerBox(marker) {

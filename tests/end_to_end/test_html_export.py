@@ -20,7 +20,6 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication
 
 from geo import resources, wording
 from geo.atlas import Atlas, open_atlas
@@ -32,6 +31,8 @@ from geo.query import Query, fold, select
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
 WAIT_S = 30.0
 DESK = (1280, 800)
@@ -110,7 +111,8 @@ class ListeningPage(QWebEnginePage):
 class Reader:
     """Somebody who was sent the file and opens it in a browser."""
 
-    def __init__(self) -> None:
+    def __init__(self, application: QApplication) -> None:
+        self.application = application
         self.profile = QWebEngineProfile()  # off the record
         self.recorder = Recorder()
         self.profile.setUrlRequestInterceptor(self.recorder)
@@ -143,7 +145,7 @@ class Reader:
         self.view.deleteLater()
         self.page.deleteLater()
         for one in (self.view, self.page):
-            QApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
+            self.application.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         limit = time.monotonic() + WAIT_S
@@ -231,8 +233,7 @@ def builtin_file(builtin: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 @pytest.fixture(scope="module")
 def shared_reader(application: QApplication) -> Iterator[Reader]:
-    assert application
-    reader = Reader()
+    reader = Reader(application)
     yield reader
     reader.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from click.testing import CliRunner
 
 from explorer.cli import caspian
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_the_filters_decide_what_is_in_the_page(atlas_folder: Path, tmp_path: Path, reader: Path) -> None:
-    assert reader
+@pytest.mark.usefixtures("reader")
+def test_the_filters_decide_what_is_in_the_page(atlas_folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "map.html"
     words = ["export", str(out), "--atlas", str(atlas_folder), "--layer", "ports", "--title", "Two ports"]
     done = CliRunner().invoke(caspian, words)

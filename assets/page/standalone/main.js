@@ -84,7 +84,7 @@ class Explorer {
   draw() {
     const found = this.filter.found();
     const visible = new Set(found.map(({ id }) => id));
-    this.features.draw({ visible, selected: this.selected, theme: this.theme, colours: this.colours });
+    this.features.draw({ visible, faded: new Set(), selected: this.selected, theme: this.theme, colours: this.colours });
     this.labels.draw();
     this.drawLegend();
     this.list.show(found, this.selected);
@@ -115,6 +115,7 @@ class Explorer {
     this.select(id);
     this.frame.open(thingDetails(thing, this.record), opener ?? this.list.buttonOf(id));
     if (thing.is_placed) this.reveal(this.features.all.get(id));
+    this.labels.draw(); // clear of the details, which may lie over the map
   }
 
   select(id) {
