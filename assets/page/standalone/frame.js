@@ -1,6 +1,6 @@
 // The panels around the map: tabs beside it on a wide screen, sheets over it on a small one; the details; Escape.
 
-import { roving, setStop } from "./dom.js";
+import { button, element, roving, setStop } from "./dom.js";
 
 /** Screens on which the panels lie over the map; the style asks the same. */
 const COMPACT = matchMedia("(max-width: 720px), (max-height: 500px)");
@@ -30,14 +30,14 @@ export class Frame {
     if (chosen && COMPACT.matches && !this.details.hidden) this.close({ refocus: false });
   }
 
-  /** Fill and open the details, and go there; `opener` gets the focus back. */
-  open(parts, opener = null) {
+  /** Fill and open the details, and go to their heading; `opener` gets the focus back. */
+  open([heading, ...parts], opener = null) {
     this.opener = opener ?? document.activeElement;
     if (COMPACT.matches) this.choose(null);
-    this.details.replaceChildren(this.closeButton(), ...parts);
+    this.details.replaceChildren(element("div.top", {}, heading, this.closeButton()), ...parts);
     this.details.hidden = false;
     this.details.scrollTop = 0;
-    this.details.querySelector("h2").focus({ preventScroll: true });
+    heading.focus({ preventScroll: true });
   }
 
   close({ refocus = true } = {}) {
@@ -49,10 +49,8 @@ export class Frame {
   }
 
   closeButton() {
-    const close = document.createElement("button");
-    Object.assign(close, { type: "button", className: "quiet close", textContent: "×" });
+    const close = button("quiet", () => this.close(), "×");
     close.setAttribute("aria-label", "Close the details");
-    close.addEventListener("click", () => this.close());
     return close;
   }
 
