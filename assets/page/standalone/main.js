@@ -73,7 +73,7 @@ class Explorer {
     addEventListener("hashchange", () => this.showAddressed());
     addEventListener("beforeprint", () => this.print(true));
     addEventListener("afterprint", () => this.print(false));
-    new ResizeObserver(resized).observe(map.getContainer());
+    new ResizeObserver(() => this.resize()).observe(map.getContainer());
     listen(map, this.features, (ids) => this.picked(ids));
     this.useTheme(this.dark);
     this.showAddressed();
@@ -122,6 +122,13 @@ class Explorer {
     this.selected = id;
     history.replaceState(null, "", `#${encodeURIComponent(id ?? "")}`);
     this.draw();
+  }
+
+  /** A phone that is turned, or a panel that opens, does not push what is selected out of sight. */
+  resize() {
+    resized();
+    const feature = this.features.all.get(this.selected);
+    if (feature?.geometry) this.reveal(feature);
   }
 
   showAddressed() {

@@ -77,6 +77,7 @@ class Reader:
         self.view.resize(*size)
         self.view.show()
         self.view.activateWindow()
+        self.wait_for(f"innerWidth === {size[0]} && innerHeight === {size[1]}")
         self.recorder.asked.clear()
         self.page.heard.clear()
         loaded: list[bool] = []

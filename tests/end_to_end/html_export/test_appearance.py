@@ -134,6 +134,15 @@ def test_a_finger_can_hit_everything(size: tuple[int, int], tab: str, reader: Re
     assert reader.ask(small) == []
 
 
+def test_a_phone_that_is_turned_keeps_the_feature_in_sight(reader: Reader, builtin_file: Path) -> None:
+    reader.open(builtin_file, PHONE_ON_ITS_SIDE, fragment="aktau-port")
+    reader.view.resize(*PHONE)
+    reader.wait_for("map_caspian.getSize().x === 390")
+    x, y = reader.place_of("aktau-port")
+    assert reader.covers("#map_caspian", x, y)
+    assert not reader.covers("#details", x, y)
+
+
 @pytest.mark.parametrize("size", [PHONE, PHONE_ON_ITS_SIDE])
 def test_details_on_a_phone_leave_the_feature_in_sight(
     size: tuple[int, int], reader: Reader, builtin_file: Path
