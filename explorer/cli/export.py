@@ -52,8 +52,9 @@ def export(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Save what the filters leave as a file; OUT's suffix is the format.
 
-    A figure (png, svg, pdf) carries its legend, scale, credits and numbered sources. Data (geojson, gpkg, kml, csv)
-    carry every fact with its source, and say what was left out. An existing file is replaced whole or not at all.
+    A figure (png, svg, pdf) carries its legend, scale, credits and numbered sources. A page (html) is the map with its
+    facts, filters and sources in one file that opens without a network. Data (geojson, gpkg, kml, csv) carry every
+    fact with its source, and say what was left out. An existing file is replaced whole or not at all.
     With - for OUT the file goes to standard output, in the format that --format names.
     """
     style = _style(out, style)
