@@ -34,12 +34,17 @@ def value(fact: Fact, vocabulary: Vocabulary) -> str:
         if fact.value_max is not None:
             amount = f"{amount}–{number(fact.value_max)}"
         unit = vocabulary.unit_label(fact.unit)
-        return f"{hedge} {amount}{SPACES.get(unit, ' ')}{unit}".strip()
+        return _hedged(hedge, f"{amount}{SPACES.get(unit, ' ')}{unit}".strip())
     if fact.date:
-        return f"{hedge} {periods.readable(fact.date, vocabulary.say)}".strip()
+        return _hedged(hedge, periods.readable(fact.date, vocabulary.say))
     if fact.indicator == "status":
         return vocabulary.status_label(fact.label)
-    return f"{hedge} {fact.label}".strip()
+    return _hedged(hedge, fact.label)
+
+
+def _hedged(hedge: str, said: str) -> str:
+    """Put a hedge before what it hedges or, where a language wants it elsewhere, around it."""
+    return hedge.format(value=said) if "{value}" in hedge else f"{hedge} {said}".strip()
 
 
 def claim(fact: Fact, vocabulary: Vocabulary) -> str:
