@@ -6,18 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from explorer import remembered
 from explorer.appearance import theme_in_use, use_theme
-from explorer.commands import enable, fill_menus, make_actions
+from explorer.commands import enable, fill_menus, make_actions, menu_titles
 from explorer.docks import add_docks, size_docks
 from explorer.panels.message_bar import MessageBar
 from explorer.status_bar import StatusBar
 from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QDockWidget
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from explorer.settings import Settings
     from explorer.web.map_view import MapView
     from explorer.widgets.chooser import Chooser
-    from geo.symbology import Symbology, ThemeName
+    from geo.symbology import Symbology, Theme, ThemeName
 
 TITLE: Final = "Caspian Explorer"
 SIZE: Final = (1280, 820)
@@ -52,23 +52,17 @@ class MainWindow(QMainWindow):
     panels: Furniture
 
     def __init__(
-        self,
-        session: Session,
-        settings: Settings,
-        messages: Messages,
-        symbology: Symbology,
-        map_view: MapView,
+        self, settings: Settings, messages: Messages, themes: Mapping[ThemeName, Theme], map_view: MapView
     ) -> None:
         super().__init__()
-        self._session = session
         self._settings = settings
         self._messages = messages
-        self._symbology = symbology
+        self._themes = themes
         self._has_painted = False
         self.commands: tuple[Command, ...] = ()
         """Everything one can tell the window to do."""
         self.chooser: Chooser | None = None
-        self.view = remembered.view(settings)
+        self.view = settings.text("map/view")
         """What the map shows, as the page writes it: ``zoom/latitude/longitude/west,south,east,north``."""
         self.theme: ThemeName = theme_in_use(settings.text("theme"))
         self._is_furnished = False
@@ -79,10 +73,19 @@ class MainWindow(QMainWindow):
         self.map.setAccessibleName(self.tr("Map"))
         self._arrange(MessageBar(messages, self))
         self.docks = add_docks(self)
-        self.status_bar = StatusBar(session, self)
+        self.status_bar = StatusBar(self)
         self.setStatusBar(self.status_bar)
+        # The bar takes its room from the beginning, so that the map need not be drawn again in a smaller one.
+        self.menuBar().addMenu(menu_titles()["file"])
         self._restore()
         self.map.setFocus()
+        self.map.view_moved.connect(self._on_view)
+
+    def follow(self, session: Session, symbology: Symbology) -> None:
+        """Show what a session is, from now on. The window stands before there is one, so that the map is seen early."""
+        self._session = session
+        self._symbology = symbology
+        self.status_bar.follow(session)
         session.atlas_opened.connect(self._on_opened)
         session.query_changed.connect(self._show_map)
         session.selection_changed.connect(self._show_map)
@@ -91,7 +94,6 @@ class MainWindow(QMainWindow):
         session.reading_changed.connect(lambda: self.bring_forward("Reader"))
         self.map.drawn.connect(lambda: QTimer.singleShot(PAINT_MS, self, self.furnish))
         self.map.features_picked.connect(self.pick)
-        self.map.view_moved.connect(self._on_view)
 
     def furnish(self) -> None:
         """Fill the docks, if they are empty yet. It is done once the map can be seen."""
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
         from explorer.icons import Icons  # noqa: PLC0415 - as above
 
         self.icons = Icons(self._symbology, self.theme)
-        self.panels = Furniture.make(self._session, self.icons, self._symbology.themes[self.theme], self)
+        self.panels = Furniture.make(self._session, self.icons, self._themes[self.theme], self)
         self.panels.reader.add_requested.connect(self.texts_wanted)
         self.panels.reader.files_dropped.connect(self.files_dropped)
         self.panels.reader.copied.connect(self._messages.information)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         """Make the menus and shortcuts from the command table."""
         self.commands = commands = tuple(commands)
         actions = make_actions(commands, self)
+        self.menuBar().clear()
         menus = fill_menus(self.menuBar(), commands, actions)
         if "view" in menus:
             menus["view"].addSeparator()
@@ -153,10 +156,11 @@ class MainWindow(QMainWindow):
         self.theme = theme_in_use(choice)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            use_theme(application, self.theme, self._symbology.themes[self.theme])
+            use_theme(application, self.theme, self._themes[self.theme])
+        self.map.use_background(QColor(self._themes[self.theme].water))
         if self._is_furnished:
             self.icons = type(self.icons)(self._symbology, self.theme)
-            self.panels.use_theme(self.icons, self._symbology.themes[self.theme])
+            self.panels.use_theme(self.icons, self._themes[self.theme])
         self._show_map()
 
     def forget_layout(self) -> None:
@@ -189,6 +193,8 @@ class MainWindow(QMainWindow):
         """Keep the window's layout, the view, the filters and the selection for the next start."""
         self._settings.remember("window/geometry", self.saveGeometry())
         self._settings.remember("window/state", self.saveState())
+        from explorer import remembered  # noqa: PLC0415 - msgspec, which the first picture can do without
+
         remembered.remember(self._session, self._settings)
         self._settings.save()
 

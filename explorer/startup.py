@@ -16,32 +16,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from explorer import remembered
 from explorer.messages import Messages, Severity
 from explorer.web.map_view import PAINT_MS
-from explorer.web.page_cache import PageCache, page_key
 from geo import resources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from explorer.opening import Opening, Pages
     from explorer.session import Session
     from explorer.settings import Settings
     from explorer.tasks import Tasks
-    from explorer.web.map_view import MapView
-    from explorer.web.site import Site
     from geo.atlas import Atlas
     from geo.passages import Text
     from geo.quantities import Units
     from geo.verdicts import Comparison
-
-
-@dataclass(slots=True, eq=False)
-class _Opening:
-    """One atlas on its way into the window."""
-
-    folder: Path | None
-    key: str
-    page_is_up: bool = False
-    atlas_is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +48,15 @@ class Startup(QObject):
     ready = Signal()
     """The map is drawn and the atlas is open."""
 
-    def __init__(  # noqa: PLR0913 - the composition root hands over what start-up joins
-        self,
-        map_view: MapView,
-        load_page: Callable[[], None],
-        *,
-        settings: Settings,
-        session: Session,
-        site: Site,
-        cache: PageCache,
-        tasks: Tasks,
-        messages: Messages,
-    ) -> None:
+    def __init__(self, pages: Pages, *, settings: Settings, session: Session, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        self._load_page = load_page
+        self._pages = pages
         self._settings = settings
         self._session = session
-        self._site = site
-        self._cache = cache
         self._tasks = tasks
         self._messages = messages
-        self._opening = _Opening(None, "")
-        map_view.drawn.connect(self._on_drawn)
+        self._opening: Opening | None = None
+        pages.map_view.drawn.connect(self._on_drawn)
 
     def open(self, folder: Path | None) -> None:
         """Open the atlas in a folder, or the built-in one, in the place of the one that is open.
@@ -91,43 +66,44 @@ class Startup(QObject):
         DataError
             When the folder holds no atlas.
         """
-        self._opening = _Opening(folder, page_key(_sources(folder)))
-        page = self._cache.read(self._opening.key)
-        if page is not None:
-            self._show_page(page)
-            return
-        task = self._tasks.start(lambda progress: _make(folder, progress))
-        task.succeeded.connect(partial(self._on_made, self._opening))
+        self.go_on(self._pages.begin(folder))
+
+    def go_on(self, opening: Opening) -> None:
+        """Go on with an atlas whose page was looked for in the cache."""
+        self._opening = opening
+        if opening.page_is_kept:
+            return  # the atlas follows when the page is drawn
+        task = self._tasks.start(lambda progress: _make(opening.folder, progress))
+        task.succeeded.connect(partial(self._on_made, opening))
         task.failed.connect(self._on_failed)
 
-    def _on_made(self, opening: _Opening, made: tuple[_Read, Mapping[str, bytes]]) -> None:
+    def _on_made(self, opening: Opening, made: tuple[_Read, Mapping[str, bytes]]) -> None:
         read, page = made
         try:
-            self._cache.write(opening.key, page)
+            self._pages.keep(opening.key, page)
         except OSError as error:
             told = self.tr("The map page could not be kept for the next start: {error}.").format(error=error)
             self._messages.post(Severity.WARNING, told)
         if opening is self._opening:
             self._open(opening, read)
-            self._show_page(page)
-
-    def _show_page(self, page: Mapping[str, bytes]) -> None:
-        self._site.publish(page)
-        self._load_page()
+            self._pages.show(page)
 
     def _on_drawn(self) -> None:
-        self._opening.page_is_up = True
-        if self._opening.atlas_is_open:
+        opening = self._opening
+        if opening is None:
+            return
+        opening.page_is_up = True
+        if opening.atlas_is_open:
             self.ready.emit()
         else:
-            QTimer.singleShot(PAINT_MS, self, partial(self._read, self._opening))
+            QTimer.singleShot(PAINT_MS, self, partial(self._read, opening))
 
-    def _read(self, opening: _Opening) -> None:
+    def _read(self, opening: Opening) -> None:
         task = self._tasks.start(lambda _progress: _read(opening.folder))
         task.succeeded.connect(partial(self._open, opening))
         task.failed.connect(self._on_failed)
 
-    def _open(self, opening: _Opening, read: _Read) -> None:
+    def _open(self, opening: Opening, read: _Read) -> None:
         if opening is not self._opening:
             return  # another atlas was asked for meanwhile
         atlas = read.atlas
@@ -148,16 +124,6 @@ class Startup(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         raise error
-
-
-def _sources(folder: Path | None) -> tuple[Path, ...]:
-    """Return every file of an atlas without importing what reads them."""
-    layers, seeds = (
-        (resources.builtin_layers(), resources.builtin_seeds())
-        if folder is None
-        else (folder / "layers", folder / "seeds")
-    )
-    return (*sorted(layers.glob("*.geojson")), *sorted(seeds.glob("*.toml")))
 
 
 def _read(folder: Path | None) -> _Read:

@@ -17,20 +17,23 @@ if TYPE_CHECKING:
 class StatusBar(QStatusBar):
     """Says what the session's query leaves, and clears it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self.sentence = QLabel(self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.clear = QToolButton(self)
         self.clear.setText(self.tr("Clear filters"))
-        self.clear.clicked.connect(session.clear_query)
         self.clear.hide()
         offline = QLabel(self.tr("Offline: nothing leaves this computer"), self)
         offline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.addWidget(self.sentence)
         self.addWidget(self.clear)
         self.addPermanentWidget(offline)
+
+    def follow(self, session: Session) -> None:
+        """Tell of a session from now on."""
+        self._session = session
+        self.clear.clicked.connect(session.clear_query)
         session.atlas_opened.connect(self._tell)
         session.query_changed.connect(self._tell)
 

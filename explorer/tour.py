@@ -20,7 +20,7 @@ from explorer.environment import Places, prepare_qt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from explorer.app import Program
+    from explorer.program import Program
 
 SIZE: Final = (1440, 900)
 SETTLE_MS: Final = 600

@@ -31,7 +31,7 @@ LEGEND_NOTES: Final = {
 
 
 def page_data(atlas: Atlas, comparisons: Iterable[Comparison], symbology: Symbology) -> dict[str, bytes]:
-    """Return what the page fetches: ``data/atlas.json`` and the positions of the base map.
+    """Return what the page fetches, ``data/atlas.json`` and the positions of the base map, and the window's colours.
 
     Features come in the vocabulary's order of layers, the order in which they are stacked and legended.
     """
@@ -53,7 +53,11 @@ def page_data(atlas: Atlas, comparisons: Iterable[Comparison], symbology: Symbol
             "places": place_names(),
         },
     )
-    return {"data/atlas.json": atlas_json, "data/basemap.bin": basemap.positions}
+    return {
+        "data/atlas.json": atlas_json,
+        "data/basemap.bin": basemap.positions,
+        "themes.json": msgspec.json.encode(symbology.themes),
+    }
 
 
 def _record(feature: Feature, symbology: Symbology, vocabulary: Vocabulary, *, differs: bool) -> dict[str, Any]:

@@ -41,6 +41,7 @@ export const Basemap = L.Layer.extend({
 
   /** @param {{water: string, land: string, coast: string, river: string, boundary: string}} colours */
   paint(colours) {
+    if (colours === this.colours) return;
     this.colours = colours;
     if (this.canvas) this.draw();
   },
@@ -83,14 +84,17 @@ export const Basemap = L.Layer.extend({
 });
 
 function boxOf(points) {
-  const box = { west: Infinity, east: -Infinity, north: Infinity, south: -Infinity };
+  let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+  // Every position passes here before the first picture: plain comparisons take a third of the time of Math.min.
   for (let i = 0; i < points.length; i += 2) {
-    box.west = Math.min(box.west, points[i]);
-    box.east = Math.max(box.east, points[i]);
-    box.north = Math.min(box.north, points[i + 1]);
-    box.south = Math.max(box.south, points[i + 1]);
+    const x = points[i];
+    const y = points[i + 1];
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < north) north = y;
+    if (y > south) south = y;
   }
-  return box;
+  return { west, east, north, south };
 }
 
 /** How many times round the world to the left and right of the first one the view reaches. */
@@ -109,10 +113,12 @@ function trace(lines, { scale, left, top, width, height }) {
     let [lastX, lastY] = [points[0] * scale - left, points[1] * scale - top];
     path.moveTo(lastX, lastY);
     for (let i = 2; i < points.length; i += 2) {
-      const [x, y] = [points[i] * scale - left, points[i + 1] * scale - top];
+      const x = points[i] * scale - left;
+      const y = points[i + 1] * scale - top;
       if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.5 && i < points.length - 2) continue;
       path.lineTo(x, y);
-      [lastX, lastY] = [x, y];
+      lastX = x;
+      lastY = y;
     }
   }
   return path;

@@ -62,7 +62,8 @@ export class Features {
       if (!lines.length) continue;
       const { style } = feature.properties;
       const selected = feature.id === this.selected;
-      const stroke = (pane, color, weight, dash = []) => L.polyline(lines.map((line) => line.map(latLng)), {
+      const positions = lines.map((line) => line.map(latLng));
+      const stroke = (pane, color, weight, dash = []) => L.polyline(positions, {
         pane,
         renderer: this.renderers[pane],
         interactive: false,

@@ -14,7 +14,7 @@ const REGION = [[37.5, 39.5], [48.5, 62.5]];
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
   return new Promise((resolve) => {
-    if (!window.qt) resolve({ picked() {}, drawn() {} });
+    if (!window.qt) resolve({ fetched() {}, picked() {}, drawn() {} });
     else new QWebChannel(window.qt.webChannelTransport, (channel) => resolve(channel.objects.bridge));
   });
 }
@@ -29,6 +29,7 @@ async function start() {
     connect(),
     ...fonts,
   ]);
+  bridge.fetched();
   const root = document.documentElement;
   const ground = new Basemap(atlas.basemap, new Float32Array(positions));
   const paint = (theme) => {
@@ -46,8 +47,8 @@ async function start() {
     paint(state.theme);
     const visible = new Set(state.visible ?? features.all.keys());
     features.draw({ ...state, visible, faded: new Set(state.faded), colours: atlas.themes[state.theme] });
+    drawLegend(); // before the names are measured, so that the page is laid out once
     labels.draw();
-    drawLegend();
   };
   listen(map, features, (ids) => bridge.picked(ids));
   map.on("moveend", saveView);

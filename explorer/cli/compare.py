@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from explorer.cli.options import HELP, Filters, atlas_option, filter_options, format_option, output_option
+from explorer.cli.filters import Filters, filter_options
+from explorer.cli.options import HELP, atlas_option, format_option, output_option
 from explorer.cli.output import deliver, json_text, opened, say, table
 from geo.compare import Comparison, distance
 from geo.compare import compare as compare_facts

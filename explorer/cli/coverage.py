@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from explorer.cli.options import HELP, Filters, atlas_option, filter_options, format_option, output_option
+from explorer.cli.filters import Filters, filter_options
+from explorer.cli.options import HELP, atlas_option, format_option, output_option
 from explorer.cli.output import deliver, json_text, opened, say, table
 from geo.coverage import Coverage, Gap, Lack
 from geo.coverage import coverage as coverage_of

@@ -9,7 +9,8 @@ import click
 from click.core import ParameterSource
 
 from explorer.cli.data import data
-from explorer.cli.options import HELP, STANDARD_OUTPUT, Filters, atlas_option, filter_options
+from explorer.cli.filters import Filters, filter_options
+from explorer.cli.options import HELP, STANDARD_OUTPUT, atlas_option
 from explorer.cli.output import deliver_bytes, opened
 from explorer.cli.pictures import ENGLISH, PICTURES, picture
 from explorer.cli.request import Page, Request

@@ -60,6 +60,8 @@ class MapPage(QWebEnginePage):
 class MapView(QWebEngineView):
     """The map, as a widget."""
 
+    fetched = Signal()
+    """The page has everything it draws the map from, and draws for a while by itself."""
     drawn = Signal()
     """The page has drawn; its picture takes :data:`PAINT_MS` more to reach the widget."""
     features_picked = Signal(list)
@@ -68,7 +70,7 @@ class MapView(QWebEngineView):
     view_moved = Signal(str)
     """``zoom/latitude/longitude``, as the page writes it into its address."""
 
-    def __init__(self, site: Site, is_known: Callable[[str], bool], parent: QWidget | None = None) -> None:
+    def __init__(self, site: Site, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Without a name the profile is off the record: nothing is written to disk.
         self._profile = QWebEngineProfile(self)
@@ -78,8 +80,11 @@ class MapView(QWebEngineView):
         self._profile.setUrlRequestInterceptor(self._interceptor)
         self._page = MapPage(self._profile, self)
         self._page.complained.connect(self.complained)
-        self._bridge = Bridge(is_known, self)
+        self.is_known: Callable[[str], bool] = lambda _feature: False
+        """Tells the ids of features; the page may not name others."""
+        self._bridge = Bridge(self._knows, self)
         self._bridge.features_picked.connect(self.features_picked)
+        self._bridge.data_fetched.connect(self._on_fetched)
         self._bridge.map_drawn.connect(self._on_drawn)
         self._channel = QWebChannel(self)
         self._channel.registerObject("bridge", self._bridge)
@@ -96,18 +101,23 @@ class MapView(QWebEngineView):
             settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt takes no keyword here
         self.setPage(self._page)
         self.setContextMenuPolicy(self.contextMenuPolicy().NoContextMenu)
+        self.has_data = False
+        """Whether the page has fetched what it draws."""
         self._is_drawn = False
         self._loads = 0
         self._state: dict[str, Any] = {}
         self._drawn_state: dict[str, Any] = {}
 
-    def load_page(self, view: str, theme: str, background: QColor) -> None:
+    def load_page(self, view: str, theme: str) -> None:
         """Load the map page at a view (``zoom/latitude/longitude``; empty for the usual one)."""
-        self._is_drawn = False
+        self.has_data = self._is_drawn = False
         self._drawn_state = self._state = {"visible": None, "faded": [], "selected": None, "theme": theme}
-        self._page.setBackgroundColor(background)
         self._loads += 1  # an address that differs in its fragment alone would not be loaded again
         self.load(QUrl(f"{PAGE}?theme={theme}&load={self._loads}{f'#{view}' if view else ''}"))
+
+    def use_background(self, colour: QColor) -> None:
+        """Show a colour as long as there is no page."""
+        self._page.setBackgroundColor(colour)
 
     def show_state(
         self,
@@ -148,6 +158,13 @@ class MapView(QWebEngineView):
     def _ask(self, call: str) -> None:
         if self._is_drawn:
             self._page.runJavaScript(f"caspian.{call}")
+
+    def _knows(self, feature: str) -> bool:
+        return self.is_known(feature)
+
+    def _on_fetched(self) -> None:
+        self.has_data = True
+        self.fetched.emit()
 
     def _on_drawn(self) -> None:
         self._is_drawn = True

@@ -12,13 +12,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from explorer.app import Program, make_application, make_program
+from explorer.app import make_application, make_program
 from explorer.environment import Places, prepare_qt
 from explorer.messages import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from explorer.program import Program
 
 REGION = (39.5, 37.5, 62.5, 48.5)
 """West, south, east, north of the first view, in degrees."""

@@ -1,0 +1,53 @@
+"""Everything around the window and its map. It is imported and made while the map is drawn in Chromium's process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from explorer.actions import Actions, all_actions
+from explorer.actions.tools import Tools
+from explorer.session import Session
+from explorer.startup import Startup
+from explorer.tasks import Tasks
+from geo import resources
+from geo.symbology import read_symbology
+
+if TYPE_CHECKING:
+    from explorer.first_picture import FirstPicture
+    from explorer.main_window import MainWindow
+    from explorer.messages import Messages
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One window and what stands behind it."""
+
+    window: MainWindow
+    session: Session
+    startup: Startup
+    actions: Actions
+    messages: Messages
+    tasks: Tasks
+
+    def close(self) -> None:
+        """End running work and take the window down, with everything in it."""
+        self.tasks.finish()
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
+
+
+def complete(first: FirstPicture) -> Program:
+    """Make everything around a window whose map is on its way, and go on opening its atlas."""
+    window, settings, messages = first.window, first.settings, first.messages
+    session, tasks = Session(), Tasks()
+    window.map.is_known = session.knows
+    window.follow(session, read_symbology(resources.asset("symbology.toml")))
+    startup = Startup(first.pages, settings=settings, session=session, tasks=tasks, messages=messages)
+    actions = all_actions(Tools(window, session, startup, tasks, messages, settings))
+    window.add_commands(actions.table())
+    startup.go_on(first.opening)
+    return Program(window, session, startup, actions, messages, tasks)
