@@ -21,6 +21,7 @@ FORMATS: Final = {
     "html": "geo.export.html",
     "geojson": "geo.export.geojson",
     "gpkg": "geo.export.geopackage",
+    "kml": "geo.export.kml",
     "csv": "geo.export.facts_csv",
 }
 """The module of each format; a new one is a line here."""

@@ -38,7 +38,13 @@ def marker(style: PointStyle, symbology: Symbology, *, hollow: bool) -> tuple[st
     ET.SubElement(root, "path", shape, fill=paper, stroke=paper, **{"stroke-width": f"{outline * CASING:g}"})
     ET.SubElement(root, "path", shape, fill=fill, stroke=colour, **{"stroke-width": f"{outline:g}"})
     if style.glyph:
-        pen = {"stroke-width": f"{GLYPH:g}", "stroke-linecap": "round", "stroke-linejoin": "round"}
-        line = colour if hollow else paper
-        ET.SubElement(root, "path", d=symbology.glyphs[style.glyph], fill="none", stroke=line, **pen)
+        pen = {
+            "d": symbology.glyphs[style.glyph],
+            "fill": "none",
+            "stroke": colour if hollow else paper,
+            "stroke-width": f"{GLYPH:g}",
+            "stroke-linecap": "round",
+            "stroke-linejoin": "round",
+        }
+        ET.SubElement(root, "path", pen)
     return f"base64:{base64.b64encode(ET.tostring(root)).decode()}", style.size * width / GRID
