@@ -116,7 +116,7 @@ class Contents:
 
     def feature_record(self, feature: Feature) -> Record:
         """Return a feature's properties, under the names of ``caspian features``."""
-        return feature_properties(feature, self.facts_about(feature), self._verdicts.get(feature.id))
+        return feature_properties(feature, self.facts_about(feature), self.verdicts.get(feature.id))
 
     def fact_records(self) -> list[Record]:
         """Return the selected facts, under the names of ``caspian facts``."""
@@ -150,7 +150,8 @@ class Contents:
         return stated
 
     @cached_property
-    def _verdicts(self) -> dict[str, dict[Verdict, int]]:
+    def verdicts(self) -> dict[str, dict[Verdict, int]]:
+        """How many comparisons of each feature have each verdict, on all that is stated."""
         return verdicts_by_feature(self.comparisons)
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.tables import csv_text, plain, printable
+from geo.tables import FORMULA_STARTS, csv_of, csv_text, plain, printable
 
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
@@ -72,3 +72,14 @@ def test_csv_lines_end_as_rfc_4180_has_it() -> None:
 def test_every_text_comes_back_from_csv(cells: list[str]) -> None:
     rows = list(csv.reader(io.StringIO(csv_text(["a", "b"], [cells]), newline="")))
     assert [cell.removeprefix("'") for cell in rows[1]] == [cell.removeprefix("'") for cell in cells]
+
+
+@given(st.text(alphabet="'=+-@\t\r\n＝ax1", max_size=6))
+def test_the_mark_of_a_harmless_formula_can_be_taken_away(text: str) -> None:
+    cell = next(iter(list(csv.reader(io.StringIO(csv_text(["a", "b"], [[text, "x"]]), newline="")))[1:]))[0]
+    marked = cell.startswith("'") and cell.lstrip("'").startswith(FORMULA_STARTS)
+    assert (cell[1:] if marked else cell, cell.startswith(FORMULA_STARTS)) == (text, False)
+
+
+def test_a_list_in_a_cell_is_joined() -> None:
+    assert csv_of([{"a": ["x", "y"], "b": {"k": 1}, "c": None}], ["a", "b", "c"]) == "a,b,c\r\nx; y,k: 1,\r\n"

@@ -38,6 +38,9 @@ SORTS: Final = {
 SINGLE: Final = {"points": "Point", "lines": "LineString", "areas": "Polygon"}
 WITH_HEIGHT: Final = 3
 LARGEST_INTEGER: Final = 2**63 - 1
+"""That SQLite holds."""
+LARGEST_IN_FLOAT: Final = 2**53
+"""Up to here every integer is a floating-point number."""
 VERSION: Final = "1.2"
 """Of GeoPackage: the first with related tables; programs from before 2023 warn of newer ones."""
 KEY: Final = "fid"
@@ -162,6 +165,9 @@ def _kind(values: Iterable[Any]) -> type:
     kinds = {type(value) for value in there}
     if kinds == {bool}:
         return bool
-    if kinds == {int} and max(map(abs, there)) <= LARGEST_INTEGER:
-        return int
-    return float if kinds and kinds <= {int, float} else str
+    if not kinds or not kinds <= {int, float}:
+        return str
+    largest = max((abs(value) for value in there if isinstance(value, int)), default=0)
+    if float not in kinds:
+        return int if largest <= LARGEST_INTEGER else str
+    return float if largest <= LARGEST_IN_FLOAT else str

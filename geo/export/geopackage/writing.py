@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
@@ -20,6 +20,8 @@ from geo.records import ARTICLE_FIELDS, COMPARISON_FIELDS, FACT_FIELDS
 from geo.symbology import read_symbology
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from geo.export.contents import Contents
     from geo.export.formats import Progress
     from geo.export.geopackage.layers import FeatureTable
@@ -47,25 +49,37 @@ def encode(contents: Contents, progress: Progress) -> bytes:
     """
     names = Names((ARTICLES, FACTS, COMPARISONS, ABOUT, STYLES))
     tables = feature_tables(contents, names)
-    try:
-        with TemporaryDirectory(prefix="caspian-") as folder:
-            path = Path(folder) / "contents.gpkg"
-            for number, table in enumerate(tables):
-                progress(0.6 * number / len(tables), f"Writing {table.name}")
+    with TemporaryDirectory(prefix="caspian-") as folder:
+        path = Path(folder) / "contents.gpkg"
+        for number, table in enumerate(tables):
+            progress(0.6 * number / len(tables), f"Writing {table.name}")
+            with _told():
                 write_features(table, contents, path)
-            with closing(sqlite3.connect(path)) as database, database:
-                progress(0.6, "Writing facts and sources")
-                _write_evidence(database, contents)
-                _write_links(database, contents, tables, names)
-                progress(0.8, "Writing styles")
-                symbology = read_symbology(resources.asset("symbology.toml"))
-                write_styles(database, tables, symbology, contents.atlas.vocabulary, NO_DATE)
-                database.execute("UPDATE gpkg_contents SET last_change = ?", (NO_DATE,))
+        progress(0.6, "Writing facts, sources and styles")
+        with _told():
+            _write_beside(path, contents, tables, names)
             content = path.read_bytes()
-    except (OSError, sqlite3.Error, DataSourceError, DataLayerError) as error:
-        raise ExportError(f"The GeoPackage cannot be put together ({error}). Nothing was changed.") from error
     progress(1.0, "The GeoPackage is written")
     return content
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say in a sentence what stands in the way; what is raised to cancel passes by."""
+    try:
+        yield
+    except (OSError, sqlite3.Error, DataSourceError, DataLayerError) as error:
+        raise ExportError(f"The GeoPackage cannot be put together ({error}). Nothing was changed.") from error
+
+
+def _write_beside(path: Path, contents: Contents, tables: tuple[FeatureTable, ...], names: Names) -> None:
+    """Add to the features what is known of them, and how they look."""
+    symbology = read_symbology(resources.asset("symbology.toml"))
+    with closing(sqlite3.connect(path)) as database, database:
+        _write_evidence(database, contents)
+        _write_links(database, contents, tables, names)
+        write_styles(database, tables, symbology, contents.atlas.vocabulary, NO_DATE)
+        database.execute("UPDATE gpkg_contents SET last_change = ?", (NO_DATE,))
 
 
 def _write_evidence(database: sqlite3.Connection, contents: Contents) -> None:
