@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,7 @@ def test_what_is_not_on_the_figure_is_said(export: Callable[..., Result], tmp_pa
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["map.xyz"], "There are: png, svg, pdf"),
+        (["map.xyz"], "There are: png, svg, pdf, geojson, gpkg, kml, csv"),
         (["map"], "no suffix"),
         (["-"], "--format"),
         (["map.png", "--size", "big"], "Write 180x120mm"),
@@ -91,6 +92,8 @@ def test_what_is_not_on_the_figure_is_said(export: Callable[..., Result], tmp_pa
         (["map.png", "--feature", "fair"], "no place"),
         (["map.png", "--language", "xx"], "Known: az, en, ru"),
         (["map.png", "--dpi", "5"], "dpi"),
+        (["map.kml", "--dpi", "300"], "“--dpi” is for pictures"),
+        (["map.csv", "--no-background"], "“--background” is for pictures"),
         (["map.png", "--layer", "prots"], "Did you mean “ports”"),
     ],
 )
@@ -105,3 +108,50 @@ def test_a_refused_export_leaves_the_file_that_was_there(export: Callable[..., R
     (tmp_path / "map.png").write_bytes(b"old")
     export(tmp_path / "map.png", "--size", "big")
     assert (tmp_path / "map.png").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    ("suffix", "start"),
+    [("geojson", b"{"), ("gpkg", b"SQLite format 3"), ("kml", b"<?xml"), ("csv", b"\xef\xbb\xbfid,")],
+)
+def test_data_have_the_format_of_the_suffix(
+    export: Callable[..., Result], reader: Path, suffix: str, start: bytes
+) -> None:
+    export(reader / f"atlas.{suffix}")
+    assert (reader / f"atlas.{suffix}").read_bytes().startswith(start)
+
+
+def test_data_hold_what_the_filters_leave_and_say_so(export: Callable[..., Result], reader: Path) -> None:
+    export(reader / "atlas.geojson", "--layer", "ports", "--title", "Two ports")
+    record = json.loads((reader / "atlas.geojson").read_bytes())
+    assert (record["name"], [feature["id"] for feature in record["features"]], record["description"]) == (
+        "Two ports",
+        ["west-port", "east-port"],
+        "Asked for: Ports. 2 of 9 features and 3 of 10 facts; the others were filtered out.",
+    )
+
+
+@pytest.mark.usefixtures("reader")
+def test_the_verdicts_of_a_feature_are_those_of_its_list(export: Callable[..., Result]) -> None:
+    result = export("-", "--format", "geojson", "--verdict", "differ")
+    verdicts = {f["id"]: f["properties"]["verdicts"] for f in json.loads(result.stdout_bytes)["features"]}
+    assert verdicts == {"west-port": {"differ": 1}, "sea-cable": {"differ": 1}}
+
+
+@pytest.mark.usefixtures("reader")
+def test_facts_say_how_their_passages_were_found(
+    export: Callable[..., Result], text_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASPIAN_ARTICLES", str(text_folder))
+    record = json.loads(export("-", "--format", "geojson").stdout_bytes)
+    assert {fact["anchor"] for fact in record["facts"]} == {"exact"}
+
+
+def test_nothing_found_is_said(export: Callable[..., Result], reader: Path) -> None:
+    assert "Nothing matches" in export(reader / "atlas.csv", "--text", "no such word").stderr
+
+
+def test_data_that_cannot_be_written_leave_the_file_that_was_there(export: Callable[..., Result], reader: Path) -> None:
+    (reader / "atlas.kml").write_bytes(b"old")
+    export(reader / "atlas.kml", "--layer", "no-such")
+    assert (reader / "atlas.kml").read_bytes() == b"old"

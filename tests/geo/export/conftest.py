@@ -15,6 +15,8 @@ from geo.query import Query, Selection, describe, select
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from geo.model import Article, Fact, Feature
+
 PAYLOADS: Final = (
     "<script>alert(1)</script>",
     "</description><NetworkLink><href>http://example.org/</href></NetworkLink>",
@@ -83,22 +85,26 @@ def whole(atlas: Atlas) -> Contents:
 
 
 def _filled(atlas: Atlas, text: str) -> Atlas:
-    features = {
-        "name": text, "geometry_source": text, "names": {"az": text}, "aliases": (text,), "note": text,
-        "extra": {text: text, "remark": text, "list": [text, {text: text}]},
-    }  # fmt: skip
-    facts = {"statement": text, "exact": text, "scope": text, "period_note": text}
-    articles = dict.fromkeys(("title", "publisher", "author", "reprint_of", "note", "published_note"), text)
+    def feature(own: Feature) -> Feature:
+        extra = {text: text, "remark": text, "list": [text, {text: text}]}
+        return dataclasses.replace(
+            own, name=text, geometry_source=text, names={"az": text}, aliases=(text,), note=text, extra=extra
+        )
+
+    def fact(own: Fact) -> Fact:
+        return dataclasses.replace(own, statement=text, exact=text, scope=text, period_note=text)
+
+    def article(own: Article) -> Article:
+        own = dataclasses.replace(own, title=text, publisher=text, author=text, reprint_of=text)
+        return dataclasses.replace(own, note=text, published_note=text, publisher_note=text)
+
     return dataclasses.replace(
         atlas,
         layers=tuple(
-            dataclasses.replace(
-                layer, features=tuple(dataclasses.replace(feature, **features) for feature in layer.features)
-            )
-            for layer in atlas.layers
+            dataclasses.replace(layer, features=tuple(map(feature, layer.features))) for layer in atlas.layers
         ),
-        facts={name: dataclasses.replace(fact, **facts) for name, fact in atlas.facts.items()},
-        articles={name: dataclasses.replace(article, **articles) for name, article in atlas.articles.items()},
+        facts={name: fact(own) for name, own in atlas.facts.items()},
+        articles={name: article(own) for name, own in atlas.articles.items()},
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from geo.passages import Text
 from geo.query import Selection
 
 if TYPE_CHECKING:
     from geo.export import Contents
+    from geo.passages import Text
 
 
 def test_a_whole_atlas_is_called_whole(contents: Contents) -> None:
