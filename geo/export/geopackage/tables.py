@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from geo.records import Record
 
-DEFINITION: Final = "http://www.opengis.net/doc/IS/gpkg-rte/1.0"
+EXTENSION: Final = "gpkg_related_tables"
+DEFINITION: Final = "http://www.geopackage.org/18-000.html"
 SCOPE: Final = "read-write"
 RELATIONS: Final = "gpkgext_relations"
 MAKE_RELATIONS: Final = f"""
@@ -27,7 +28,7 @@ CREATE TABLE IF NOT EXISTS {RELATIONS} (
   relation_name TEXT NOT NULL,
   mapping_table_name TEXT NOT NULL UNIQUE
 )"""
-"""As the Related Tables Extension writes it down (OGC 18-000, table 9)."""
+"""As the Related Tables Extension writes it down (OGC 18-000)."""
 
 
 def write_table(
@@ -87,14 +88,14 @@ def relate(database: Connection, base: str, related: str, mapping: str, pairs: S
     extension = ("table_name", "column_name", "extension_name", "definition", "scope")
     if not database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (RELATIONS,)).fetchone():
         database.execute(MAKE_RELATIONS)
-        insert_rows(database, "gpkg_extensions", extension, [(RELATIONS, None, "related_tables", DEFINITION, SCOPE)])
+        insert_rows(database, "gpkg_extensions", extension, [(RELATIONS, None, EXTENSION, DEFINITION, SCOPE)])
     database.execute(
         f"CREATE TABLE {quoted(mapping)} "
         "(id INTEGER PRIMARY KEY AUTOINCREMENT, base_id INTEGER NOT NULL, related_id INTEGER NOT NULL)"
     )
     insert_rows(database, mapping, ("base_id", "related_id"), pairs)
     register(database, mapping, f"Links from {base} to {related}.")
-    insert_rows(database, "gpkg_extensions", extension, [(mapping, None, "related_tables", DEFINITION, SCOPE)])
+    insert_rows(database, "gpkg_extensions", extension, [(mapping, None, EXTENSION, DEFINITION, SCOPE)])
     insert_rows(
         database,
         RELATIONS,

@@ -158,7 +158,7 @@ def test_every_table_of_links_is_declared_as_the_extension_has_it(
 ) -> None:
     path = written(contents)
     declared = {row["mapping_table_name"] for row in rows(path, "SELECT * FROM gpkgext_relations")}
-    extended = rows(path, "SELECT table_name FROM gpkg_extensions WHERE extension_name = 'related_tables'")
+    extended = rows(path, "SELECT table_name FROM gpkg_extensions WHERE extension_name = 'gpkg_related_tables'")
     assert {row["table_name"] for row in extended} == declared | {"gpkgext_relations"}
 
 
