@@ -78,7 +78,7 @@ def test_what_is_not_on_the_figure_is_said(export: Callable[..., Result], tmp_pa
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["map.xyz"], "There are: png, svg, pdf, geojson, gpkg, kml, csv"),
+        (["map.xyz"], "There are: png, svg, pdf, html, geojson, gpkg, kml, csv"),
         (["map"], "no suffix"),
         (["-"], "--format"),
         (["map.png", "--size", "big"], "Write 180x120mm"),
