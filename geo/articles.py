@@ -6,7 +6,7 @@ A fact that cannot be used is left out and named; the rest of its record opens.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
 import rtoml
@@ -16,7 +16,8 @@ from geo.errors import DataError, Finding, UsageError, suggestion
 from geo.model import Article, Fact, Uncovered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from dataclasses import Field
     from pathlib import Path
 
     from geo.vocabulary import Vocabulary
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 Record = TypeVar("Record", Article, Fact, Uncovered)
 
 _TABLES: Final = frozenset({"article", "fact", "uncovered"})
+_LAST: Final = ("statement", "exact", "paragraph", "start", "end", "reason")
 _FIELDS: Final = {kind: tuple(f.name for f in fields(kind)) for kind in (Article, Fact, Uncovered)}
 
 
@@ -56,7 +58,7 @@ def read_seed(path: Path, vocabulary: Vocabulary) -> tuple[Seed | None, tuple[Fi
     """
     try:
         document = rtoml.loads(path.read_text(encoding="utf-8"))
-        article = _convert(document.get("article", {}), Article, path.name)
+        article = article_from_record(document.get("article", {}), path.name)
     except (OSError, UnicodeDecodeError, rtoml.TomlParsingError) as error:
         return None, (Finding(f"the file cannot be read: {error}", path.name, remedy="Mend it or restore it."),)
     except DataError as error:
@@ -68,14 +70,66 @@ def read_seed(path: Path, vocabulary: Vocabulary) -> tuple[Seed | None, tuple[Fi
     ]
 
     def fact(record: object, number: int) -> Fact:
-        return _checked(_convert(_of(article, record), Fact, path.name, number), vocabulary, path.name)
+        return fact_from_record(record, article.id, vocabulary, path.name, number)
 
     def uncovered(record: object, number: int) -> Uncovered:
-        return _convert(_of(article, record), Uncovered, path.name, number)
+        return _convert(_of(article.id, record), Uncovered, path.name, number)
 
     facts, bad_facts = _usable(document.get("fact", []), fact, path.name)
     reasons, bad_reasons = _usable(document.get("uncovered", []), uncovered, path.name)
     return Seed(article, facts, reasons, path.name), (*findings, *bad_facts, *bad_reasons)
+
+
+def article_from_record(record: object, file: str) -> Article:
+    """Turn an ``[article]`` table into ours.
+
+    Raises
+    ------
+    DataError
+        When a field is missing, unknown or of another type.
+    """
+    return _convert(record, Article, file)
+
+
+def fact_from_record(record: object, article: str, vocabulary: Vocabulary, file: str, number: int = 1) -> Fact:
+    """Turn one ``[[fact]]`` table of an article into ours.
+
+    Parameters
+    ----------
+    record
+        The table.
+    article
+        The id of the article.
+    vocabulary
+        The indicators, qualifiers, modalities and statuses that are known.
+    file, number
+        Where it stands, for a fact without an id.
+
+    Raises
+    ------
+    DataError
+        With the first field that stands in the way.
+    """
+    return _checked(_convert(_of(article, record), Fact, file, number), vocabulary, file)
+
+
+def seed_record(record: Article | Fact | Uncovered) -> dict[str, Any]:
+    """Return a record as a table of a seed file, in the order of the shipped ones.
+
+    What says nothing is left out, and so is the article of a fact: the file says it.
+    """
+    values = {field.name: (getattr(record, field.name), field.default) for field in _in_file_order(record)}
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, (value, default) in values.items()
+        if value != default
+    }
+
+
+def _in_file_order(record: Article | Fact | Uncovered) -> Iterable[Field[Any]]:
+    """Yield the fields of a record, what is stated before where it stands."""
+    own = [field for field in fields(record) if isinstance(record, Article) or field.name != "article"]
+    return sorted(own, key=lambda field: _LAST.index(field.name) if field.name in _LAST else -1)
 
 
 def _usable(
@@ -93,8 +147,8 @@ def _usable(
     return tuple(good), findings
 
 
-def _of(article: Article, record: object) -> object:
-    return record | {"article": article.id} if isinstance(record, dict) else record
+def _of(article: str, record: object) -> object:
+    return record | {"article": article} if isinstance(record, dict) else record
 
 
 def _convert(values: object, kind: type[Record], file: str, number: int = 1) -> Record:

@@ -58,6 +58,16 @@ class AtlasFiles:
         return files
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an atlas is joined from: its files as they were read, nothing dropped, nothing folded."""
+
+    layers: tuple[Layer, ...]
+    seeds: tuple[Seed, ...]
+    findings: tuple[Finding, ...] = ()
+    """What could not be read."""
+
+
 @dataclass(frozen=True)
 class Atlas:
     """Everything there is to see, joined and immutable.
@@ -71,6 +81,7 @@ class Atlas:
     facts: dict[str, Fact]
     uncovered: tuple[Uncovered, ...]
     findings: tuple[Finding, ...]
+    parts: Parts
 
     @cached_property
     def features(self) -> dict[str, Feature]:
@@ -150,14 +161,15 @@ def join(
     A second record with an id that is taken is left out; a reference to nothing is named and dropped,
     and the fact or feature that made it stays.
     """
-    problems = list(findings)
+    parts = Parts(tuple(layers), tuple(seeds), tuple(findings))
+    problems = list(parts.findings)
     order = list(vocabulary.layers)
-    unique_layers = _without_repeated_features(sorted(layers, key=lambda layer: order.index(layer.id)), problems)
+    unique_layers = _without_repeated_features(sorted(parts.layers, key=lambda layer: order.index(layer.id)), problems)
     features = {feature.id: feature for layer in unique_layers for feature in layer.features}
     articles: dict[str, Article] = {}
     facts: dict[str, Fact] = {}
     uncovered: list[Uncovered] = []
-    for seed in seeds:
+    for seed in parts.seeds:
         if seed.article.id in articles:
             problems.append(_repeated(seed.file, seed.article.id, "article"))
             continue
@@ -176,7 +188,7 @@ def join(
         )
         for layer in unique_layers
     )
-    return Atlas(vocabulary, joined, articles, facts, tuple(uncovered), tuple(problems))
+    return Atlas(vocabulary, joined, articles, facts, tuple(uncovered), tuple(problems), parts)
 
 
 def _without_repeated_features(layers: Iterable[Layer], problems: list[Finding]) -> list[Layer]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from geo import periods
-from geo.errors import Finding, UsageError, suggestion
+from geo.errors import DataError, Finding, UsageError, suggestion
 from geo.model import Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
 
 if TYPE_CHECKING:
@@ -75,7 +75,13 @@ def read_layer(path: Path, vocabulary: Vocabulary) -> tuple[Layer | None, tuple[
 
 
 def feature_from_record(record: object, layer: str, vocabulary: Vocabulary) -> Feature:
-    """Turn one GeoJSON Feature into ours, or raise with the field that stands in the way."""
+    """Turn one GeoJSON Feature into ours.
+
+    Raises
+    ------
+    DataError
+        With the field that stands in the way; file and record are the caller's to name.
+    """
     if not isinstance(record, dict) or record.get("type") != "Feature":
         raise _Unusable(Finding("this is not a GeoJSON Feature"))
     properties = record.get("properties") or {}
@@ -133,10 +139,8 @@ def feature_record(feature: Feature, **properties: object) -> dict[str, Any]:
     }
 
 
-class _Unusable(Exception):  # noqa: N818 - never leaves this module
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(str(finding))
-        self.finding = finding
+class _Unusable(DataError):  # noqa: N818 - a feature, not a failure: the rest of its layer opens
+    pass
 
 
 def _ordered_properties() -> Iterator[str]:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from geo.atlas import Atlas
+from geo.articles import Seed
+from geo.atlas import join
 from geo.compare import Comparison, compare
 from geo.model import Article, Fact, Feature, Layer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from geo.atlas import Atlas
     from geo.vocabulary import Vocabulary
 
 Stated = tuple[str, dict[str, Any]]
@@ -58,7 +60,9 @@ def small(vocabulary: Vocabulary, fact: Callable[..., Fact]) -> Callable[..., At
             for name in ("ports", "flows")
         ]
         articles = {article.id: article for article in ARTICLES}
-        return Atlas(vocabulary, tuple(layers), articles, {one.id: one for one in stated}, (), ())
+        order = dict.fromkeys((*(article for article, _ in facts), *articles))
+        seeds = [Seed(articles[name], tuple(one for one in stated if one.article == name), (), name) for name in order]
+        return join(layers, seeds, vocabulary)
 
     return make
 
