@@ -70,7 +70,8 @@ def read_seed(path: Path, vocabulary: Vocabulary) -> tuple[Seed | None, tuple[Fi
     ]
 
     def fact(record: object, number: int) -> Fact:
-        return fact_from_record(record, article.id, vocabulary, path.name, number)
+        converted = _convert(_of(article.id, record), Fact, path.name, number)
+        return _checked(converted, vocabulary, path.name, "The fact was left out.")
 
     def uncovered(record: object, number: int) -> Uncovered:
         return _convert(_of(article.id, record), Uncovered, path.name, number)
@@ -91,7 +92,7 @@ def article_from_record(record: object, file: str) -> Article:
     return _convert(record, Article, file)
 
 
-def fact_from_record(record: object, article: str, vocabulary: Vocabulary, file: str, number: int = 1) -> Fact:
+def fact_from_record(record: object, article: str, vocabulary: Vocabulary, file: str) -> Fact:
     """Turn one ``[[fact]]`` table of an article into ours.
 
     Parameters
@@ -102,15 +103,15 @@ def fact_from_record(record: object, article: str, vocabulary: Vocabulary, file:
         The id of the article.
     vocabulary
         The indicators, qualifiers, modalities and statuses that are known.
-    file, number
-        Where it stands, for a fact without an id.
+    file
+        Where it stands.
 
     Raises
     ------
     DataError
         With the first field that stands in the way.
     """
-    return _checked(_convert(_of(article, record), Fact, file, number), vocabulary, file)
+    return _checked(_convert(_of(article, record), Fact, file), vocabulary, file)
 
 
 def seed_record(record: Article | Fact | Uncovered) -> dict[str, Any]:
@@ -166,11 +167,11 @@ def _convert(values: object, kind: type[Record], file: str, number: int = 1) -> 
         raise DataError(Finding(_lower_first(problem), file, where, path.strip(".`"))) from error
 
 
-def _checked(fact: Fact, vocabulary: Vocabulary, file: str) -> Fact:
+def _checked(fact: Fact, vocabulary: Vocabulary, file: str, outcome: str = "") -> Fact:
     """Return the fact, or raise with the first field whose word or date is not known."""
 
     def refuse(field: str, problem: str, remedy: str = "") -> DataError:
-        return DataError(Finding(problem, file, fact.id, field, f"{remedy} The fact was left out.".strip()))
+        return DataError(Finding(problem, file, fact.id, field, f"{remedy} {outcome}".strip()))
 
     words: list[tuple[str, str, Mapping[str, object]]] = [
         ("indicator", fact.indicator, vocabulary.indicators),

@@ -128,13 +128,15 @@ def lines(geometry: Geometry | None) -> tuple[Line, ...]:
 def feature_record(feature: Feature, **properties: object) -> dict[str, Any]:
     """Return a feature as a GeoJSON Feature, with further properties after its own.
 
-    What a feature does not have is left out, so that a layer written again differs only where it was changed.
+    What a feature does not have is left out, so that a layer written again differs only where it was changed;
+    columns that someone brought along stay as they are.
     """
     own = {"from" if name == "from_" else name: getattr(feature, name) for name in _ordered_properties()}
+    stated = {name: value for name, value in own.items() if value not in (None, "", (), {})}
     return {
         "type": "Feature",
         "id": feature.id,
-        "properties": {k: v for k, v in (own | feature.extra).items() if v not in (None, "", (), {})} | properties,
+        "properties": stated | feature.extra | properties,
         "geometry": msgspec.to_builtins(feature.geometry),
     }
 

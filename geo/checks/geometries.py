@@ -88,10 +88,25 @@ def check_overlaps(layers: Iterable[Layer]) -> Iterator[Finding]:
                 found[_place(feature)].append((layer.file, feature))
     for (_, first), *others in found.values():
         for file, other in others:
-            yield Finding(
-                f"it lies exactly on “{first.id}” and one cannot be told from the other", file, other.id, "geometry",
-                "Draw it a little apart, or say in its name what it is.",
-            )  # fmt: skip
+            yield _hidden(other, file, first)
+
+
+def check_overlap(feature: Feature, file: str, others: Iterable[Feature]) -> Iterator[Finding]:
+    """Find the first of some features that one would hide, or be hidden by."""
+    if feature.geometry is None:
+        return
+    place = _place(feature)
+    like = (other for other in others if type(other.geometry) is type(feature.geometry))
+    first = next((other for other in like if _place(other) == place), None)
+    if first is not None:
+        yield _hidden(feature, file, first)
+
+
+def _hidden(feature: Feature, file: str, first: Feature) -> Finding:
+    return Finding(
+        f"it lies exactly on “{first.id}” and one cannot be told from the other", file, feature.id, "geometry",
+        "Draw it a little apart, or say in its name what it is.",
+    )  # fmt: skip
 
 
 def _place(feature: Feature) -> object:

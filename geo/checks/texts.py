@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from geo.checks.statements import seed_file
 from geo.errors import Finding
+from geo.model import Fact
 from geo.passages import AnchorStatus, anchor, occurrences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from geo.atlas import Atlas
-    from geo.model import Article, Fact, Uncovered
+    from geo.model import Article, Feature, Uncovered
     from geo.passages import Text
 
+Prose: TypeAlias = tuple[str, str, str, str]
+"""File, record, field, and what stands there."""
 LONGEST_RUN: Final = 7
 """Words in a row that a sentence of ours may share with an article: names and figures need some."""
 CONTEXT: Final = 2
@@ -34,21 +38,27 @@ def check_text(
     if len(text.content) != article.characters:
         problem = f"the text has {len(text.content)} characters, not {article.characters}"
         yield Finding(problem, file, article.id, "characters")
-    passages: list[tuple[str, Fact | Uncovered]] = [(fact.id, fact) for fact in facts]
-    passages += [(f"uncovered “{passage.exact}”", passage) for passage in uncovered]
+    passages: tuple[Fact | Uncovered, ...] = (*facts, *uncovered)
     covered: set[int] = set()
-    for record, passage in passages:
-        found = anchor(passage, article, text)
-        if found.status is not AnchorStatus.EXACT:
-            yield Finding("the phrase is not at its offsets", file, record, "start", _whereabouts(passage, text))
-            continue
-        covered.update(range(found.start, found.end))
-        yield from _check_place(record, passage, text)
-    for fact in facts:
-        if _is_whole_sentence(fact, text):
-            remedy = "Take the figure with what it counts."
-            yield Finding("the phrase is a whole sentence", file, fact.id, "exact", remedy)
+    for passage in passages:
+        problems = list(check_passage(passage, article, text))
+        yield from problems
+        if all(problem.field != "start" for problem in problems):
+            covered.update(range(passage.start, passage.end))
     yield from _check_digits(article, text, covered)
+
+
+def check_passage(passage: Fact | Uncovered, article: Article, text: Text) -> Iterator[Finding]:
+    """Check that a phrase stands where it is said to, by itself and as no whole sentence."""
+    file = seed_file(article.id)
+    record = passage.id if isinstance(passage, Fact) else f"uncovered “{passage.exact}”"
+    if anchor(passage, article, text).status is AnchorStatus.EXACT:
+        yield from _check_place(record, passage, text)
+    else:
+        yield Finding("the phrase is not at its offsets", file, record, "start", _whereabouts(passage, text))
+    if isinstance(passage, Fact) and _is_whole_sentence(passage, text):
+        remedy = "Take the figure with what it counts."
+        yield Finding("the phrase is a whole sentence", file, record, "exact", remedy)
 
 
 def check_prose(atlas: Atlas, texts: Mapping[str, Text]) -> Iterator[Finding]:
@@ -61,10 +71,23 @@ def check_prose(atlas: Atlas, texts: Mapping[str, Text]) -> Iterator[Finding]:
     texts
         The texts at hand, by article id.
     """
+    yield from check_wording(_prose(atlas), texts)
+
+
+def check_wording(prose: Iterable[Prose], texts: Mapping[str, Text]) -> Iterator[Finding]:
+    """Find sentences that copy an article.
+
+    Parameters
+    ----------
+    prose
+        From :func:`fact_prose`, :func:`article_prose` or :func:`feature_prose`.
+    texts
+        The texts at hand, by article id.
+    """
     runs: dict[tuple[str, ...], str] = {}
     for name, text in texts.items():
-        runs |= dict.fromkeys(_runs(text.content), name)
-    for file, record, field, sentence in _prose(atlas):
+        runs |= dict.fromkeys(_text_runs(text), name)
+    for file, record, field, sentence in prose:
         source = next((runs[run] for run in _runs(sentence) if run in runs), None)
         if source is not None:
             yield Finding(
@@ -73,26 +96,45 @@ def check_prose(atlas: Atlas, texts: Mapping[str, Text]) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _prose(atlas: Atlas) -> Iterator[tuple[str, str, str, str]]:
-    """Yield file, record, field and text of everything that is said in our own words."""
+def fact_prose(fact: Fact) -> Iterator[Prose]:
+    """Yield what is said of a fact in our own words."""
+    for field in ("statement", "label", "scope", "period_note"):
+        yield seed_file(fact.article), fact.id, field, getattr(fact, field)
+
+
+def article_prose(article: Article) -> Iterator[Prose]:
+    """Yield what is said of an article in our own words."""
+    for field in ("published_note", "publisher_note", "note"):
+        yield seed_file(article.id), article.id, field, getattr(article, field)
+
+
+def feature_prose(feature: Feature, file: str) -> Iterator[Prose]:
+    """Yield what is said of a feature in our own words."""
+    for field in ("name", "geometry_source", "note"):
+        yield file, feature.id, field, getattr(feature, field)
+
+
+def _prose(atlas: Atlas) -> Iterator[Prose]:
     for fact in atlas.facts.values():
-        for field in ("statement", "label", "scope", "period_note"):
-            yield seed_file(fact.article), fact.id, field, getattr(fact, field)
+        yield from fact_prose(fact)
     for article in atlas.articles.values():
-        for field in ("published_note", "publisher_note", "note"):
-            yield seed_file(article.id), article.id, field, getattr(article, field)
+        yield from article_prose(article)
     for passage in atlas.uncovered:
         yield seed_file(passage.article), f"uncovered “{passage.exact}”", "reason", passage.reason
     for layer in atlas.layers:
         for feature in layer.features:
-            for field in ("name", "geometry_source", "note"):
-                yield layer.file, feature.id, field, getattr(feature, field)
+            yield from feature_prose(feature, layer.file)
 
 
 def _runs(text: str) -> Iterable[tuple[str, ...]]:
     """Return every run of words that is one longer than may be shared."""
     words = _WORD.findall(text.casefold())
     return zip(*(words[offset:] for offset in range(LONGEST_RUN + 1)), strict=False)
+
+
+@lru_cache(maxsize=32)  # of an atlas's articles: while a fact is edited its texts are asked for again and again
+def _text_runs(text: Text) -> frozenset[tuple[str, ...]]:
+    return frozenset(_runs(text.content))
 
 
 def _whereabouts(passage: Fact | Uncovered, text: Text) -> str:

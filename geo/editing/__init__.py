@@ -1,0 +1,96 @@
+"""Change an atlas: an edit is data, and applying one gives another atlas or says why not.
+
+>>> from geo.atlas import open_atlas
+>>> from geo.editing import RemoveFact, apply, describe
+>>> atlas = open_atlas()
+>>> edit = RemoveFact("azertac-visit-type")
+>>> describe(edit, atlas)
+'Remove the fact “The coming trip is called a state visit.”'
+>>> len(atlas.facts) - len(apply(atlas, edit).facts)
+1
+
+The atlas that was there stays as it is, and shares with the new one all that did not change: to undo is to go back
+to it. An edit keeps to the rules of reading and of ``caspian check``; what was wrong before does not stand in its way,
+and what it does not touch is never lost, be it wrong or not.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from geo.atlas import join
+from geo.checks.units import UnitChecker
+from geo.editing.drafts import draft_article, draft_fact, draft_feature, new_id
+from geo.editing.edits import (
+    Edit,
+    PutArticle,
+    PutFact,
+    PutFeature,
+    RemoveArticle,
+    RemoveFact,
+    RemoveFeature,
+    describe,
+)
+from geo.editing.evidence import put_article, put_fact, remove_article, remove_fact
+from geo.editing.features import put_feature, remove_feature
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from geo.atlas import Atlas
+    from geo.passages import Text
+
+__all__ = [
+    "Edit",
+    "PutArticle",
+    "PutFact",
+    "PutFeature",
+    "RemoveArticle",
+    "RemoveFact",
+    "RemoveFeature",
+    "apply",
+    "describe",
+    "draft_article",
+    "draft_fact",
+    "draft_feature",
+    "new_id",
+]
+
+NO_TEXTS: Final[Mapping[str, Text]] = MappingProxyType({})
+
+
+def apply(atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units: UnitChecker | None = None) -> Atlas:
+    """Return the atlas as it is after an edit.
+
+    Parameters
+    ----------
+    atlas
+        As it is; it does not change.
+    edit
+        What to do.
+    texts
+        The texts at hand by article id, as :meth:`geo.library.Library.texts` gives them. A fact is held against the
+        edition it was taken from; words of ours against all of them.
+    units
+        Knows the vocabulary's units. Making one takes half a second: pass it in to edit often.
+
+    Raises
+    ------
+    DataError
+        When the edit breaks a rule, with file, record and field; or when something hangs on what it removes, by name.
+    """
+    match edit:
+        case PutFeature(feature):
+            parts = put_feature(atlas, feature, texts)
+        case RemoveFeature(name, along):
+            parts = remove_feature(atlas, name, along=along)
+        case PutArticle(article):
+            parts = put_article(atlas, article, texts)
+        case RemoveArticle(name, along):
+            parts = remove_article(atlas, name, along=along)
+        case PutFact(fact):
+            parts = put_fact(atlas, fact, texts, units or UnitChecker(atlas.vocabulary))
+        case RemoveFact(name):
+            parts = remove_fact(atlas, name)
+    return join(parts.layers, parts.seeds, atlas.vocabulary, parts.findings)

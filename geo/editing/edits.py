@@ -1,0 +1,91 @@
+"""What can be changed in an atlas, as data: each edit is one entry of the undo menu and one line of the journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
+
+from geo.model import Article, Fact, Feature  # noqa: TC001 - msgspec reads the annotations
+
+if TYPE_CHECKING:
+    from geo.atlas import Atlas
+
+
+class PutFeature(msgspec.Struct, frozen=True, tag="put-feature"):
+    """Add a feature, or put it in the place of the one with its id.
+
+    Its status and statuses are not taken from here: they are folded from facts.
+    """
+
+    feature: Feature
+
+
+class RemoveFeature(msgspec.Struct, frozen=True, tag="remove-feature"):
+    """Remove a feature; what refers to it stands in the way, unless the references go ``along``."""
+
+    id: str
+    along: bool = False
+    """Whether facts about it and features at it let go of it. They themselves stay."""
+
+
+class PutArticle(msgspec.Struct, frozen=True, tag="put-article"):
+    """Add an article, or put its bibliography in the place of the one with its id."""
+
+    article: Article
+
+
+class RemoveArticle(msgspec.Struct, frozen=True, tag="remove-article"):
+    """Remove an article; what was taken from it stands in the way, unless it goes ``along``."""
+
+    id: str
+    along: bool = False
+    """Whether its facts are removed too, and articles that restate it let go of it."""
+
+
+class PutFact(msgspec.Struct, frozen=True, tag="put-fact"):
+    """Add a fact, or put it in the place of the one with its id."""
+
+    fact: Fact
+
+
+class RemoveFact(msgspec.Struct, frozen=True, tag="remove-fact"):
+    """Remove a fact."""
+
+    id: str
+
+
+Edit: TypeAlias = PutFeature | RemoveFeature | PutArticle | RemoveArticle | PutFact | RemoveFact
+
+
+def describe(edit: Edit, atlas: Atlas) -> str:
+    """Say in a few words what an edit does.
+
+    Parameters
+    ----------
+    edit
+        What is to be done, or was.
+    atlas
+        As it is before the edit.
+
+    Examples
+    --------
+    ``Add the feature “Kuryk”``, ``Change the fact “Works have begun.”``, ``Remove the article “Gazette”``.
+    """
+    match edit:
+        case PutFeature(feature):
+            return f"{_verb(feature.id in atlas.features)} the feature “{feature.name}”"
+        case RemoveFeature(name):
+            return f"Remove the feature “{atlas.features[name].name if name in atlas.features else name}”"
+        case PutArticle(article):
+            return f"{_verb(article.id in atlas.articles)} the article “{article.title}”"
+        case RemoveArticle(name):
+            return f"Remove the article “{atlas.articles[name].title if name in atlas.articles else name}”"
+        case PutFact(fact):
+            return f"{_verb(fact.id in atlas.facts)} the fact “{fact.statement}”"
+        case RemoveFact(name):
+            return f"Remove the fact “{atlas.facts[name].statement if name in atlas.facts else name}”"
+
+
+def _verb(is_there: bool) -> str:  # noqa: FBT001 - a question has one answer
+    return "Change" if is_there else "Add"
