@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from geo import resources
+from geo import archives, resources, transaction
 from geo.articles import Seed, read_seed
 from geo.errors import DataError, Finding, UsageError, suggestion
 from geo.layers import read_layer
@@ -33,27 +33,37 @@ class AtlasFiles:
 
     layers: Path
     seeds: Path
+    is_read_only: bool = False
+    """Whether changes can only be saved as another atlas: the built-in one, and what was read from an archive."""
 
     @classmethod
     def builtin(cls) -> AtlasFiles:
         """Return where the atlas that ships with the program lies."""
-        return cls(resources.builtin_layers(), resources.builtin_seeds())
+        return cls(resources.builtin_layers(), resources.builtin_seeds(), is_read_only=True)
 
     @classmethod
-    def at(cls, folder: Path) -> AtlasFiles:
-        """Return the parts of an atlas folder.
+    def at(cls, path: Path) -> AtlasFiles:
+        """Return the parts of an atlas.
+
+        Parameters
+        ----------
+        path
+            Its folder, in which a save that was cut short is finished; or a zip archive of one, whose content is
+            laid out in the reader's cache.
 
         Raises
         ------
         DataError
-            When there is no such folder, or nothing of an atlas in it.
+            When there is no such folder or archive, or nothing of an atlas in it.
         """
-        files = cls(folder / "layers", folder / "seeds")
+        if path.is_file():
+            folder = archives.laid_out(path, archives.reader_cache())
+            return cls(folder / "layers", folder / "seeds", is_read_only=True)
+        transaction.finish(path)
+        files = cls(path / "layers", path / "seeds")
         if not files.layers.is_dir():
             raise DataError(
-                Finding(
-                    "this is not an atlas: it has no folder “layers”", str(folder), remedy="Choose another folder."
-                ),
+                Finding("this is not an atlas: it has no folder “layers”", str(path), remedy="Choose another folder."),
             )
         return files
 

@@ -30,10 +30,12 @@ from geo.editing.edits import (
     RemoveArticle,
     RemoveFact,
     RemoveFeature,
+    Restore,
     describe,
 )
 from geo.editing.evidence import put_article, put_fact, remove_article, remove_fact
 from geo.editing.features import put_feature, remove_feature
+from geo.editing.restoring import restore, restoring
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from geo.passages import Text
 
 __all__ = [
+    "NO_TEXTS",
     "Edit",
     "PutArticle",
     "PutFact",
@@ -49,12 +52,14 @@ __all__ = [
     "RemoveArticle",
     "RemoveFact",
     "RemoveFeature",
+    "Restore",
     "apply",
     "describe",
     "draft_article",
     "draft_fact",
     "draft_feature",
     "new_id",
+    "restoring",
 ]
 
 NO_TEXTS: Final[Mapping[str, Text]] = MappingProxyType({})
@@ -93,4 +98,6 @@ def apply(atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units:
             parts = put_fact(atlas, fact, texts, units or UnitChecker(atlas.vocabulary))
         case RemoveFact(name):
             parts = remove_fact(atlas, name)
+        case Restore():
+            parts = restore(atlas.parts, edit)
     return join(parts.layers, parts.seeds, atlas.vocabulary, parts.findings)

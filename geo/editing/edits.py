@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from geo.model import Article, Fact, Feature  # noqa: TC001 - msgspec reads the annotations
+from geo.articles import Seed  # noqa: TC001 - msgspec reads the annotations
+from geo.errors import Finding  # noqa: TC001 - as above
+from geo.model import Article, Fact, Feature, Layer  # noqa: TC001 - as above
 
 if TYPE_CHECKING:
     from geo.atlas import Atlas
@@ -55,7 +57,18 @@ class RemoveFact(msgspec.Struct, frozen=True, tag="remove-fact"):
     id: str
 
 
-Edit: TypeAlias = PutFeature | RemoveFeature | PutArticle | RemoveArticle | PutFact | RemoveFact
+class Restore(msgspec.Struct, frozen=True, tag="restore"):
+    """Put whole files back as they were: how an undo of what was saved since is told to the journal."""
+
+    layers: tuple[Layer, ...]
+    seeds: tuple[Seed, ...]
+    gone: tuple[str, ...]
+    """Names of the files that were not there."""
+    findings: tuple[Finding, ...]
+    """What could not be read by then."""
+
+
+Edit: TypeAlias = PutFeature | RemoveFeature | PutArticle | RemoveArticle | PutFact | RemoveFact | Restore
 
 
 def describe(edit: Edit, atlas: Atlas) -> str:
@@ -85,6 +98,8 @@ def describe(edit: Edit, atlas: Atlas) -> str:
             return f"{_verb(fact.id in atlas.facts)} the fact “{fact.statement}”"
         case RemoveFact(name):
             return f"Remove the fact “{atlas.facts[name].statement if name in atlas.facts else name}”"
+        case Restore():
+            return "Go back to what was before"
 
 
 def _verb(is_there: bool) -> str:  # noqa: FBT001 - a question has one answer

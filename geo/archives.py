@@ -1,0 +1,122 @@
+"""An atlas in a zip archive, laid out in a folder so that it can be read; the archive itself is never written to.
+
+Only what belongs to an atlas is taken out, under names that are made of a known folder and a plain name. An archive
+that tries to lead elsewhere, or to fill the disk, is refused as a whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import stat
+import tempfile
+import zipfile
+import zlib
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from geo.errors import DataError, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MOST_FILES: Final = 20_000
+MOST_BYTES: Final = 512 * 2**20
+"""Of all files laid out: a hundred times an atlas of 50,000 facts."""
+KEEP: Final = 4
+"""Archives whose content stays laid out; older ones are read again when they are opened."""
+_MEMBER: Final = re.compile(r"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.geojson|seeds/[^/]+\.toml)")
+"""What belongs to an atlas, in a folder of its own or not."""
+
+
+def reader_cache() -> Path:
+    """Return the folder in which archives are laid out."""
+    import platformdirs  # noqa: PLC0415 - needed only where an archive is opened
+
+    return Path(platformdirs.user_cache_path("caspian-explorer", appauthor=False)) / "archives"
+
+
+def laid_out(archive: Path, cache: Path) -> Path:
+    """Lay out an archive.
+
+    Parameters
+    ----------
+    archive
+        A zip file with the files of an atlas, in one folder or in none.
+    cache
+        The folder in which a folder is made for it, called by the hash of its content.
+
+    Returns
+    -------
+    Path
+        That folder.
+
+    Raises
+    ------
+    DataError
+        When it is not a zip file, has no atlas in it, leads out of its folder, or is larger than :data:`MOST_BYTES`.
+    """
+    try:
+        with archive.open("rb") as stream:
+            folder = cache / hashlib.file_digest(stream, "sha256").hexdigest()
+        if not folder.is_dir():
+            cache.mkdir(parents=True, exist_ok=True)
+            with (
+                zipfile.ZipFile(archive) as content,
+                tempfile.TemporaryDirectory(dir=cache, ignore_cleanup_errors=True) as building,
+            ):
+                _lay_out(content, archive, Path(building, "atlas"))
+                Path(building, "atlas").rename(folder)
+        folder.touch()
+        _forget_oldest(cache)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, RuntimeError) as error:
+        raise _refused(archive, f"this is not an archive that can be read ({error})") from error
+    except OSError as error:
+        raise _refused(archive, f"the archive cannot be laid out ({error.strerror or error})") from error
+    return folder
+
+
+def _lay_out(content: zipfile.ZipFile, archive: Path, folder: Path) -> None:
+    members = content.infolist()
+    _refuse_strange(members, archive)
+    wanted: dict[str, zipfile.ZipInfo] = {}
+    for member in members:
+        match = _MEMBER.fullmatch(member.filename)
+        if match and wanted.setdefault(match[1], member) is not member:
+            raise _refused(archive, f"it has “{match[1]}” twice")
+    if not any(name.startswith("layers/") or name == "atlas.toml" for name in wanted):
+        raise _refused(archive, "this is not an atlas: it has no folder “layers”")
+    (folder / "layers").mkdir(parents=True)
+    (folder / "seeds").mkdir()
+    for name, member in wanted.items():
+        # What is read is never more than the size that was looked at: the reader stops there.
+        with content.open(member) as source, (folder / name).open("xb") as target:
+            shutil.copyfileobj(source, target)
+
+
+def _refuse_strange(members: Iterable[zipfile.ZipInfo], archive: Path) -> None:
+    total = 0
+    for count, member in enumerate(members, 1):
+        path = PurePosixPath(member.filename.replace("\\", "/"))
+        if path.is_absolute() or ".." in path.parts or ":" in member.filename or "\0" in member.orig_filename:
+            raise _refused(archive, f"“{member.filename}” leads out of the atlas")
+        if stat.S_ISLNK(member.external_attr >> 16):
+            raise _refused(archive, f"“{member.filename}” is a link")
+        if member.flag_bits & 1:
+            raise _refused(archive, "it is encrypted")
+        total += member.file_size
+        if total > MOST_BYTES or count > MOST_FILES:
+            raise _refused(
+                archive, f"it holds more than {MOST_BYTES // 2**20} MiB or {MOST_FILES} files, which no atlas does"
+            )
+
+
+def _refused(archive: Path, problem: str) -> DataError:
+    return DataError(Finding(problem, str(archive), remedy="Nothing of it was opened."))
+
+
+def _forget_oldest(cache: Path) -> None:
+    folders = sorted(cache.iterdir(), key=lambda folder: folder.stat().st_mtime, reverse=True)
+    for old in folders[KEEP:]:
+        shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,43 @@
+"""From one state of an atlas straight to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from geo.articles import Seed
+from geo.atlas import Parts
+from geo.editing.edits import Restore
+from geo.model import Layer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from geo.atlas import Atlas
+
+Part = TypeVar("Part", Layer, Seed)
+
+
+def restoring(now: Atlas, then: Atlas) -> Restore:
+    """Return the edit that leads from one state of an atlas to another."""
+    files = {part.file for part in (*then.parts.layers, *then.parts.seeds)}
+    return Restore(
+        _other(now.parts.layers, then.parts.layers),
+        _other(now.parts.seeds, then.parts.seeds),
+        tuple(part.file for part in (*now.parts.layers, *now.parts.seeds) if part.file not in files),
+        then.parts.findings,
+    )
+
+
+def restore(parts: Parts, edit: Restore) -> Parts:
+    """Return the parts with whole files put back."""
+    return Parts(_with(parts.layers, edit.layers, edit.gone), _with(parts.seeds, edit.seeds, edit.gone), edit.findings)
+
+
+def _other(now: Iterable[Part], then: Iterable[Part]) -> tuple[Part, ...]:
+    present = {part.file: part for part in now}
+    return tuple(part for part in then if present.get(part.file) != part)
+
+
+def _with(parts: Iterable[Part], back: Iterable[Part], gone: Iterable[str]) -> tuple[Part, ...]:
+    kept = {part.file: part for part in parts if part.file not in set(gone)} | {part.file: part for part in back}
+    return tuple(sorted(kept.values(), key=lambda part: part.file))

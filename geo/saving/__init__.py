@@ -1,0 +1,195 @@
+"""Save an atlas as a folder of plain files in which only what was changed differs.
+
+Three promises:
+
+- *Whole.* After a crash or a full disk at any moment the atlas is the old one or the new one (:mod:`geo.transaction`).
+- *True.* What was written is read back from the disk before it counts, and is what was to be saved.
+- *Careful.* Files that did not change are not touched, nor is anything that is not the atlas's. Records that could not
+  be read stay where they are. What another program changed meanwhile is not written over.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import msgspec
+
+from geo.articles import Seed, read_seed
+from geo.atlas import AtlasFiles
+from geo.errors import ExportError
+from geo.layers import read_layer
+from geo.model import Layer
+from geo.saving.collections import layer_text
+from geo.saving.seeds import seed_text
+from geo.transaction import replace_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from geo.atlas import Atlas
+
+LAYERS: Final = "layers"
+SEEDS: Final = "seeds"
+SETTINGS: Final = "atlas.toml"
+FORMAT: Final = 1
+"""Of the atlas's folder, as its settings say."""
+
+Part = TypeVar("Part", Layer, Seed)
+
+
+def save(atlas: Atlas, opened: Atlas, folder: Path) -> None:
+    """Save what was changed in the folder that an atlas was opened from.
+
+    Parameters
+    ----------
+    atlas
+        As it shall be.
+    opened
+        As it is in the folder: as it was opened, or last saved.
+    folder
+        The folder of the atlas.
+
+    Raises
+    ------
+    DataError
+        When there is no atlas.
+    ExportError
+        When it cannot be written, or another program has changed the same file: nothing is changed then.
+    """
+    changes = dict(_changes(atlas, opened, AtlasFiles.at(folder)))
+    if changes:
+        replace_files(folder, changes, lambda written: _compare(atlas, changes, written))
+
+
+def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> None:
+    """Save an atlas in another folder.
+
+    Parameters
+    ----------
+    atlas
+        As it shall be.
+    opened
+        As it is in its files.
+    files
+        Where it was opened from: the built-in atlas, an archive or a folder. Nothing is changed there.
+    folder
+        Where to; is made if need be.
+
+    Raises
+    ------
+    ExportError
+        When there is an atlas already, or it cannot be written.
+    """
+    _refuse_taken(folder)
+    content: dict[str, bytes] = {}
+    try:
+        content |= {name: path.read_bytes() for name, path in _all_files(files)}
+    except OSError as error:
+        raise ExportError(f"{error.filename}: the file cannot be read ({error.strerror or error}).") from error
+    for name, changed in _changes(atlas, opened, files):
+        if changed is None:
+            del content[name]
+        else:
+            content[name] = changed
+    replace_files(folder, content, lambda written: _compare(atlas, content, written))
+    _make_folders(folder)
+
+
+def create(folder: Path, title: str) -> None:
+    """Make an atlas with nothing in it yet.
+
+    Parameters
+    ----------
+    folder
+        Is made if need be.
+    title
+        What it is called.
+
+    Raises
+    ------
+    ExportError
+        When there is an atlas already, or it cannot be written.
+    """
+    import tomlkit  # noqa: PLC0415 - only to make an atlas
+
+    _refuse_taken(folder)
+    settings = tomlkit.dumps({"atlas": {"format": FORMAT, "title": title}})
+    replace_files(folder, {SETTINGS: settings.encode()})
+    _make_folders(folder)
+
+
+def _refuse_taken(folder: Path) -> None:
+    taken = next((name for name in (LAYERS, SEEDS, SETTINGS) if (folder / name).exists()), None)
+    if taken:
+        raise ExportError(f"{folder}: there is “{taken}” already. Choose an empty folder, or a new one.")
+
+
+def _make_folders(folder: Path) -> None:
+    """Make the folders of an atlas, which may have nothing to put in them yet."""
+    for name in (LAYERS, SEEDS):
+        (folder / name).mkdir(exist_ok=True)
+
+
+def _all_files(files: AtlasFiles) -> Iterator[tuple[str, Path]]:
+    """Yield every file of an atlas, read or not, with its path in the atlas."""
+    for path in sorted(files.layers.glob("*.geojson")):
+        yield f"{LAYERS}/{path.name}", path
+    for path in sorted(files.seeds.glob("*.toml")):
+        yield f"{SEEDS}/{path.name}", path
+
+
+def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[str, bytes | None]]:
+    """Yield the new content of every file that must change, None for one that goes."""
+    words = opened.vocabulary
+    for file, before, after in _differences(opened.parts.layers, atlas.parts.layers):
+        path = files.layers / file
+        old = _unchanged_text(path, before, lambda path: read_layer(path, words)[0])
+        yield f"{LAYERS}/{file}", layer_text(old, after, atlas.vocabulary).encode() if after else None
+    for file, seed_before, seed_after in _differences(opened.parts.seeds, atlas.parts.seeds):
+        path = files.seeds / file
+        old = _unchanged_text(path, seed_before, lambda path: read_seed(path, words)[0])
+        yield f"{SEEDS}/{file}", seed_text(old, seed_after, atlas.vocabulary).encode() if seed_after else None
+
+
+def _differences(old: Iterable[Part], new: Iterable[Part]) -> Iterator[tuple[str, Part | None, Part | None]]:
+    """Yield the file of each part that differs, as it was and as it is to be."""
+    before, after = {part.file: part for part in old}, {part.file: part for part in new}
+    for file in {**before, **after}:
+        if not _same(before.get(file), after.get(file)):
+            yield file, before.get(file), after.get(file)
+
+
+def _unchanged_text(path: Path, before: Part | None, read: Callable[[Path], Part | None]) -> str | None:
+    """Return what stands in a file, or raise when that is no longer what was opened."""
+    if not path.exists() and before is None:
+        return None
+    if before is None or not _same(read(path), before):
+        raise ExportError(
+            f"{path}: another program has changed this file since the atlas was opened. Nothing was changed. "
+            "Save the atlas in another folder, or open it again.",
+        )
+    return path.read_bytes().decode()
+
+
+def _compare(atlas: Atlas, changes: Mapping[str, bytes | None], written: Path) -> None:
+    """Read back what was written, or raise when it is not what was to be saved."""
+    parts = {f"{LAYERS}/{layer.file}": layer for layer in atlas.parts.layers}
+    seeds = {f"{SEEDS}/{seed.file}": seed for seed in atlas.parts.seeds}
+    for name, content in changes.items():
+        if content is None:
+            continue
+        path = written / name
+        if path.read_bytes() != content:
+            same = False
+        elif name in parts:
+            same = _same(read_layer(path, atlas.vocabulary)[0], parts[name])
+        else:
+            same = name not in seeds or _same(read_seed(path, atlas.vocabulary)[0], seeds[name])
+        if not same:
+            raise ExportError(f"{name}: what was written is not what it should be. Nothing was changed.")
+
+
+def _same(part: object, other: object) -> bool:
+    """Compare two parts; what is not a number, which an unfinished record may hold, is the same as itself."""
+    return part is other or part == other or msgspec.json.encode(part) == msgspec.json.encode(other)
