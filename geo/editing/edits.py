@@ -87,19 +87,20 @@ def describe(edit: Edit, atlas: Atlas) -> str:
     """
     match edit:
         case PutFeature(feature):
-            return f"{_verb(feature.id in atlas.features)} the feature “{feature.name}”"
+            what = f"{_verb(feature.id in atlas.features)} the feature “{feature.name}”"
         case RemoveFeature(name):
-            return f"Remove the feature “{atlas.features[name].name if name in atlas.features else name}”"
+            what = f"Remove the feature “{atlas.features[name].name if name in atlas.features else name}”"
         case PutArticle(article):
-            return f"{_verb(article.id in atlas.articles)} the article “{article.title}”"
+            what = f"{_verb(article.id in atlas.articles)} the article “{article.title}”"
         case RemoveArticle(name):
-            return f"Remove the article “{atlas.articles[name].title if name in atlas.articles else name}”"
+            what = f"Remove the article “{atlas.articles[name].title if name in atlas.articles else name}”"
         case PutFact(fact):
-            return f"{_verb(fact.id in atlas.facts)} the fact “{fact.statement}”"
+            what = f"{_verb(fact.id in atlas.facts)} the fact “{fact.statement}”"
         case RemoveFact(name):
-            return f"Remove the fact “{atlas.facts[name].statement if name in atlas.facts else name}”"
+            what = f"Remove the fact “{atlas.facts[name].statement if name in atlas.facts else name}”"
         case Restore():
-            return "Go back to what was before"
+            what = "Go back to what was before"
+    return what
 
 
 def _verb(is_there: bool) -> str:  # noqa: FBT001 - a question has one answer

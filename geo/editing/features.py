@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 REFERENCES: Final = {"place": "place", "from_": "from", "to": "to"}
 """The fields of a feature that name another one, and what a file calls them."""
 
+REQUIRED: Final = ("id", "name", "kind", "precision", "geometry_source")
+
 
 def put_feature(atlas: Atlas, feature: Feature, texts: Mapping[str, Text]) -> Parts:
     """Return the parts with a feature added, or changed where it stands.
@@ -112,6 +114,9 @@ def _as_written(atlas: Atlas, identifier: str) -> Feature | None:
 
 def _readable(feature: Feature, atlas: Atlas, file: str) -> Feature:
     """Return the feature as it would be read again, or raise with what stands in the way."""
+    empty = next((name for name in REQUIRED if not getattr(feature, name).strip()), None)
+    if empty:
+        raise DataError(Finding("this must not be empty", file, feature.id, empty, "Fill it in."))
     try:
         record = feature_record(feature)
         feature_from_record(record, feature.layer, atlas.vocabulary)

@@ -19,11 +19,11 @@ Part = TypeVar("Part", Layer, Seed)
 
 def restoring(now: Atlas, then: Atlas) -> Restore:
     """Return the edit that leads from one state of an atlas to another."""
-    files = {part.file for part in (*then.parts.layers, *then.parts.seeds)}
+    files = _files(then)
     return Restore(
         _other(now.parts.layers, then.parts.layers),
         _other(now.parts.seeds, then.parts.seeds),
-        tuple(part.file for part in (*now.parts.layers, *now.parts.seeds) if part.file not in files),
+        tuple(file for file in _files(now) if file not in files),
         then.parts.findings,
     )
 
@@ -31,6 +31,10 @@ def restoring(now: Atlas, then: Atlas) -> Restore:
 def restore(parts: Parts, edit: Restore) -> Parts:
     """Return the parts with whole files put back."""
     return Parts(_with(parts.layers, edit.layers, edit.gone), _with(parts.seeds, edit.seeds, edit.gone), edit.findings)
+
+
+def _files(atlas: Atlas) -> list[str]:
+    return [*(layer.file for layer in atlas.parts.layers), *(seed.file for seed in atlas.parts.seeds)]
 
 
 def _other(now: Iterable[Part], then: Iterable[Part]) -> tuple[Part, ...]:
