@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -85,7 +85,8 @@ class Atlas:
     Features, articles and facts stand in the order of their files; layers in the vocabulary's order.
     """
 
-    vocabulary: Vocabulary
+    vocabulary: Vocabulary = field(compare=False)
+    """The program's own words, in the reader's language; two atlases that hold the same are the same."""
     layers: tuple[Layer, ...]
     articles: dict[str, Article]
     facts: dict[str, Fact]

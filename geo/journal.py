@@ -97,8 +97,10 @@ def fingerprint(atlas: Atlas) -> str:
     """Return what tells the content of two atlases apart, whichever folders they lie in."""
     encode = msgspec.json.Encoder(order="deterministic").encode
     digest = hashlib.sha256()
-    for part in (*atlas.parts.layers, *atlas.parts.seeds):
-        digest.update(encode(part))
+    for layer in atlas.parts.layers:
+        digest.update(encode((layer.file, layer.features)))  # its label is in the reader's language
+    for seed in atlas.parts.seeds:
+        digest.update(encode(seed))
     return digest.hexdigest()
 
 
