@@ -137,6 +137,9 @@ def _all_files(files: AtlasFiles) -> Iterator[tuple[str, Path]]:
         yield f"{LAYERS}/{path.name}", path
     for path in sorted(files.seeds.glob("*.toml")):
         yield f"{SEEDS}/{path.name}", path
+    settings = files.layers.parent / SETTINGS
+    if settings.is_file():
+        yield SETTINGS, settings
 
 
 def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[str, bytes | None]]:

@@ -173,6 +173,12 @@ def test_an_edited_copy_opens_as_it_was(tmp_path: Path) -> None:
     assert open_atlas(AtlasFiles.at(tmp_path / "mine")) == edited
 
 
+def test_a_copy_has_the_settings_of_the_atlas(atlas: Atlas, atlas_folder: Path, tmp_path: Path) -> None:
+    (atlas_folder / "atlas.toml").write_text("[atlas]\nformat = 1  # ours\n")
+    save_as(atlas, atlas, AtlasFiles.at(atlas_folder), tmp_path / "copy")
+    assert (tmp_path / "copy" / "atlas.toml").read_text() == "[atlas]\nformat = 1  # ours\n"
+
+
 def test_another_atlas_is_not_written_over(atlas: Atlas, atlas_folder: Path) -> None:
     with pytest.raises(ExportError, match="Choose an empty folder"):
         save_as(atlas, atlas, AtlasFiles.at(atlas_folder), atlas_folder)
