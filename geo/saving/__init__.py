@@ -193,6 +193,10 @@ def _compare(atlas: Atlas, changes: Mapping[str, bytes | None], written: Path) -
             raise ExportError(f"{name}: what was written is not what it should be. Nothing was changed.")
 
 
-def _same(part: object, other: object) -> bool:
-    """Compare two parts; what is not a number, which an unfinished record may hold, is the same as itself."""
-    return part is other or part == other or msgspec.json.encode(part) == msgspec.json.encode(other)
+def _same(part: Layer | Seed | None, other: Layer | Seed | None) -> bool:
+    """Compare what two parts have in their files; what is not a number is the same as itself.
+
+    How a layer is called and looks does not stand there.
+    """
+    one, two = (each.features if isinstance(each, Layer) else each for each in (part, other))
+    return one is two or one == two or msgspec.json.encode(one) == msgspec.json.encode(two)
