@@ -16,6 +16,7 @@ from geo import archives, resources, transaction
 from geo.articles import Seed, read_seed
 from geo.errors import DataError, Finding, UsageError, suggestion
 from geo.layers import read_layer
+from geo.own_layers import SETTINGS, described, read_settings
 from geo.vocabulary import MIXED_STATUS, Vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ class AtlasFiles:
     seeds: Path
     is_read_only: bool = False
     """Whether changes can only be saved as another atlas: the built-in one, and what was read from an archive."""
+
+    @property
+    def settings(self) -> Path:
+        """Where it would be told of the atlas itself and of layers of one's own."""
+        return self.layers.parent / SETTINGS
 
     @classmethod
     def builtin(cls) -> AtlasFiles:
@@ -93,6 +99,8 @@ class Atlas:
     uncovered: tuple[Uncovered, ...]
     findings: tuple[Finding, ...]
     parts: Parts
+    title: str = ""
+    """As its own ``atlas.toml`` has it."""
 
     @cached_property
     def features(self) -> dict[str, Feature]:
@@ -147,18 +155,38 @@ def open_atlas(files: AtlasFiles | None = None, language: str = "en") -> Atlas:
     """
     files = files or AtlasFiles.builtin()
     vocabulary = read_vocabulary(resources.asset("vocabulary.toml"), resources.language(language))
-    findings: list[Finding] = []
+    settings, problems = read_settings(files.settings, vocabulary)
+    findings = list(problems)
+    vocabulary = vocabulary.with_own_layers({name: own.label for name, own in settings.layers.items()})
     layers: list[Layer] = []
     for path in sorted(files.layers.glob("*.geojson")):
         layer, problems = read_layer(path, vocabulary)
         findings += problems
-        layers += [layer] if layer else []
+        if layer:
+            layers.append(described(layer, settings.layers[layer.id]) if layer.id in settings.layers else layer)
     seeds: list[Seed] = []
     for path in sorted(files.seeds.glob("*.toml")):
         seed, problems = read_seed(path, vocabulary)
         findings += problems
         seeds += [seed] if seed else []
-    return join(layers, seeds, vocabulary, findings)
+    return join(layers, seeds, vocabulary, findings, settings.title)
+
+
+def add_layers(atlas: Atlas, layers: Iterable[Layer]) -> Atlas:
+    """Return an atlas with further layers of one's own; what was found in it stays found.
+
+    Raises
+    ------
+    UsageError
+        When a layer of that id is there already.
+    """
+    added = tuple(layers)
+    for number, layer in enumerate(added):
+        if layer.id in atlas.vocabulary.layers or layer.id in {other.id for other in added[:number]}:
+            raise UsageError(f"There is a layer “{layer.id}” already. Give the new one another name.")
+    vocabulary = atlas.vocabulary.with_own_layers({layer.id: layer.label for layer in added})
+    parts = atlas.parts
+    return join((*parts.layers, *added), parts.seeds, vocabulary, parts.findings, atlas.title)
 
 
 def join(
@@ -166,6 +194,7 @@ def join(
     seeds: Iterable[Seed],
     vocabulary: Vocabulary,
     findings: Iterable[Finding] = (),
+    title: str = "",
 ) -> Atlas:
     """Join layers and seed records into an atlas.
 
@@ -199,7 +228,7 @@ def join(
         )
         for layer in unique_layers
     )
-    return Atlas(vocabulary, joined, articles, facts, tuple(uncovered), tuple(problems), parts)
+    return Atlas(vocabulary, joined, articles, facts, tuple(uncovered), tuple(problems), parts, title)
 
 
 def _without_repeated_features(layers: Iterable[Layer], problems: list[Finding]) -> list[Layer]:

@@ -15,6 +15,8 @@ from geo import periods
 from geo.errors import DataError, Finding, UsageError, suggestion
 from geo.model import Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
 
+from geo.vocabulary import GIVEN, OWN_KIND
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
@@ -26,9 +28,13 @@ MAX_LATITUDE: Final = 90.0
 NO_PLACE: Final = "none"
 """The precision of a feature without a geometry."""
 
+_OWN: Final = {"kind": OWN_KIND, "precision": GIVEN, "geometry_source": "The file."}
+"""What a layer of one's own need not say."""
 _RENAMED: Final = {"from": "from_"}
 _OUTSIDE_PROPERTIES: Final = frozenset({"id", "layer", "geometry", "extra", "status", "statuses"})
 _PROPERTIES: Final = frozenset(f.name for f in fields(Feature)) - _OUTSIDE_PROPERTIES
+RESERVED: Final = _PROPERTIES | frozenset(_RENAMED)
+"""Names of GeoJSON properties that are ours: a column of one's own has another."""
 
 
 def read_layer(path: Path, vocabulary: Vocabulary) -> tuple[Layer | None, tuple[Finding, ...]]:
@@ -88,7 +94,8 @@ def feature_from_record(record: object, layer: str, vocabulary: Vocabulary) -> F
     if not isinstance(properties, dict):
         raise _Unusable(Finding("the properties are not a JSON object", field="properties"))
     extra: dict[str, Any] = {}
-    values: dict[str, Any] = {
+    own = {"name": str(record.get("id")), **_OWN} if vocabulary.layers[layer].is_own else {}
+    values: dict[str, Any] = own | {
         "id": record.get("id"),
         "layer": layer,
         "geometry": record.get("geometry"),
@@ -97,6 +104,8 @@ def feature_from_record(record: object, layer: str, vocabulary: Vocabulary) -> F
     for key, value in properties.items():
         name = _RENAMED.get(str(key), str(key))
         (values if name in _PROPERTIES else extra)[name] = value
+    if own and values["geometry"] is None and "precision" not in properties:
+        values["precision"] = NO_PLACE
     geometry_type = values["geometry"].get("type") if isinstance(values["geometry"], dict) else None
     admitted = vocabulary.layers[layer].geometry
     if geometry_type is not None and geometry_type not in admitted:

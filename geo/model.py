@@ -93,6 +93,18 @@ class Feature:
 
 
 @dataclass(frozen=True, slots=True)
+class LayerStyle:
+    """How a layer that someone brought along looks; colours are written ``#rrggbb``."""
+
+    colour: str
+    """Of what no value gives another one."""
+    column: str = ""
+    """The key in :attr:`Feature.extra` whose values give the colours; empty for one colour."""
+    colours: dict[str, str] = field(default_factory=dict)
+    """By value, as text. Values that are not named get a colour by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
 class Layer:
     """Features of one sort, and the file they came from."""
 
@@ -100,6 +112,12 @@ class Layer:
     label: str
     features: tuple[Feature, ...]
     file: str
+    style: LayerStyle | None = None
+    """Of a layer that someone brought along; those of the vocabulary look as the symbology says."""
+    source: str = ""
+    """The file that someone brought along, for the credits."""
+    crs: str = ""
+    """What it was reprojected from, if it was."""
 
 
 @dataclass(frozen=True, slots=True)

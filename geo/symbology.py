@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from geo.errors import DataError, Finding
+from geo.vocabulary import GIVEN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,13 +96,15 @@ class Symbology:
 
         A thing whose sources state different statuses is drawn as built only if every one of them is.
         """
+        if feature.precision == GIVEN:
+            return GIVEN
         built = all(vocabulary.statuses[status].built for status in feature.statuses)
         course = "schematic" if feature.precision == "schematic" else "route"
         return f"{'built' if built else 'unbuilt'}_{course}"
 
     def is_hollow(self, feature: Feature) -> bool:
         """Tell whether a point is drawn hollow: where its exact spot is not known."""
-        return feature.precision != "site"
+        return feature.precision not in ("site", GIVEN)
 
 
 def read_symbology(path: Path) -> Symbology:

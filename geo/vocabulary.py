@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import msgspec
 import rtoml
@@ -13,9 +13,16 @@ from geo.errors import DataError, Finding
 from geo.phrases import ENGLISH, Phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 Comparison = Literal["interval", "date", "label", "none"]
+
+ANY_GEOMETRY: Final = ("Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon")
+OWN_KIND: Final = "own"
+"""The kind of features that someone brought along: what they are is in their columns."""
+GIVEN: Final = "given"
+"""The precision of features that someone brought along: none of ours to grade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,8 @@ class LayerTerm:
 
     label: str
     geometry: tuple[str, ...]
+    is_own: bool = False
+    """Whether someone brought it along: it is no layer of the program's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +107,11 @@ class Vocabulary:
     units: Units
     say: Phrases = ENGLISH
     """What is said around all of them, in the language of their labels."""
+
+    def with_own_layers(self, labels: Mapping[str, str]) -> Vocabulary:
+        """Return the vocabulary of an atlas that has further layers, which admit any geometry."""
+        terms = {name: LayerTerm(label, ANY_GEOMETRY, is_own=True) for name, label in labels.items()}
+        return dataclasses.replace(self, layers=self.layers | terms)
 
     def status_label(self, status: str) -> str:
         """Say a feature's status; ``mixed`` is the one that no source states."""

@@ -68,7 +68,8 @@ def test_a_line_is_drawn_as_built_only_if_every_source_says_so(
 
 
 def test_every_pattern_that_can_occur_is_described(symbology: Symbology) -> None:
-    assert symbology.patterns.keys() == {f"{b}_{c}" for b in ("built", "unbuilt") for c in ("route", "schematic")}
+    occurring = {f"{b}_{c}" for b in ("built", "unbuilt") for c in ("route", "schematic")} | {"given"}
+    assert symbology.patterns.keys() == occurring
 
 
 def test_a_point_whose_exact_spot_is_unknown_is_hollow(symbology: Symbology, atlas: Atlas) -> None:
