@@ -14,7 +14,6 @@ import msgspec
 from geo import periods
 from geo.errors import DataError, Finding, UsageError, suggestion
 from geo.model import Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
-
 from geo.vocabulary import GIVEN, OWN_KIND
 
 if TYPE_CHECKING:

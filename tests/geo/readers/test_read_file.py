@@ -1,0 +1,72 @@
+"""Files of one's own, written by GDAL or by hand, become layers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import geopandas
+import pytest
+import shapely
+
+from geo.errors import DataError
+from geo.readers import Limits, read_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SHAPES = [shapely.Point(51, 43), shapely.LineString([(50, 42), (51, 43)]), shapely.box(49, 40, 50, 41)]
+
+
+def _frame(crs: str | None = "EPSG:4326") -> geopandas.GeoDataFrame:
+    return geopandas.GeoDataFrame({"name": ["a", "b", "c"], "kind": ["x", "y", "z"]}, geometry=SHAPES, crs=crs)
+
+
+@pytest.mark.parametrize("suffix", ["geojson", "gpkg", "fgb"])
+def test_points_lines_and_areas_of_one_file_are_one_layer(tmp_path: Path, suffix: str) -> None:
+    _frame().to_file(tmp_path / f"mine.{suffix}")
+    (layer,) = read_file(tmp_path / f"mine.{suffix}").layers
+    assert {type(f.geometry).__name__ for f in layer.features} == {"Point", "LineString", "Polygon"}
+
+
+def test_other_coordinate_systems_are_reprojected_and_that_is_said(tmp_path: Path) -> None:
+    _frame().to_crs("EPSG:32639").to_file(tmp_path / "mine.gpkg")
+    reading = read_file(tmp_path / "mine.gpkg")
+    assert reading.notes == ("mine: reprojected from EPSG:32639.",)
+    assert reading.layers[0].features[0].geometry.coordinates == pytest.approx((51, 43))  # type: ignore[union-attr]
+
+
+def test_metres_without_a_coordinate_system_are_refused(tmp_path: Path) -> None:
+    _frame().iloc[:1].to_crs("EPSG:32639").to_file(tmp_path / "mine.shp")
+    (tmp_path / "mine.prj").unlink()
+    (finding,) = read_file(tmp_path / "mine.shp").findings
+    assert "coordinate system is not named" in str(finding)
+
+
+def test_a_position_off_the_globe_is_named_and_the_rest_opens(tmp_path: Path) -> None:
+    frame = _frame()
+    frame.loc[0, "geometry"] = shapely.Point(51, 143)
+    frame.to_file(tmp_path / "mine.geojson")
+    reading = read_file(tmp_path / "mine.geojson")
+    assert (len(reading.layers[0].features), reading.findings[0].record) == (2, "feature 1")
+
+
+def test_a_column_named_like_one_of_ours_is_kept_beside_it(tmp_path: Path) -> None:
+    _frame().to_file(tmp_path / "mine.geojson")
+    assert read_file(tmp_path / "mine.geojson").layers[0].features[0].extra["kind_"] == "x"
+
+
+def test_a_layer_does_not_take_the_id_of_another(tmp_path: Path) -> None:
+    _frame().to_file(tmp_path / "ports.geojson")
+    assert read_file(tmp_path / "ports.geojson", taken={"ports"}).layers[0].id == "ports-2"
+
+
+def test_a_link_is_refused(tmp_path: Path) -> None:
+    _frame().to_file(tmp_path / "mine.geojson")
+    (tmp_path / "link.geojson").symlink_to(tmp_path / "mine.geojson")
+    with pytest.raises(DataError, match="plain file"):
+        read_file(tmp_path / "link.geojson")
+
+
+def test_a_layer_with_too_many_features_is_refused(tmp_path: Path) -> None:
+    _frame().to_file(tmp_path / "mine.geojson")
+    assert "more than 2 features" in str(read_file(tmp_path / "mine.geojson", limits=Limits(features=2)).findings[0])
