@@ -41,7 +41,8 @@ def features_of(
         meta, _, shapes, columns = pyogrio.raw.read(
             path, layer=name, force_2d=True, max_features=most + 1, datetime_as_string=True
         )
-        geometries = shapely.from_wkb(shapes, on_invalid="ignore")
+        with np.errstate(invalid="ignore"):  # what is not a number is named below
+            geometries = shapely.from_wkb(shapes, on_invalid="ignore")
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError) as error:
         raise DataError(Finding(f"the layer cannot be read: {error}", path.name, name)) from error
     if len(geometries) > most:
@@ -66,11 +67,12 @@ def features_of(
     names = next((n for wanted in NAMES for n, key in enumerate(meta["fields"]) if str(key).casefold() == wanted), None)
     features: list[Feature] = []
     findings: list[Finding] = []
-    for number, geometry in enumerate(geometries, 1):
+    texts, boxes = shapely.to_geojson(geometries), shapely.bounds(geometries).tolist()
+    for number, (text, box) in enumerate(zip(texts, boxes, strict=True), 1):
         extra = {key: plain for key, column in zip(keys, columns, strict=True)
                  if (plain := _plain(column[number - 1])) is not None}  # fmt: skip
         called = str(extra.get(keys[names], "")) if names is not None else ""
-        shape, problem = _shape(geometry)
+        shape, problem = _shape(text, box)
         if problem:
             findings.append(Finding(problem, path.name, f"feature {number}", "geometry", "The feature was left out."))
             continue
@@ -82,18 +84,19 @@ def features_of(
     return Layer(identifier, label, tuple(features), file, LayerStyle(COLOUR), path.name, crs), findings, notes
 
 
-def _shape(geometry: Any) -> tuple[Geometry | None, str]:  # noqa: ANN401 - shapely's, imported late
-    if geometry is None or geometry.is_empty:
-        return None, "the geometry is empty"
-    if not all(map(math.isfinite, geometry.bounds)):
-        return None, "a coordinate is not a number"
-    west, south, east, north = geometry.bounds
+def _shape(text: str | None, box: tuple[float, float, float, float]) -> tuple[Geometry | None, str]:
+    """Turn a geometry, as GeoJSON and with its bounds, into ours, or say what stands in the way."""
+    if text is None:
+        return None, "the geometry is missing"
+    if not all(map(math.isfinite, box)):
+        return None, "the geometry is empty or a coordinate is not a number"
+    west, south, east, north = box
     if max(-west, east) > MAX_LONGITUDE or max(-south, north) > MAX_LATITUDE:
         return None, "a position is not on the globe"
     try:
-        return msgspec.convert(geometry.__geo_interface__, Geometry), ""
-    except msgspec.ValidationError:
-        return None, f"a {geometry.geom_type} of this form is not drawn"
+        return msgspec.json.decode(text, type=Geometry), ""
+    except msgspec.DecodeError:
+        return None, "a geometry of this form, or with a coordinate that is not a number, is not drawn"
 
 
 def _plain(value: Any) -> object:  # noqa: ANN401 - whatever a column holds

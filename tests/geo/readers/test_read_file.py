@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import geopandas
+import numpy as np
 import pytest
 import shapely
 
@@ -70,3 +71,11 @@ def test_a_link_is_refused(tmp_path: Path) -> None:
 def test_a_layer_with_too_many_features_is_refused(tmp_path: Path) -> None:
     _frame().to_file(tmp_path / "mine.geojson")
     assert "more than 2 features" in str(read_file(tmp_path / "mine.geojson", limits=Limits(features=2)).findings[0])
+
+
+def test_a_line_with_a_coordinate_that_is_no_number_is_named(tmp_path: Path) -> None:
+    frame = _frame()
+    with np.errstate(invalid="ignore"):
+        frame.loc[1, "geometry"] = shapely.LineString([(50, 42), (float("nan"), 43), (51, 43)])
+    frame.to_file(tmp_path / "mine.gpkg")
+    assert [finding.record for finding in read_file(tmp_path / "mine.gpkg").findings] == ["feature 2"]
