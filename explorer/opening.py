@@ -88,4 +88,6 @@ def _sources(folder: Path | None) -> tuple[Path, ...]:
         if folder is None
         else (folder / "layers", folder / "seeds")
     )
-    return (*sorted(layers.glob("*.geojson")), *sorted(seeds.glob("*.toml")))
+    settings = layers.parent / "atlas.toml"
+    told = (settings,) if settings.is_file() else ()
+    return (*sorted(layers.glob("*.geojson")), *sorted(seeds.glob("*.toml")), *told)

@@ -100,4 +100,4 @@ def apply(atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units:
             parts = remove_fact(atlas, name)
         case Restore():
             parts = restore(atlas.parts, edit)
-    return join(parts.layers, parts.seeds, atlas.vocabulary, parts.findings)
+    return join(parts.layers, parts.seeds, atlas.vocabulary, parts.findings, atlas.title)
