@@ -12,7 +12,7 @@ from geo import resources
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from geo.symbology import Theme, ThemeName
+    from geo.themes import Theme, ThemeName
 
 FONT_SIZE: Final = 10.5
 """In points; everything scales with it."""

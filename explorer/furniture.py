@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from explorer.icons import Icons
     from explorer.session import Session
-    from geo.symbology import Theme
+    from geo.themes import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from geo.layers import lines
 
 if TYPE_CHECKING:
     from geo.model import Feature
-    from geo.symbology import Symbology, ThemeName
+    from geo.symbology import Symbology
+    from geo.themes import ThemeName
     from geo.vocabulary import Vocabulary
 
 SIZE: Final = 18

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from explorer.settings import Settings
     from explorer.web.map_view import MapView
     from explorer.widgets.chooser import Chooser
-    from geo.symbology import Symbology, Theme, ThemeName
+    from geo.symbology import Symbology
+    from geo.themes import Theme, ThemeName
 
 TITLE: Final = "Caspian Explorer"
 SIZE: Final = (1280, 820)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from explorer.dialogs.export_dialog import ImageRequest
     from geo.atlas import Atlas
     from geo.query import Query
-    from geo.symbology import ThemeName
+    from geo.themes import ThemeName
 
 
 @dataclass(frozen=True, slots=True)

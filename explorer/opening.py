@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explorer.web.page_cache import page_key
 from geo import resources
-from geo.symbology import Theme, read_symbology
+from geo.themes import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from explorer.web.map_view import MapView
     from explorer.web.page_cache import PageCache
     from explorer.web.site import Site
-    from geo.symbology import ThemeName
+    from geo.themes import ThemeName
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +54,8 @@ class Pages:
         key = page_key(_sources(folder))
         page = self._cache.read(key)
         if page is None:
+            from geo.symbology import read_symbology  # noqa: PLC0415 - 70 ms, and only without a kept page
+
             return Opening(folder, key, read_symbology(resources.asset("symbology.toml")).themes, page_is_kept=False)
         self.show(page)
         return Opening(folder, key, _themes(page), page_is_kept=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from geo.errors import DataError, Finding
+from geo.themes import Theme, ThemeName  # noqa: TC001 - msgspec reads the annotations
 from geo.vocabulary import GIVEN
 
 if TYPE_CHECKING:
@@ -14,29 +15,8 @@ if TYPE_CHECKING:
     from geo.model import Feature
     from geo.vocabulary import Vocabulary
 
-ThemeName = Literal["light", "dark"]
 Colours = tuple[str, str]
 """The colour in the light and in the dark theme."""
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """The colours of the base map and of text."""
-
-    water: str
-    land: str
-    coast: str
-    river: str
-    boundary: str
-    graticule: str
-    text: str
-    text_muted: str
-    text_water: str
-    halo: str
-    paper: str
-    highlight: str
-    differ: str
-    """What sources differ about; a sign always says the same."""
 
 
 @dataclass(frozen=True, slots=True)

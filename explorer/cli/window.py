@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from explorer.cli.options import ATLAS_PATH, HELP, atlas_option
-from explorer.environment import missing_library
+from explorer.environment import Places, missing_library
+from explorer.kept_code import keeping_code
 from geo.errors import CaspianError, UsageError
 
 
@@ -24,7 +25,8 @@ def window(ctx: click.Context, *, path: Path | None, atlas: Path | None, quit_wh
         raise UsageError(f"Two atlases are named, “{path}” and “{atlas}”. Name one.")
     wanted = quit_when_ready or bool(ctx.find_root().params.get("quit_when_ready"))
     try:
-        from explorer.app import run  # noqa: PLC0415 - Qt; the other commands work where it is not installed
+        with keeping_code(Places.of_user().cache.parent):
+            from explorer.app import run  # noqa: PLC0415 - Qt; the other commands work where it is not installed
     except ImportError as error:
         raise without_qt(error) from error
     ctx.exit(run(path or atlas, wanted))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from explorer.session import Session
     from geo.atlas import Atlas
     from geo.model import Feature
-    from geo.symbology import Theme
+    from geo.themes import Theme
 
 SPELLINGS_SHOWN: Final = 8
 LEAST_WIDTH: Final = 220

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from geo.errors import UsageError
 
 if TYPE_CHECKING:
-    from geo.symbology import ThemeName
+    from geo.themes import ThemeName
 
 Bbox: TypeAlias = tuple[float, float, float, float]
 """West, south, east, north in degrees (RFC 7946, section 5)."""
