@@ -29,11 +29,33 @@ class Command:
     """Whether a line stands above it in its menu."""
     enabled_when: Callable[[], bool] | None = None
     """Tells whether it can be done now; without it, always."""
+    icon: str = ""
+    """The name of its drawing; what has one also stands in the toolbar."""
+
+    @property
+    def menu(self) -> str:
+        """The name of the menu it stands in."""
+        return self.id.partition(".")[0]
 
     @property
     def plain_text(self) -> str:
         """What it does, as it is read outside of a menu."""
-        return self.text.replace("&", "").rstrip("…")
+        return plain(self.text).rstrip("…")
+
+    @property
+    def keys(self) -> str:
+        """Its shortcut as this machine's keyboards name it."""
+        return QKeySequence(self.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether it can be done now."""
+        return self.enabled_when is None or self.enabled_when()
+
+
+def plain(text: str) -> str:
+    """Return a menu's text without the mark of its mnemonic."""
+    return text.replace("&", "")
 
 
 def make_actions(commands: Iterable[Command], parent: QWidget) -> dict[str, QAction]:
@@ -54,7 +76,7 @@ def enable(commands: Iterable[Command], actions: dict[str, QAction]) -> None:
     """Enable what can be done now, and nothing else."""
     for command in commands:
         if command.enabled_when is not None:
-            actions[command.id].setEnabled(command.enabled_when())
+            actions[command.id].setEnabled(command.is_possible)
 
 
 def fill_menus(bar: QMenuBar, commands: Iterable[Command], actions: dict[str, QAction]) -> dict[str, QMenu]:
@@ -62,7 +84,7 @@ def fill_menus(bar: QMenuBar, commands: Iterable[Command], actions: dict[str, QA
     titles = menu_titles()
     menus: dict[str, QMenu] = {}
     for command in commands:
-        name = command.id.partition(".")[0]
+        name = command.menu
         if name not in menus:
             menus[name] = bar.addMenu(titles[name])
         if command.separated:
@@ -84,9 +106,11 @@ def menu_titles() -> dict[str, str]:
     }
 
 
-def cheat_sheet(commands: Iterable[Command]) -> list[tuple[str, str]]:
-    """Return each shortcut with what it does, as they are shown to a reader."""
-    shown = QKeySequence.SequenceFormat.NativeText
-    return [
-        (QKeySequence(command.shortcut).toString(shown), command.plain_text) for command in commands if command.shortcut
-    ]
+def cheat_sheet(commands: Iterable[Command]) -> dict[str, list[tuple[str, str]]]:
+    """Return the menus by what they are called, each with its shortcuts and what they do."""
+    titles = menu_titles()
+    sheet: dict[str, list[tuple[str, str]]] = {}
+    for command in commands:
+        if command.shortcut:
+            sheet.setdefault(plain(titles[command.menu]), []).append((command.keys, command.plain_text))
+    return sheet

@@ -28,6 +28,7 @@ class Place:
 PLACES: Final = (
     Place("Layers", _LEFT),
     Place("Features", _LEFT),
+    Place("Facts", _LEFT, behind="Features"),
     Place("Differences", _LEFT, behind="Features"),
     Place("Coverage", _LEFT, behind="Features"),
     Place("Details", _RIGHT),
@@ -43,6 +44,7 @@ def dock_titles() -> dict[str, str]:
     return {
         "Layers": QCoreApplication.translate("Docks", "Layers"),
         "Features": QCoreApplication.translate("Docks", "Features"),
+        "Facts": QCoreApplication.translate("Docks", "Facts"),
         "Differences": QCoreApplication.translate("Docks", "Differences"),
         "Coverage": QCoreApplication.translate("Docks", "Coverage"),
         "Details": QCoreApplication.translate("Docks", "Details"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.panels.coverage_panel import CoveragePanel
 from explorer.panels.details_panel import DetailsPanel
 from explorer.panels.differences_panel import DifferencesPanel
+from explorer.panels.facts_panel import FactsPanel
 from explorer.panels.features_panel import FeaturesPanel
 from explorer.panels.layers_panel import LayersPanel
 from explorer.panels.reader_panel import ReaderPanel
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from explorer.icons import Icons
     from explorer.session import Session
+    from explorer.settings import Settings
     from geo.themes import Theme
 
 
@@ -26,17 +28,19 @@ class Furniture:
 
     layers: LayersPanel
     features: FeaturesPanel
+    facts: FactsPanel
     differences: DifferencesPanel
     coverage: CoveragePanel
     details: DetailsPanel
     reader: ReaderPanel
 
     @classmethod
-    def make(cls, session: Session, icons: Icons, theme: Theme, parent: QWidget) -> Furniture:
+    def make(cls, session: Session, icons: Icons, theme: Theme, settings: Settings, parent: QWidget) -> Furniture:
         """Make the panels, in the order of what is seen first."""
         return cls(
             layers=LayersPanel(session, icons, parent),
-            features=FeaturesPanel(session, icons, parent),
+            features=FeaturesPanel(session, icons, settings, parent),
+            facts=FactsPanel(session, settings, parent),
             differences=DifferencesPanel(session, parent),
             coverage=CoveragePanel(session, parent),
             details=DetailsPanel(session, theme, parent),

@@ -105,7 +105,10 @@ class MainWindow(QMainWindow):
         from explorer.icons import Icons  # noqa: PLC0415 - as above
 
         self.icons = Icons(self._symbology, self.theme)
-        self.panels = Furniture.make(self._session, self.icons, self._themes[self.theme], self)
+        theme = self._themes[self.theme]
+        self.panels = Furniture.make(self._session, self.icons, theme, self._settings, self)
+        for table in (self.panels.features.wide, self.panels.facts.wide):
+            table.copied.connect(self._messages.information)
         self.panels.reader.add_requested.connect(self.texts_wanted)
         self.panels.reader.files_dropped.connect(self.files_dropped)
         self.panels.reader.copied.connect(self._messages.information)

@@ -20,11 +20,13 @@ from geo import wording
 from geo.query import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from geo.atlas import Atlas
 
-Group = Literal["feature", "fact", "article"]
+Group = Literal["feature", "fact", "article", "command"]
+NAMES: Final = frozenset({"feature", "command"})
+"""Groups whose labels are names rather than sentences."""
 
 ALIKE: Final = 0.7
 """The least likeness of two words, 0 to 1: "prot" is port (0.75), "baku" is not Alat (0.25).
@@ -54,19 +56,17 @@ class Hit:
     score: float
 
 
-class SearchIndex:
-    """Every spelling, statement and title of an atlas, folded once, and where each of their words occurs."""
+class Index:
+    """Labels, folded once, and where each of their words occurs.
 
-    def __init__(self, atlas: Atlas) -> None:
-        self._entries: list[tuple[Group, str, str]] = [
-            *(("feature", f.id, name) for f in atlas.features.values() for name in f.spellings),
-            *(("fact", fact.id, fact.statement) for fact in atlas.facts.values()),
-            *(
-                ("article", article.id, label)
-                for article in atlas.articles.values()
-                for label in (article.title, wording.citation(article))
-            ),
-        ]
+    Parameters
+    ----------
+    entries
+        The group, the id and one label of each thing; a thing may have several.
+    """
+
+    def __init__(self, entries: Iterable[tuple[Group, str, str]]) -> None:
+        self._entries = list(entries)
         self._folded = [fold(label) for _, _, label in self._entries]
         self._places: dict[str, list[int]] = {}
         for place, folded in enumerate(self._folded):
@@ -80,16 +80,27 @@ class SearchIndex:
         self._most_labels = max(Counter((group, name) for group, name, _ in self._entries).values(), default=0)
 
     def search(self, text: str, limit: int = 20) -> list[Hit]:
-        """Return the best matches, best first; each feature, fact and article at most once.
+        """Return the best matches, best first; each thing at most once."""
+        return self._best(self._scores(text), limit)
 
-        Examples
-        --------
-        >>> from geo.atlas import open_atlas
-        >>> SearchIndex(open_atlas()).search("aktua prot")[0].id
-        'aktau-port'
+    def search_groups(self, text: str, limits: Mapping[Group, int]) -> dict[Group, list[Hit]]:
+        """Return the best matches of each group, at most so many of it: no group crowds another out.
+
+        Groups come in the order of the limits, those in which nothing was found not at all.
         """
+        by_group: dict[Group, dict[int, float]] = {group: {} for group in limits}
+        for place, score in self._scores(text).items():
+            group = self._entries[place][0]
+            if group in by_group:
+                by_group[group][place] = score
+        found = {group: self._best(scores, limits[group]) for group, scores in by_group.items()}
+        return {group: hits for group, hits in found.items() if hits}
+
+    def _scores(self, text: str) -> dict[int, float]:
         wanted = fold(text)
-        scores = {place: self._score(place, part, wanted) for place, part in self._found(wanted.split()).items()}
+        return {place: self._score(place, part, wanted) for place, part in self._found(wanted.split()).items()}
+
+    def _best(self, scores: dict[int, float], limit: int) -> list[Hit]:
         # A thing may be found by all its labels, and is wanted once.
         ranked = heapq.nlargest(limit * self._most_labels, scores, key=scores.__getitem__)
         best: dict[tuple[Group, str], Hit] = {}
@@ -100,7 +111,7 @@ class SearchIndex:
 
     def _searched(self, place: int, words: list[str]) -> set[str]:
         """Return what an entry is found by: its words and, of a name, neighbours in one, as in "transcaspian"."""
-        is_name = self._entries[place][0] == "feature"
+        is_name = self._entries[place][0] in NAMES
         return {*words, *(map("".join, pairwise(words)) if is_name else ())}
 
     def _found(self, words: list[str]) -> dict[int, float]:
@@ -130,5 +141,28 @@ class SearchIndex:
         folded = self._folded[place]
         bonus = WHOLE_BONUS * min(1.0, len(wanted) / len(folded))
         bonus += PREFIX_BONUS if folded.startswith(wanted) else 0.0
-        bonus += NAME_BONUS if self._entries[place][0] == "feature" else 0.0
+        bonus += NAME_BONUS if self._entries[place][0] in NAMES else 0.0
         return part * HUNDRED + bonus
+
+
+class SearchIndex(Index):
+    """Every spelling, statement and title of an atlas.
+
+    Examples
+    --------
+    >>> from geo.atlas import open_atlas
+    >>> SearchIndex(open_atlas()).search("aktua prot")[0].id
+    'aktau-port'
+    """
+
+    def __init__(self, atlas: Atlas) -> None:
+        super().__init__(_entries(atlas))
+
+
+def _entries(atlas: Atlas) -> Iterator[tuple[Group, str, str]]:
+    for feature in atlas.features.values():
+        yield from (("feature", feature.id, name) for name in feature.spellings)
+    for fact in atlas.facts.values():
+        yield "fact", fact.id, fact.statement
+    for article in atlas.articles.values():
+        yield from (("article", article.id, label) for label in (article.title, wording.citation(article)))

@@ -5,11 +5,15 @@ import { Features } from "./features.js";
 import { latLng, linesOf } from "./geometry.js";
 import { furnish } from "./furniture.js";
 import { Labels } from "./labels.js";
+import { Measure } from "./measure.js";
 import { listen } from "./picking.js";
 
 const map = window.map_caspian;
 /** What is shown at first: from the Black Sea to the Aral, in Leaflet's order. */
 const REGION = [[37.5, 39.5], [48.5, 62.5]];
+
+/** How long a click takes, at most, from the window to here. */
+const LAST_CLICK_MS = 300;
 
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
@@ -42,6 +46,7 @@ async function start() {
   ground.addTo(map);
   const features = new Features(map, atlas.features, atlas);
   const labels = new Labels(map, features, atlas.places);
+  const measure = new Measure(map);
   const drawLegend = furnish(map, features, atlas);
   const draw = () => {
     paint(state.theme);
@@ -50,6 +55,7 @@ async function start() {
     drawLegend(); // before the names are measured, so that the page is laid out once
     labels.draw();
   };
+  let leaving = 0;
   listen(map, features, (ids) => bridge.picked(ids));
   map.on("moveend", saveView);
 
@@ -70,6 +76,16 @@ async function start() {
       map.fitBounds([latLng([west, south]), latLng([east, north])], { animate: false });
     },
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),
+    /** Look at a position from a zoom. */
+    look: (position, zoom = map.getZoom()) => map.setView(latLng(position), zoom, { animate: false }),
+    /** Clicks are positions for the window, not features to pick: show it, and pick nothing. */
+    point(on) {
+      clearTimeout(leaving);
+      // The click that ends the mode may still be on its way when this is called.
+      if (on) map.getContainer().classList.add("pointing");
+      else leaving = setTimeout(() => map.getContainer().classList.remove("pointing"), LAST_CLICK_MS);
+    },
+    measure: (measured) => measure.draw(measured),
   });
   draw();
   saveView();
@@ -90,7 +106,7 @@ function reveal({ geometry }) {
 /** The view lives in the address, `#zoom/latitude/longitude/west,south,east,north`, where the window reads it. */
 function saveView() {
   const { lat, lng } = map.getCenter();
-  const box = map.getBounds().toBBoxString().split(",").map((degrees) => Number(degrees).toFixed(4)).join();
+  const box = map.getBounds().toBBoxString().split(",").map((degrees) => Number(degrees).toFixed(6)).join();
   history.replaceState(null, "", `#${map.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}/${box}`);
 }
 

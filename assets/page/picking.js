@@ -30,15 +30,16 @@ export function listen(map, features, picked) {
   card.hidden = true;
   let pointerType = "mouse";
   map.getContainer().addEventListener("pointerdown", (event) => { pointerType = event.pointerType; });
+  const isPointing = () => map.getContainer().classList.contains("pointing");
   map.on("click", ({ containerPoint }) => {
-    picked(pick(map, features, containerPoint, pointerType).map(({ id }) => id));
+    if (!isPointing()) picked(pick(map, features, containerPoint, pointerType).map(({ id }) => id));
   });
   let frame = 0;
   const hide = () => { card.hidden = true; };
   map.on("mousemove", ({ containerPoint }) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      const found = pick(map, features, containerPoint);
+      const found = isPointing() ? [] : pick(map, features, containerPoint);
       map.getContainer().style.cursor = found.length ? "pointer" : "";
       describe(card, found);
       place(card, containerPoint, map.getSize());

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt
 
-from explorer.models.rows_model import RowsModel
+from explorer.models.columns import Column, ColumnsModel
 from geo import periods
 from geo.model import Feature
 
@@ -14,15 +14,32 @@ if TYPE_CHECKING:
     from explorer.icons import Icons
     from explorer.session import Session
 
-NAME, SOURCES = range(2)
+NAME: Final = 0
 
 
-class FeaturesModel(RowsModel[Feature]):
+class FeaturesModel(ColumnsModel[Feature]):
     """What the session shows."""
 
     def __init__(self, session: Session, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._icons = icons
+
+    def make_columns(self) -> tuple[Column[Feature], ...]:
+        """Return everything that a feature can be listed with."""
+        session = self._session
+
+        def date(feature: Feature) -> str:
+            return periods.readable(feature.date) if feature.date else ""
+
+        return (
+            Column("name", self.tr("Name"), lambda feature: feature.name),
+            Column("kind", self.tr("Kind"), lambda feature: session.atlas.vocabulary.kinds[feature.kind].label),
+            Column("status", self.tr("Status"), self._status),
+            Column("layer", self.tr("Layer"), lambda feature: session.atlas.vocabulary.layers[feature.layer].label),
+            Column("date", self.tr("Date"), date, key=lambda feature: feature.date or ""),
+            Column("sources", self.tr("Sources"), lambda feature: len(session.atlas.articles_about(feature.id))),
+            Column("facts", self.tr("Facts"), lambda feature: len(session.atlas.facts_about(feature.id))),
+        )
 
     def headings(self) -> tuple[str, ...]:
         """Return what the columns are called."""
@@ -35,8 +52,7 @@ class FeaturesModel(RowsModel[Feature]):
 
     def row_of(self, feature: str) -> int:
         """Return the row of a feature by its id, or -1."""
-        ids = [shown.id for shown in self._rows]
-        return ids.index(feature) if feature in ids else -1
+        return next((number for number, shown in enumerate(self._rows) if shown.id == feature), -1)
 
     def find_rows(self) -> tuple[Feature, ...]:
         """Return the features that are shown."""
@@ -46,26 +62,15 @@ class FeaturesModel(RowsModel[Feature]):
         """Return what a cell shows, or sorts by."""
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(row)
-        return self._show_name(row, role) if column == NAME else self._show_sources(row, role)
-
-    def _show_name(self, feature: Feature, role: int) -> Any:  # noqa: ANN401 - as above
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._icons.feature(feature)
-        return feature.name if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole} else None
-
-    def _show_sources(self, feature: Feature, role: int) -> Any:  # noqa: ANN401 - as above
-        sources = len(self._session.atlas.articles_about(feature.id))
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return str(sources) if sources else "–"
-            case Qt.ItemDataRole.UserRole:
-                return sources
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        if role == Qt.ItemDataRole.DecorationRole and column == NAME:
+            return self._icons.feature(row)
+        return super().show(row, column, role)
 
     def _tooltip(self, feature: Feature) -> str:
         kind = self._session.atlas.vocabulary.kinds[feature.kind].label
         date = periods.readable(feature.date, self._session.atlas.vocabulary.say) if feature.date else ""
         placed = "" if feature.geometry else self.tr("Not on the map: no place is stated.")
         return "\n".join(part for part in (feature.name, kind, date, placed) if part)
+
+    def _status(self, feature: Feature) -> str:
+        return self._session.atlas.vocabulary.status_label(feature.status) if feature.status else ""

@@ -7,29 +7,38 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from explorer.models.features_model import NAME, FeaturesModel
-from explorer.widgets.table import make_table, sorted_by_role
+from explorer.models.features_model import FeaturesModel
+from explorer.widgets.table import sorted_by_role
+from explorer.widgets.wide_table import WideTable
 
 if TYPE_CHECKING:
     from explorer.icons import Icons
     from explorer.session import Session
+    from explorer.settings import Settings
 
 
 class FeaturesPanel(QWidget):
-    """A filter line over a sortable table whose selection is the session's."""
+    """A filter line over a sortable table whose current row is the session's selection.
 
-    def __init__(self, session: Session, icons: Icons, parent: QWidget | None = None) -> None:
+    More rows may be selected beside it, to be copied.
+    """
+
+    def __init__(self, session: Session, icons: Icons, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.model = FeaturesModel(session, icons, self)
         self.sorted = QSortFilterProxyModel(self)
         sorted_by_role(self.model, self.sorted)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter by name or by what is said…")
-        self.filter.setAccessibleName("Filter features")
+        self.filter.setPlaceholderText(self.tr("Filter by name or by what is said…"))
+        self.filter.setAccessibleName(self.tr("Filter features"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._take_text)
-        self.table = make_table("Features", self.sorted, {NAME}, self)
+        ids = [column.id for column in self.model.columns]
+        self.wide = WideTable(
+            self.tr("Features"), self.sorted, settings, self, key="features", ids=ids, chosen=("name", "sources")
+        )
+        self.table = self.wide.view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         layout.addWidget(self.filter)
@@ -49,19 +58,22 @@ class FeaturesPanel(QWidget):
             self._session.refine(text=text)
 
     def _take_selection(self, selected: QItemSelection, _: QItemSelection) -> None:
-        for index in selected.indexes()[:1]:
-            feature = self.model.row(self.sorted.mapToSource(index).row()).id
+        rows = {index.row() for index in selected.indexes()}
+        if len(rows) == 1:  # more at once are selected to be copied
+            feature = self.model.row(self.sorted.mapToSource(self.sorted.index(rows.pop(), 0)).row()).id
             if feature != self._session.selected:
                 self._session.go_to(feature)
 
     def _show_selection(self) -> None:
         row = self.model.row_of(self._session.selected)
+        selection = self.table.selectionModel()
         if row < 0:
-            self.table.selectionModel().clear()
+            selection.clear()
             return
         index = self.sorted.mapFromSource(self.model.index(row, 0))
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(index, flags)
+        if not selection.isSelected(index):  # else it was selected here, perhaps with others
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            selection.setCurrentIndex(index, flags)
         self.table.scrollTo(index)
 
     def _show_query(self) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QUrl, Signal
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from explorer.web.bridge import Bridge
+from explorer.web.pointing import Pointing
+from explorer.web.projection import Box
 from explorer.web.scheme import ORIGIN, SCHEME, Interceptor, SchemeHandler
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
@@ -68,7 +70,11 @@ class MapView(QWebEngineView):
     complained = Signal(str)
     """A script error or a refused request; both are faults of the program."""
     view_moved = Signal(str)
-    """``zoom/latitude/longitude``, as the page writes it into its address."""
+    """``zoom/latitude/longitude/west,south,east,north``, as the page writes it into its address."""
+    position_clicked = Signal(float, float)
+    """Longitude and latitude in degrees that were clicked while :meth:`take_positions` is on."""
+    pointing_changed = Signal()
+    """Clicks are, or are no longer, taken as positions."""
 
     def __init__(self, site: Site, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +106,9 @@ class MapView(QWebEngineView):
         ):
             settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt takes no keyword here
         self.setPage(self._page)
-        self.setContextMenuPolicy(self.contextMenuPolicy().NoContextMenu)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.pointing = Pointing(self)
+        self.pointing.clicked.connect(self._on_clicked)
         self.has_data = False
         """Whether the page has fetched what it draws."""
         self._is_drawn = False
@@ -148,12 +156,48 @@ class MapView(QWebEngineView):
         """Zoom in, or out."""
         self._ask(f"zoomBy({steps})")
 
+    def look(self, longitude: float, latitude: float, zoom: float | None = None) -> None:
+        """Bring a position in degrees to the middle, at a zoom or at the one there is."""
+        call = [[longitude, latitude], *([] if zoom is None else [zoom])]
+        self._ask(f"look({', '.join(map(json.dumps, call))})")
+
+    def position_at(self, place: QPointF) -> tuple[float, float] | None:
+        """Return longitude and latitude in degrees under a pixel of the widget; None until the page tells its view."""
+        box = Box.of_view(self._page.url().fragment())
+        return box.position_at(place.x(), place.y(), self.width(), self.height()) if box else None
+
+    def take_positions(self) -> None:
+        """Take clicks as positions, until :meth:`stop_positions`."""
+        widget: QWidget | None = self.focusProxy()  # none until the page is there
+        if widget is not None and self._is_drawn:
+            self.pointing.start(widget)
+            self._ask("point(true)")
+            self.pointing_changed.emit()
+
+    def stop_positions(self) -> None:
+        """Take clicks as picks of features again."""
+        if self.pointing.is_on:
+            self.pointing.stop()
+            self._ask("point(false)")
+            self.pointing_changed.emit()
+
+    def show_measured(
+        self, corners: Sequence[tuple[float, float]], course: Sequence[tuple[float, float]], *, closed: bool
+    ) -> None:
+        """Draw what is measured: its corners, and the course between them, as longitudes and latitudes."""
+        self._ask(f"measure({json.dumps({'corners': corners, 'course': course, 'closed': closed})})")
+
     def dispose(self) -> None:
         """Take the page down now, before its profile: Qt WebEngine asks for this order."""
         self._page.setWebChannel(None)  # type: ignore[arg-type]  # Qt takes None here, whatever its stub says
         self._is_drawn = False
         self._page.deleteLater()
         QCoreApplication.sendPostedEvents(self._page, QEvent.Type.DeferredDelete.value)
+
+    def _on_clicked(self, place: QPointF) -> None:
+        position = self.position_at(place)
+        if position is not None:
+            self.position_clicked.emit(*position)
 
     def _ask(self, call: str) -> None:
         if self._is_drawn:
