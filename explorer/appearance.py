@@ -50,6 +50,10 @@ QLabel[role="differ"] {{ color: {differ}; font-weight: 600; }}
 QToolButton[role="passage"] {{ border: none; padding: 0 3px; color: {accent}; background: transparent; }}
 QToolButton[role="passage"]:hover {{ text-decoration: underline; }}
 QToolButton[role="passage"]:focus {{ border: 1px solid {accent}; padding: 0 2px; }}
+QToolBar {{ border: none; background: {window}; spacing: 2px; padding: 1px 6px; }}
+QToolBar QToolButton {{ border: 2px solid transparent; padding: 3px; background: transparent; }}
+QToolBar QToolButton:hover {{ background: {paper}; }}
+QToolBar QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QStatusBar {{ background: {window}; }}
 QStatusBar::item {{ border: none; }}
 """

@@ -48,14 +48,16 @@ class History(Generic[State]):
         draw_together
             Steps in a row with the same number, such as the letters of one word that is typed, become one.
         """
-        self.stack.push(_Step(label, before, after, self._become, draw_together))
+        self.stack.push(Step(label, before, after, self._become, draw_together))
 
     def forget(self) -> None:
         """Forget every step: another atlas is open."""
         self.stack.clear()
 
 
-class _Step(QUndoCommand, Generic[State]):
+class Step(QUndoCommand, Generic[State]):
+    """One step between two states, whichever they are of; any stack of Qt's takes it."""
+
     def __init__(
         self, label: str, before: State, after: State, become: Callable[[State], None], draw_together: int
     ) -> None:
@@ -75,7 +77,7 @@ class _Step(QUndoCommand, Generic[State]):
         self._become(self._before)
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
-        if not isinstance(other, _Step):
+        if not isinstance(other, Step):
             return False
         self._after = other._after  # noqa: SLF001 - one of its own kind
         self.setObsolete(self._after == self._before)

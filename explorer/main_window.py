@@ -14,13 +14,14 @@ from explorer.commands import enable, fill_menus, make_actions, menu_titles
 from explorer.docks import add_docks, size_docks
 from explorer.panels.message_bar import MessageBar
 from explorer.status_bar import StatusBar
+from explorer.toolbar import Toolbar
 from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
-    from PySide6.QtWidgets import QDockWidget
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
+    from PySide6.QtWidgets import QDockWidget, QMenu
 
     from explorer.commands import Command
     from explorer.furniture import Furniture
@@ -62,6 +63,9 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self.commands: tuple[Command, ...] = ()
         """Everything one can tell the window to do."""
+        self.actions_by_id: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        """By the first part of their commands' ids."""
         self.chooser: Chooser | None = None
         self.view = settings.text("map/view")
         """What the map shows, as the page writes it: ``zoom/latitude/longitude/west,south,east,north``."""
@@ -74,6 +78,8 @@ class MainWindow(QMainWindow):
         self.map.setAccessibleName(self.tr("Map"))
         self._arrange(MessageBar(messages, self))
         self.docks = add_docks(self)
+        self.toolbar = Toolbar(self)
+        self.addToolBar(self.toolbar)
         self.status_bar = StatusBar(self)
         self.setStatusBar(self.status_bar)
         # The bar takes its room from the beginning, so that the map need not be drawn again in a smaller one.
@@ -125,14 +131,20 @@ class MainWindow(QMainWindow):
         self.dock(name).show()
         self.dock(name).raise_()
 
+    def add_above_map(self, strip: QWidget) -> None:
+        """Put a strip between the messages and the map."""
+        self._column.insertWidget(1, strip)
+
     def add_commands(self, commands: Iterable[Command]) -> None:
         """Make the menus and shortcuts from the command table."""
         self.commands = commands = tuple(commands)
-        actions = make_actions(commands, self)
+        self.actions_by_id = actions = make_actions(commands, self)
         self.menuBar().clear()
-        menus = fill_menus(self.menuBar(), commands, actions)
+        self.menus = menus = fill_menus(self.menuBar(), commands, actions)
+        self.furnished.connect(lambda: self.toolbar.fill(commands, actions))
         if "view" in menus:
             menus["view"].addSeparator()
+            menus["view"].addAction(self.toolbar.toggleViewAction())
             for dock in self.docks.values():
                 menus["view"].addAction(dock.toggleViewAction())
         session = self._session
@@ -213,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self, message_bar: MessageBar) -> None:
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(message_bar)

@@ -49,5 +49,6 @@ def complete(first: FirstPicture) -> Program:
     startup = Startup(first.pages, settings=settings, session=session, tasks=tasks, messages=messages)
     actions = all_actions(Tools(window, session, startup, tasks, messages, settings))
     window.add_commands(actions.table())
+    actions.list_the_open()
     startup.go_on(first.opening)
     return Program(window, session, startup, actions, messages, tasks)

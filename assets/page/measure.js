@@ -19,7 +19,7 @@ export class Measure {
     if (line.length > 1) this.drawn.addLayer(L.polyline(line, { ...look, className: "measured casing", fill: false }));
     if (line.length > 1) this.drawn.addLayer(closed ? L.polygon(line, look) : L.polyline(line, look));
     corners.forEach((corner, i) => {
-      const icon = L.divIcon({ className: "corner", html: `${i + 1}`, iconSize: [18, 18] });
+      const icon = L.divIcon({ className: "corner", html: corners.length > 1 ? `${i + 1}` : "", iconSize: [18, 18] });
       this.drawn.addLayer(L.marker(latLng(corner), { pane: "measure", icon, interactive: false, keyboard: false }));
     });
   }

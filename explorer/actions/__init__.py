@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.actions.bookmark_actions import BookmarkActions
 from explorer.actions.edit_actions import EditActions
 from explorer.actions.export_actions import ExportActions
 from explorer.actions.file_actions import FileActions
 from explorer.actions.help_actions import HelpActions
+from explorer.actions.measure_actions import MeasureActions
+from explorer.actions.place_actions import PlaceActions
+from explorer.actions.search_actions import SearchActions
 from explorer.actions.view_actions import ViewActions
 
 if TYPE_CHECKING:
@@ -23,7 +27,11 @@ class Actions:
     file: FileActions
     export: ExportActions
     edit: EditActions
+    search: SearchActions
     view: ViewActions
+    places: PlaceActions
+    measure: MeasureActions
+    bookmarks: BookmarkActions
     help: HelpActions
 
     def table(self) -> list[Command]:
@@ -33,11 +41,35 @@ class Actions:
             *self.export.commands(),
             *self.file.last_commands(),
             *self.edit.commands(),
+            *self.search.commands(),
             *self.view.commands(),
+            *self.places.commands(),
+            *self.measure.commands(),
+            *self.bookmarks.commands(),
             *self.help.commands(),
         ]
+
+    def list_the_open(self) -> None:
+        """Fill the parts of menus that depend on what is open: to be called once the menus are there."""
+        self.bookmarks.list_them()
+        self.places.list_layers()
 
 
 def all_actions(tools: Tools) -> Actions:
     """Make the actions of a window."""
-    return Actions(FileActions(tools), ExportActions(tools), EditActions(tools), ViewActions(tools), HelpActions(tools))
+    places, bookmarks = PlaceActions(tools), BookmarkActions(tools)
+
+    def everything() -> list[Command]:
+        return [*tools.window.commands, *places.layer_commands(), *bookmarks.go_commands()]
+
+    return Actions(
+        FileActions(tools),
+        ExportActions(tools),
+        EditActions(tools),
+        SearchActions(tools, everything),
+        ViewActions(tools),
+        places,
+        MeasureActions(tools),
+        bookmarks,
+        HelpActions(tools),
+    )

@@ -24,8 +24,8 @@ class EditActions(QObject):
         session = self._tools.session
         steps = session.history.stack
         return [
-            Command("edit.undo", self.tr("&Undo"), steps.undo, "Ctrl+Z", enabled_when=steps.canUndo),
-            Command("edit.redo", self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", enabled_when=steps.canRedo),
+            Command("edit.undo", self.tr("&Undo"), steps.undo, "Ctrl+Z", enabled_when=steps.canUndo, icon="undo"),
+            Command("edit.redo", self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", enabled_when=steps.canRedo, icon="redo"),
             Command("edit.filter", self.tr("&Filter the features"), self.go_to_filter, "Ctrl+F", separated=True),
             Command(
                 "edit.clear",
@@ -34,7 +34,7 @@ class EditActions(QObject):
                 "Ctrl+Backspace",
                 enabled_when=lambda: not session.query.is_empty,
             ),
-            Command("edit.deselect", self.tr("&Deselect"), lambda: session.select(""), "Escape"),
+            Command("edit.deselect", self.tr("&Deselect"), self.leave, "Escape"),
         ]
 
     def go_to_filter(self) -> None:
@@ -44,6 +44,15 @@ class EditActions(QObject):
         window.dock("Features").show()
         window.dock("Features").raise_()
         window.panels.features.filter.setFocus()
+
+    def leave(self) -> None:
+        """End what is done on the map with clicks; where nothing is, deselect."""
+        window = self._tools.window
+        if window.map.pointing.is_on:
+            window.map.stop_positions()
+        else:
+            window.map.show_measured((), (), closed=False)
+            self._tools.session.select("")
 
     def clear(self) -> None:
         """Show everything again."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
 from explorer.commands import Command, cheat_sheet
@@ -42,11 +41,22 @@ class HelpActions(QObject):
 
     def show_shortcuts(self) -> None:
         """Show what the keys do."""
-        rows = "".join(
-            f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(what)}</td></tr>"
-            for keys, what in cheat_sheet(self._tools.window.commands)
-        )
-        self._show(self.tr("Keyboard shortcuts"), f"<table>{rows}</table>", Qt.TextFormat.RichText)
+        from explorer.dialogs.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - only when asked for
+
+        keys = QKeySequence
+        groups = cheat_sheet(self._tools.window.commands)
+        groups[self.tr("In lists")] = [
+            (keys(keys.StandardKey.Copy).toString(keys.SequenceFormat.NativeText), self.tr("Copy rows as a table")),
+            (self.tr("Enter"), self.tr("Open a fact’s passage")),
+        ]
+        groups[self.tr("While measuring")] = [
+            (self.tr("Click"), self.tr("Go on to a point")),
+            (self.tr("Double click"), self.tr("Close the shape: area and perimeter")),
+            (self.tr("Backspace"), self.tr("Take the last point back")),
+            (self.tr("Escape"), self.tr("End measuring")),
+        ]
+        self.shortcuts = ShortcutsDialog(groups, self._tools.window)
+        self.shortcuts.open()
 
     def copy_diagnostics(self) -> None:
         """Put what a report of a fault needs on the clipboard."""

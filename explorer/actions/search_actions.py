@@ -45,7 +45,7 @@ class SearchActions(QObject):
 
     def commands(self) -> list[Command]:
         """Return the commands."""
-        return [Command("edit.search", self.tr("&Search everything"), self.open, "Ctrl+K", icon="search")]
+        return [Command("edit.search", self.tr("&Search everything"), self.open, "Ctrl+K")]
 
     def open(self) -> None:
         """Begin to search."""

@@ -29,7 +29,7 @@ class ViewActions(QObject):
         return [
             Command("view.zoom_in", self.tr("Zoom &in"), lambda: zoom(0.5), "Ctrl++"),
             Command("view.zoom_out", self.tr("Zoom &out"), lambda: zoom(-0.5), "Ctrl+-"),
-            Command("view.region", self.tr("The &Caspian"), lambda: window.map.fit(*REGION), "Ctrl+0"),
+            Command("view.region", self.tr("The &Caspian"), lambda: window.map.fit(*REGION), "Ctrl+0", icon="region"),
             Command(
                 "view.selected",
                 self.tr("Go to the &selected feature"),
@@ -44,6 +44,7 @@ class ViewActions(QObject):
                 "Alt+Left",
                 separated=True,
                 enabled_when=lambda: session.can_go_back,
+                icon="back",
             ),
             Command(
                 "view.forward",
@@ -51,6 +52,7 @@ class ViewActions(QObject):
                 session.go_forward,
                 "Alt+Right",
                 enabled_when=lambda: session.can_go_forward,
+                icon="forward",
             ),
             Command("view.read", self.tr("&Read the articles"), self.read, "Ctrl+R", separated=True),
             Command("view.next_fact", self.tr("&Next fact in the article"), lambda: self.step(1), "F3"),

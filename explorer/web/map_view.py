@@ -168,6 +168,7 @@ class MapView(QWebEngineView):
 
     def take_positions(self) -> None:
         """Take clicks as positions, until :meth:`stop_positions`."""
+        self.stop_positions()  # whoever took them before hears that it is over
         widget: QWidget | None = self.focusProxy()  # none until the page is there
         if widget is not None and self._is_drawn:
             self.pointing.start(widget)

@@ -1,0 +1,110 @@
+"""The strip above the map while one measures: the result, a field for coordinates, and what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from geo import coordinates
+from geo.errors import UsageError
+
+if TYPE_CHECKING:
+    from explorer.measuring import Measuring
+
+LEGS: Final = 4
+"""Shown at most, the last ones; the copy has all."""
+
+
+class MeasureBar(QFrame):
+    """Shows what is measured and passes on what is typed and pressed."""
+
+    copied = Signal()
+    ended = Signal()
+
+    def __init__(self, measuring: Measuring, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self._measuring = measuring
+        self.result = self._label()
+        self.legs = self._label()
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Type a position, e.g. 51.2 E 43.6 N"))
+        self.field.setAccessibleName(self.tr("Position to measure to"))
+        self.field.returnPressed.connect(self._take_text)
+        self.field.installEventFilter(self)
+        self.area = self._button(self.tr("Area"), self.tr("Join the last point to the first"))
+        self.area.setCheckable(True)
+        self.area.clicked.connect(measuring.close)
+        self.back = self._button(self.tr("Take back"), self.tr("Remove the last point (Backspace)"))
+        self.back.clicked.connect(measuring.take_back)
+        self.copy = self._button(self.tr("Copy"), self.tr("Copy the result with its points"))
+        self.copy.clicked.connect(self.copied)
+        self.end = self._button(self.tr("End"), self.tr("End measuring (Escape)"))
+        self.end.clicked.connect(self.ended)
+        self._arrange()
+        measuring.changed.connect(self._show)
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let Backspace in an empty field remove the last point, as it does on the map."""
+        is_backspace = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace
+        if is_backspace and event.type() == QEvent.Type.KeyPress and not self.field.text():
+            self._measuring.take_back()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        measuring = self._measuring
+        count = len(measuring.positions)
+        self.result.setText(measuring.summary() if count > 1 else self.tr("Click points on the map, or type them."))
+        legs = measuring.legs() if count > 1 else []
+        self.legs.setText(" · ".join((["…"] if len(legs) > LEGS else []) + legs[-LEGS:]))
+        self.legs.setVisible(len(legs) > 1)
+        self.area.setEnabled(measuring.can_close)
+        self.area.setChecked(measuring.is_closed)
+        self.back.setEnabled(count > 0)
+        self.copy.setEnabled(count > 1)
+
+    def _take_text(self) -> None:
+        try:
+            position = coordinates.parse(self.field.text())
+        except UsageError as error:
+            self.legs.setText(str(error))
+            self.legs.show()
+            return
+        self.field.clear()
+        self._measuring.add(*position)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        flags = Qt.TextInteractionFlag
+        label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        return label
+
+    def _button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _arrange(self) -> None:
+        font = self.result.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.result.setFont(font)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.field, 1)
+        for button in (self.area, self.back, self.copy, self.end):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 8, 6)
+        column.setSpacing(2)
+        column.addWidget(self.result)
+        column.addWidget(self.legs)
+        column.addLayout(buttons)
