@@ -43,13 +43,16 @@ QPushButton, QToolButton {{ padding: 4px 12px; border: 1px solid {line}; border-
 QPushButton:hover, QToolButton:hover {{ background: {window}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
 QPushButton:default {{ background: {accent}; color: {paper}; }}
-QPushButton:disabled {{ color: {muted}; }}
+QPushButton:disabled {{ background: {paper}; color: {muted}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="notice"] {{ background: {paper}; border-left: 4px solid {accent}; }}
 QLabel[role="differ"] {{ color: {differ}; font-weight: 600; }}
 QToolButton[role="passage"] {{ border: none; padding: 0 3px; color: {accent}; background: transparent; }}
 QToolButton[role="passage"]:hover {{ text-decoration: underline; }}
 QToolButton[role="passage"]:focus {{ border: 1px solid {accent}; padding: 0 2px; }}
+QMenuBar {{ background: {window}; }}
+QMenuBar::item {{ padding: 8px 9px; background: transparent; }}
+QMenuBar::item:selected {{ background: {tint}; }}
 QToolBar {{ border: none; background: {window}; spacing: 2px; padding: 1px 6px; }}
 QToolBar QToolButton {{ border: 2px solid transparent; padding: 3px; background: transparent; }}
 QToolBar QToolButton:hover {{ background: {paper}; }}

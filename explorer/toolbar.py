@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from explorer.commands import Command
 
-SIZE: Final = 20
-HEIGHT: Final = 34
+SIZE: Final = 24
+HEIGHT: Final = 36
 SCALE: Final = 3
 """Icons are drawn larger than shown, for screens with several dots a pixel."""
 INK: Final = "currentColor"

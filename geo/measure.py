@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 SPACING_KM: Final = 25.0
 """How near together positions are put along a geodesic that is drawn: nearer than anybody sees a corner."""
 M_PER_KM: Final = 1000.0
+TURN: Final = 360.0
 CORNERS: Final = 3
 """Fewer positions enclose nothing."""
 LonLat = tuple[float, float]
@@ -64,14 +66,25 @@ def measure(positions: Sequence[LonLat], *, closed: bool = False) -> Measurement
 
 
 def course(positions: Sequence[LonLat], *, closed: bool = False) -> list[LonLat]:
-    """Return positions along the geodesics between some, near enough together to be drawn as straight pieces."""
+    """Return positions along the geodesics between some, near enough together to be drawn as straight pieces.
+
+    Longitudes run on beyond 180 degrees where the course does, so that no piece is drawn the long way round.
+    """
     from pyproj import Geod  # noqa: PLC0415 - as above
 
     earth = Geod(ellps="WGS84")
     ring = [*positions, positions[0]] if closed and len(positions) >= CORNERS else list(positions)
-    drawn: list[LonLat] = list(ring[:1])
-    for start, end in zip(ring, ring[1:], strict=False):
-        pieces = int(earth.inv(*start, *end)[2] / M_PER_KM / SPACING_KM)
-        drawn += [(float(longitude), float(latitude)) for longitude, latitude in earth.npts(*start, *end, pieces)]
-        drawn.append(end)
+    found: list[LonLat] = list(ring[:1])
+    for start, end in pairwise(ring):
+        between = int(earth.inv(*start, *end)[2] / M_PER_KM / SPACING_KM)
+        found += earth.npts(*start, *end, between) if between else []
+        found.append(end)
+    return _unbroken(found)
+
+
+def _unbroken(positions: list[LonLat]) -> list[LonLat]:
+    drawn: list[LonLat] = []
+    for longitude, latitude in positions:
+        before = drawn[-1][0] if drawn else longitude
+        drawn.append((longitude + TURN * round((before - longitude) / TURN), latitude))
     return drawn

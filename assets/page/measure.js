@@ -15,7 +15,7 @@ export class Measure {
   draw({ corners, course, closed }) {
     this.drawn.clearLayers();
     const line = course.map(latLng);
-    const look = { pane: "measure", interactive: false, className: "measured", fill: closed };
+    const look = { pane: "measure", interactive: false, className: closed ? "measured area" : "measured", fill: closed };
     if (line.length > 1) this.drawn.addLayer(L.polyline(line, { ...look, className: "measured casing", fill: false }));
     if (line.length > 1) this.drawn.addLayer(closed ? L.polygon(line, look) : L.polyline(line, look));
     corners.forEach((corner, i) => {

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from explorer.commands import Command
 from explorer.searching import Searching
@@ -40,7 +41,11 @@ class SearchActions(QObject):
         self.field = SearchField(window)
         if sys.platform == "darwin":
             window.menuBar().setNativeMenuBar(False)  # the system's own bar has no room for a field
-        window.menuBar().setCornerWidget(self.field, Qt.Corner.TopRightCorner)
+        corner = QWidget(window)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 2, 8, 2)
+        row.addWidget(self.field)
+        window.menuBar().setCornerWidget(corner, Qt.Corner.TopRightCorner)
         window.furnished.connect(self._make_palette)
 
     def commands(self) -> list[Command]:

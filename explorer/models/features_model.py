@@ -41,10 +41,6 @@ class FeaturesModel(ColumnsModel[Feature]):
             Column("facts", self.tr("Facts"), lambda feature: len(session.atlas.facts_about(feature.id))),
         )
 
-    def headings(self) -> tuple[str, ...]:
-        """Return what the columns are called."""
-        return (self.tr("Name"), self.tr("Sources"))
-
     def use_icons(self, icons: Icons) -> None:
         """Draw the symbols of another theme."""
         self._icons = icons

@@ -30,7 +30,7 @@ class FactsPanel(QWidget):
         sorted_by_role(self.model, self.sorted)
         ids = [column.id for column in self.model.columns]
         self.wide = WideTable(
-            self.tr("Facts"), self.sorted, settings, self, key="facts", ids=ids, chosen=("indicator", "value", "source")
+            self.tr("Facts"), self.sorted, settings, self, key="facts", ids=ids, chosen=("indicator", "value")
         )
         self.table = self.wide.view
         self.table.setToolTip(self.tr("Enter or a double click opens the passage"))

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from geo import coordinates
 from geo.errors import UsageError
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from explorer.measuring import Measuring
 
+NARROW: Final = 520
+"""Pixels; below them the field stands above the buttons."""
 LEGS: Final = 4
 """Shown at most, the last ones; the copy has all."""
 
@@ -55,6 +59,12 @@ class MeasureBar(QFrame):
             self._measuring.take_back()
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the field above the buttons where there is no room beside them."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        self._tools.setDirection(directions.TopToBottom if self.width() < NARROW else directions.LeftToRight)
 
     def _show(self) -> None:
         measuring = self._measuring
@@ -99,12 +109,15 @@ class MeasureBar(QFrame):
         self.result.setFont(font)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        buttons.addWidget(self.field, 1)
         for button in (self.area, self.back, self.copy, self.end):
             buttons.addWidget(button)
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.setSpacing(4)
+        self._tools.addWidget(self.field, 1)
+        self._tools.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 8, 6)
         column.setSpacing(2)
         column.addWidget(self.result)
         column.addWidget(self.legs)
-        column.addLayout(buttons)
+        column.addLayout(self._tools)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What models give to be copied."""
-NARROWEST: Final = 130
+NARROWEST: Final = 80
 """Pixels that the first column keeps; beyond that the table scrolls sideways."""
-WIDEST: Final = 320
+WIDEST: Final = 240
 """Pixels of a column whose contents are longer."""
 SAMPLE: Final = 60
 """Rows that a column's width is taken from."""

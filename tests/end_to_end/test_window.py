@@ -199,7 +199,7 @@ def test_another_atlas_takes_the_place_of_the_first(opener: Opener, places: Plac
 
 def test_every_panel_stands_in_a_named_dock(person: Person) -> None:
     docks = {dock.windowTitle() for dock in person.window.findChildren(QDockWidget)}
-    assert docks == {"Layers", "Features", "Differences", "Coverage", "Details", "Reader"}
+    assert docks == {"Layers", "Features", "Facts", "Differences", "Coverage", "Details", "Reader"}
 
 
 def test_details_are_plain_and_can_be_selected(person: Person) -> None:

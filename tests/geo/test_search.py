@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from geo.atlas import open_atlas
-from geo.search import SearchIndex
+from geo.search import Index, SearchIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,3 +80,26 @@ def test_no_more_is_found_than_asked_for(atlas: Atlas) -> None:
 @pytest.mark.parametrize("typed", ["", "   ", "–", "qqqqqqq"])
 def test_nothing_is_found_for_nothing(atlas: Atlas, typed: str) -> None:
     assert SearchIndex(atlas).search(typed) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "feature"),
+    [("Äktau", "aktau"), ("Ақтау", "aktau"), ("Alyat", "alat"), ("Sumqayıt", "sumgait"), ("Баку", "baku")],
+)
+def test_places_are_found_as_each_language_spells_them(typed: str, feature: str) -> None:
+    found = SearchIndex(open_atlas()).search_groups(typed, {"feature": 2})["feature"]
+    assert feature in [hit.id for hit in found]
+
+
+def test_no_group_crowds_another_out(atlas: Atlas) -> None:
+    found = SearchIndex(atlas).search_groups("cable", {"fact": 1, "feature": 1})
+    assert {group: len(hits) for group, hits in found.items()} == {"fact": 1, "feature": 1}
+
+
+def test_what_was_not_asked_for_is_not_found(atlas: Atlas) -> None:
+    assert list(SearchIndex(atlas).search_groups("cable", {"fact": 3})) == ["fact"]
+
+
+def test_labels_of_any_sort_can_be_searched() -> None:
+    index = Index([("command", "view.dark", "Dark"), ("command", "view.light", "Light")])
+    assert [hit.id for hit in index.search("drak")] == ["view.dark"]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.tables import FORMULA_STARTS, csv_of, csv_text, plain, printable
+from geo.tables import FORMULA_STARTS, csv_of, csv_text, html_table, plain, printable, tsv_text
 
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
@@ -83,3 +83,23 @@ def test_the_mark_of_a_harmless_formula_can_be_taken_away(text: str) -> None:
 
 def test_a_list_in_a_cell_is_joined() -> None:
     assert csv_of([{"a": ["x", "y"], "b": {"k": 1}, "c": None}], ["a", "b", "c"]) == "a,b,c\r\nx; y,k: 1,\r\n"
+
+
+@given(st.lists(st.lists(st.text(), min_size=2, max_size=2), max_size=4))
+def test_no_pasted_cell_can_become_a_formula(rows: list[list[str]]) -> None:
+    read = list(csv.reader(io.StringIO(tsv_text(["a", "b"], rows), newline=""), delimiter="\t"))
+    assert not any(cell.startswith(FORMULA_STARTS) for row in read for cell in row)
+
+
+def test_numbers_are_pasted_as_numbers() -> None:
+    assert tsv_text(["a"], [[-2.5]]) == "a\r\n-2.5\r\n"
+
+
+@given(st.text())
+def test_markup_in_a_cell_is_pasted_as_text(cell: str) -> None:
+    table = html_table(["a"], [[cell]])
+    assert table.count("<") == len(["table", "tr", "th", "/th", "/tr", "tr", "td", "/td", "/tr", "/table"])
+
+
+def test_a_formula_in_a_pasted_html_table_is_a_text() -> None:
+    assert "<td>'=1+1</td>" in html_table(["a"], [["=1+1"]])
