@@ -1,6 +1,7 @@
 """Bookmarks: what the map showed, what was asked for (the period with it) and what was selected, under a name.
 
-They live in the settings as one JSON value with a version. One that cannot be read is named and left out; the others stay.
+They live in the settings as one JSON value with a version. One that cannot be read is named and left out; the others
+stay.
 """
 
 from __future__ import annotations

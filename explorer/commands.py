@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,8 +55,14 @@ class Command:
 
 
 def plain(text: str) -> str:
-    """Return a menu's text without the mark of its mnemonic."""
-    return text.replace("&", "")
+    """Return a menu's text without the mark of its mnemonic; ``&&`` stands for the sign itself.
+
+    Examples
+    --------
+    >>> plain("&Oil && gas")
+    'Oil & gas'
+    """
+    return re.sub("&(&?)", r"\1", text)
 
 
 def make_actions(commands: Iterable[Command], parent: QWidget) -> dict[str, QAction]:

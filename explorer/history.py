@@ -68,15 +68,19 @@ class Step(QUndoCommand, Generic[State]):
         self._draw_together = draw_together
 
     def id(self) -> int:
+        """Tell with which steps it is drawn together."""
         return self._draw_together
 
     def redo(self) -> None:
+        """Be in the later state."""
         self._become(self._after)
 
     def undo(self) -> None:
+        """Be in the earlier state."""
         self._become(self._before)
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        """Take over where a further step leads."""
         if not isinstance(other, Step):
             return False
         self._after = other._after  # noqa: SLF001 - one of its own kind

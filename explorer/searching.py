@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from explorer.session import Session
     from explorer.tasks import Tasks
@@ -45,7 +45,11 @@ class Searching(QObject):
         if self._index is None:
             return {}
         atlas = self._session.atlas
-        known = {"feature": atlas.features, "fact": atlas.facts, "article": atlas.articles}
+        known: dict[Group, Container[str]] = {
+            "feature": atlas.features,
+            "fact": atlas.facts,
+            "article": atlas.articles,
+        }
         found = self._index.search_groups(text, limits)
         still = {group: [hit for hit in hits if hit.id in known.get(group, ())] for group, hits in found.items()}
         return {group: hits for group, hits in still.items() if hits}

@@ -34,7 +34,7 @@ _RUSSIAN: Final = re.compile(r"([СЮВЗ])[\s.]*[ШД]\b\.?")
 """``с. ш.``, ``в. д.``: latitude and longitude are said once more."""
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _TOKEN: Final = re.compile(rf"{_NUMBER.pattern}|[{''.join(HEMISPHERES)}]|[,;]")
-_MARKS: Final = str.maketrans(dict.fromkeys("°º˚′’'″”\"()[]", " ") | dict.fromkeys("−–", "-"))  # noqa: RUF001 - they are meant
+_MARKS: Final = str.maketrans(dict.fromkeys("°º˚′’'″”\"()[]", " ") | dict.fromkeys("−–", "-"))
 _COMMA_DECIMAL: Final = re.compile(r"(?<=\d),(?=\d)")
 COORDINATES: Final = 2
 MOST_PARTS: Final = 3
@@ -88,7 +88,8 @@ def decimal(longitude: float, latitude: float) -> str:
     >>> decimal(51.2226, 43.5996)
     '51.22260° E, 43.59960° N'
     """
-    return f"{abs(longitude):.{DECIMALS}f}° {_side(longitude, 'EW')}, {abs(latitude):.{DECIMALS}f}° {_side(latitude, 'NS')}"
+    east, north = f"{abs(longitude):.{DECIMALS}f}", f"{abs(latitude):.{DECIMALS}f}"
+    return f"{east}° {_side(longitude, 'EW')}, {north}° {_side(latitude, 'NS')}"
 
 
 def sexagesimal(longitude: float, latitude: float) -> str:
@@ -169,9 +170,9 @@ def _halves(tokens: list[str], text: str) -> tuple[list[str], list[str]]:
     numbers = [token for token in tokens if token not in {",", ";"}]
     if len(separators) == 1:
         return tokens[: separators[0]], tokens[separators[0] + 1 :]
-    if not separators and len(numbers) in {2, 4, 6}:
-        return numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
-    _refuse(text, "it needs two numbers, a longitude and a latitude")
+    if separators or len(numbers) not in {2, 4, 6}:
+        _refuse(text, "it needs two numbers, a longitude and a latitude")
+    return numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
 
 
 def _degrees(parts: Sequence[str], text: str) -> float:

@@ -57,7 +57,7 @@ async function start() {
   };
   let leaving = 0;
   listen(map, features, (ids) => bridge.picked(ids));
-  map.on("moveend", saveView);
+  map.on("moveend resize", saveView);
 
   /** What the window may ask of the map. */
   window.caspian = Object.freeze({

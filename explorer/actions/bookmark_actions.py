@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -47,7 +48,7 @@ class BookmarkActions(QObject):
     def go_commands(self) -> list[Command]:
         """Return a command for each bookmark."""
         return [
-            Command(f"bookmarks.go.{number}", bookmark.name.replace("&", "&&"), lambda kept=bookmark: self.go_to(kept))
+            Command(f"bookmarks.go.{number}", bookmark.name.replace("&", "&&"), partial(self.go_to, bookmark))
             for number, bookmark in enumerate(self.bookmarks.items)
         ]
 

@@ -27,7 +27,9 @@ class ExportActions(QObject):
     def commands(self) -> list[Command]:
         """Return the commands."""
         return [
-            Command("file.export", self.tr("&Export a map image…"), self.export, "Ctrl+E", separated=True, icon="export"),
+            Command(
+                "file.export", self.tr("&Export a map image…"), self.export, "Ctrl+E", separated=True, icon="export"
+            ),
             Command("file.save_view", self.tr("&Save the map as shown…"), self.save_view, "Ctrl+Shift+S"),
         ]
 

@@ -82,7 +82,7 @@ class MeasureActions(QObject):
 
     def _close_shape(self) -> None:
         if self._is_on and self.measuring is not None:
-            self.measuring.close(True)
+            self.measuring.close(is_closed=True)
 
     def _follow(self) -> None:
         """End with the mode: by Escape, because another began, or because the map was loaded anew."""

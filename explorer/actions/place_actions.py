@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF
@@ -57,7 +58,7 @@ class PlaceActions(QObject):
             return []
         text = self.tr("Zoom to {layer}")
         return [
-            Command(f"view.layer.{layer.id}", text.format(layer=layer.label), lambda layer=layer: self.fit(layer.features))
+            Command(f"view.layer.{layer.id}", text.format(layer=layer.label), partial(self.fit, layer.features))
             for layer in session.atlas.layers
         ]
 
@@ -140,7 +141,9 @@ class PlaceActions(QObject):
 
         from geo.records import geometry_geojson  # noqa: PLC0415 - as above
 
-        self.copy(msgspec.json.encode(geometry_geojson(geometry)).decode(), self.tr("The line’s GeoJSON is on the clipboard."))
+        self.copy(
+            msgspec.json.encode(geometry_geojson(geometry)).decode(), self.tr("The line’s GeoJSON is on the clipboard.")
+        )
 
     def copy(self, text: str, said: str) -> None:
         """Put a text on the clipboard, and say so."""
@@ -158,7 +161,9 @@ class PlaceActions(QObject):
         for form in (coordinates.decimal, coordinates.sexagesimal, coordinates.geojson, coordinates.utm):
             text = form(*position)
             if text:
-                menu.addAction(text).triggered.connect(lambda _=False, text=text: self.copy(text, said.format(text=text)))
+                menu.addAction(text).triggered.connect(
+                    lambda _=False, text=text: self.copy(text, said.format(text=text))
+                )
         return menu
 
     def _geometry(self) -> Geometry | None:

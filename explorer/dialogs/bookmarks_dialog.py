@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from explorer.bookmarks import Bookmark
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtWidgets import QWidget
+
+    from explorer.bookmarks import Bookmark
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 

@@ -28,7 +28,9 @@ class CoordinatesDialog(QDialog):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("51.2226, 43.5996")
         label.setBuddy(self.field)
-        rule = QLabel(self.tr("Without letters the longitude (east) comes first, as in GeoJSON. N 43.6 E 51.2 works too."))
+        rule = QLabel(
+            self.tr("Without letters the longitude (east) comes first, as in GeoJSON. N 43.6 E 51.2 works too.")
+        )
         rule.setWordWrap(True)
         rule.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.reading = QLabel(self)

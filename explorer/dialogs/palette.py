@@ -50,6 +50,7 @@ class Palette(QFrame):
         self.field = field
         self.model = model
         self._searching = searching
+        self._window = parent
         self._came_from: QWidget | None = None
         self.list = QListView(self)
         self.list.setModel(model)
@@ -147,7 +148,7 @@ class Palette(QFrame):
 
     def _place(self) -> None:
         """Stand under the field, as high as what is listed, and inside of the window."""
-        parent = self.parentWidget()
+        parent = self._window
         under = self.field.mapTo(parent, QPoint(self.field.width(), self.field.height() + 2))
         width = min(WIDTH, parent.width() - 2 * MARGIN)
         lines = max(1, self.model.rowCount()) * ROW + 2 * MARGIN
@@ -216,10 +217,9 @@ class _Line(QStyledItemDelegate):
     ) -> None:
         """Draw a line."""
         self.initStyleOption(option, index)
-        # The stub of the option knows only a part of its fields.
-        widget: QWidget = option.widget  # type: ignore[attr-defined]
-        rect: QRect = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        widget: QWidget = option.widget
+        rect: QRect = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        palette: QPalette = option.palette
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
         painter.save()
         muted = palette.color(QPalette.ColorRole.PlaceholderText)

@@ -51,6 +51,7 @@ class ShortcutsDialog(QDialog):
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for heading, rows in groups.items():
             self._add(heading, rows)
         self.tree.expandAll()
@@ -63,9 +64,7 @@ class ShortcutsDialog(QDialog):
 
     def shown(self) -> list[tuple[str, str]]:
         """Return the keys that are listed now, each with what it does."""
-        rows = [self._group(place).child(row) for place in range(self.tree.topLevelItemCount())
-                for row in range(self._group(place).childCount())]  # fmt: skip
-        return [(row.text(1), row.text(0)) for row in rows if not row.isHidden()]
+        return [(row.text(1), row.text(0)) for _, rows in self._groups for row in rows if not row.isHidden()]
 
     def _add(self, heading: str, rows: Sequence[tuple[str, str]]) -> None:
         group = QTreeWidgetItem([heading, ""])
@@ -74,20 +73,13 @@ class ShortcutsDialog(QDialog):
         group.setFont(0, font)
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.tree.addTopLevelItem(group)
-        for keys, what in rows:
-            group.addChild(QTreeWidgetItem([what, keys]))
-
-    def _group(self, place: int) -> QTreeWidgetItem:
-        group = self.tree.topLevelItem(place)
-        if group is None:
-            raise IndexError(place)
-        return group
+        lines = [QTreeWidgetItem([what, keys]) for keys, what in rows]
+        group.addChildren(lines)
+        self._groups.append((group, lines))
 
     def _find(self, text: str) -> None:
         wanted = fold(text).split()
-        for place in range(self.tree.topLevelItemCount()):
-            group = self._group(place)
-            rows = [group.child(row) for row in range(group.childCount())]
+        for group, rows in self._groups:
             for row in rows:
                 said = fold(f"{group.text(0)} {row.text(0)} {row.text(1)}")
                 row.setHidden(not all(word in said for word in wanted))

@@ -146,11 +146,15 @@ class HitsModel(QAbstractListModel):
         if hit.group == "feature":
             feature = atlas.feature(hit.id)
             spelling = "" if hit.label == feature.name else hit.label
-            return Result("feature", hit.id, feature.name, _joined(spelling, atlas.vocabulary.kinds[feature.kind].label))
+            return Result(
+                "feature", hit.id, feature.name, _joined(spelling, atlas.vocabulary.kinds[feature.kind].label)
+            )
         if hit.group == "fact":
             fact = atlas.facts[hit.id]
             about = atlas.feature(fact.about[0]).name if fact.about else ""
-            return Result("fact", hit.id, fact.statement, _joined(about, wording.short_source(atlas.articles[fact.article])))
+            return Result(
+                "fact", hit.id, fact.statement, _joined(about, wording.short_source(atlas.articles[fact.article]))
+            )
         article = atlas.articles[hit.id]
         return Result("article", hit.id, article.title, wording.short_source(article))
 

@@ -71,8 +71,8 @@ class MeasureBar(QFrame):
         count = len(measuring.positions)
         self.result.setText(measuring.summary() if count > 1 else self.tr("Click points on the map, or type them."))
         legs = measuring.legs() if count > 1 else []
-        self.legs.setText(" · ".join((["…"] if len(legs) > LEGS else []) + legs[-LEGS:]))
-        self.legs.setVisible(len(legs) > 1)
+        # Never quite empty: its line stays, and the map below does not jump from click to click.
+        self.legs.setText(" · ".join((["…"] if len(legs) > LEGS else []) + legs[-LEGS:]) or " ")
         self.area.setEnabled(measuring.can_close)
         self.area.setChecked(measuring.is_closed)
         self.back.setEnabled(count > 0)
@@ -83,7 +83,6 @@ class MeasureBar(QFrame):
             position = coordinates.parse(self.field.text())
         except UsageError as error:
             self.legs.setText(str(error))
-            self.legs.show()
             return
         self.field.clear()
         self._measuring.add(*position)

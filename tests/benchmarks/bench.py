@@ -38,6 +38,14 @@ ON_EVIDENCE: Final = {
 }
 """What :mod:`open_atlas` and :mod:`fill_panel` report, what that is called here, and what is promised of it."""
 
+SEARCHED: Final = ("--articles", "1000", "--features", "10000")
+ON_SEARCH: Final = {
+    "typed": ("a letter typed into the search, listed", "at most 50 ms"),
+    "slowest": ("the slowest of its letters", "at most 50 ms"),
+    "indexed": ("its index of 10,000 features, in a thread", ""),
+}
+"""What :mod:`type_search` reports, as above."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -66,7 +74,8 @@ def main() -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures there")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
-        rows = [*start_up(options.runs, home), *figures(options.runs, home), *evidence(options.runs, home)]
+        measured = (start_up, figures, evidence, searches)
+        rows = [row for measure in measured for row in measure(options.runs, home)]
     today = time.strftime("%Y-%m-%d")
     print(f"{today}, {machine()}, Python {platform.python_version()}, medians of {options.runs} runs")
     for row in rows:
@@ -119,6 +128,17 @@ def evidence(runs: int, home: str) -> list[Row]:
     return [
         Row(name, tuple(taken[done][-1]), goal=f"{goal}; time ~ size^{exponent(taken[done]):.1f}")
         for done, (name, goal) in ON_EVIDENCE.items()
+    ]
+
+
+def searches(runs: int, home: str) -> list[Row]:
+    """Measure the window's search over ten thousand features and fifty thousand facts, letter by letter."""
+    folder = str(Path(home, "atlas-searched"))
+    run([sys.executable, str(HERE / "large_atlas.py"), folder, *SEARCHED], home)
+    outputs = [run([sys.executable, str(HERE / "type_search.py"), folder], home) for _ in range(max(3, runs // 3))]
+    return [
+        Row(name, tuple(reported(re.compile(rf"{done} ([\d.]+) ms"), output) for output in outputs), goal=goal)
+        for done, (name, goal) in ON_SEARCH.items()
     ]
 
 

@@ -43,10 +43,14 @@ HEDGES: Final = ("exact", "exact", "exact", "about", "more_than", "nearly")
 MODALITIES: Final = ("actual", "actual", "actual", "expected", "target")
 
 
-def write_atlas(folder: Path, articles: int) -> None:
-    """Write an atlas of so many articles, with fifty times as many facts; the same one each time."""
+def write_atlas(folder: Path, articles: int, features: int = 0) -> None:
+    """Write an atlas of so many articles, with fifty times as many facts; the same one each time.
+
+    Without a number of features there are as many as give each sixteen facts.
+    """
     chance = random.Random(articles)  # noqa: S311 - invented data, not a secret
-    layers = _layers(max(len(KINDS), articles * FACTS_PER_ARTICLE // FACTS_PER_FEATURE), chance)
+    wanted = features or articles * FACTS_PER_ARTICLE // FACTS_PER_FEATURE
+    layers = _layers(max(len(KINDS), wanted), chance)
     (folder / "layers").mkdir(parents=True, exist_ok=True)
     (folder / "seeds").mkdir(exist_ok=True)
     for layer, features in layers.items():
@@ -152,8 +156,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="where; what is there already is written over")
     parser.add_argument("--articles", type=int, default=1000, help="how many (default: %(default)s)")
+    parser.add_argument("--features", type=int, default=0, help="how many; otherwise one for every sixteen facts")
     options = parser.parse_args()
-    write_atlas(options.folder, options.articles)
+    write_atlas(options.folder, options.articles, options.features)
 
 
 if __name__ == "__main__":

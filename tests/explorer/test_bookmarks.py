@@ -93,9 +93,7 @@ def test_a_wrong_bookmark_is_named_and_the_others_are_read(
 
 
 @pytest.mark.parametrize("text", ["nonsense", "[]", '{"version": 1}', '{"version": 99, "bookmarks": []}'])
-def test_bookmarks_that_cannot_be_read_at_all_are_told_of(
-    settings: Settings, messages: Messages, text: str
-) -> None:
+def test_bookmarks_that_cannot_be_read_at_all_are_told_of(settings: Settings, messages: Messages, text: str) -> None:
     settings.remember("bookmarks", text)
     assert Bookmarks(settings, messages, QUndoStack()).items == ()
     assert len(messages.history) == 1

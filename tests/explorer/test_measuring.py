@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from pyproj import Geod
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pyproj import Geod
 
 from explorer.measuring import Measuring, area_text, length_text
 from explorer.widgets.measure_bar import NARROW, MeasureBar
@@ -43,23 +43,23 @@ def test_the_result_is_the_geodesic_distance(measuring: Measuring) -> None:
 def test_a_closed_shape_has_area_and_perimeter(measuring: Measuring) -> None:
     for position in (AKTAU, SUMGAIT, RASHT):
         measuring.add(*position)
-    measuring.close(True)
-    ring = [*zip(*(AKTAU, SUMGAIT, RASHT), strict=True)]
-    area, perimeter = EARTH.polygon_area_perimeter(*ring)
+    measuring.close(is_closed=True)
+    longitudes, latitudes = zip(AKTAU, SUMGAIT, RASHT, strict=True)
+    area, perimeter = EARTH.polygon_area_perimeter(longitudes, latitudes)
     assert measuring.summary() == f"Area: {abs(area) / 1e6:,.0f} km² · Perimeter: {perimeter / 1000:,.1f} km"
 
 
 def test_two_positions_cannot_be_closed(measuring: Measuring) -> None:
     measuring.add(*AKTAU)
     measuring.add(*SUMGAIT)
-    measuring.close(True)
+    measuring.close(is_closed=True)
     assert not measuring.is_closed
 
 
 def test_a_shape_that_loses_a_corner_too_many_is_open_again(measuring: Measuring) -> None:
     for position in (AKTAU, SUMGAIT, RASHT):
         measuring.add(*position)
-    measuring.close(True)
+    measuring.close(is_closed=True)
     measuring.take_back()
     assert not measuring.is_closed
 
@@ -72,7 +72,7 @@ def test_taking_back_from_nothing_changes_nothing(measuring: Measuring, qtbot: Q
 def test_the_copy_has_every_position_with_its_leg(measuring: Measuring) -> None:
     for position in (AKTAU, SUMGAIT, RASHT):
         measuring.add(*position)
-    measuring.close(True)
+    measuring.close(is_closed=True)
     rows = [line.split("\t") for line in measuring.as_table().splitlines()[2:]]
     assert [row[:2] for row in rows] == [[str(part) for part in place] for place in (AKTAU, SUMGAIT, RASHT, AKTAU)]
     assert float(rows[1][2]) == pytest.approx(EARTH.inv(*AKTAU, *SUMGAIT)[2] / 1000, abs=0.001)

@@ -142,9 +142,8 @@ def test_an_edited_atlas_is_indexed_again(
 
 
 def test_what_an_edit_removed_is_not_found_meanwhile(
-    session: Session, searching: Searching, layers: dict[str, list[Any]], seeds: dict[str, Any],
-    opened: Callable[[], Atlas]
-) -> None:  # fmt: skip
+    session: Session, searching: Searching, layers: dict[str, list[Any]], opened: Callable[[], Atlas]
+) -> None:
     del layers["events"][1]
     edited = opened()
     session.edit(edited, compare(edited), "Remove")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,12 +94,9 @@ def test_a_geojson_position_is_read_again(longitude: float, latitude: float) -> 
 
 
 @given(st.text(max_size=40))
-def test_any_text_is_read_or_refused_with_a_sentence(text: str) -> None:
-    try:
+def test_any_text_is_refused_or_read_as_a_position_on_earth(text: str) -> None:
+    with contextlib.suppress(UsageError):
         longitude, latitude = coordinates.parse(text)
-    except UsageError as error:
-        assert str(error).endswith(".")
-    else:
         assert abs(longitude) <= 180
         assert abs(latitude) <= 90
 
