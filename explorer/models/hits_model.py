@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from explorer.commands import menu_titles, plain
 from geo import wording
-from geo.search import Index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -162,6 +161,8 @@ class HitsModel(QAbstractListModel):
         commands = {command.id: command for command in self._commands()}
         if not text.strip():
             return 0.0, self._as_results(commands.values())
+        from geo.search import Index  # noqa: PLC0415 - numpy, and there by then: the index of the atlas needs it too
+
         index = Index(("command", command.id, command.plain_text) for command in commands.values())
         hits = index.search(text, COMMANDS)
         return (hits[0].score if hits else 0.0), self._as_results(commands[hit.id] for hit in hits)
