@@ -43,13 +43,13 @@ HEDGES: Final = ("exact", "exact", "exact", "about", "more_than", "nearly")
 MODALITIES: Final = ("actual", "actual", "actual", "expected", "target")
 
 
-def write_atlas(folder: Path, articles: int, features: int = 0) -> None:
+def write_atlas(folder: Path, articles: int, things: int = 0) -> None:
     """Write an atlas of so many articles, with fifty times as many facts; the same one each time.
 
     Without a number of features there are as many as give each sixteen facts.
     """
     chance = random.Random(articles)  # noqa: S311 - invented data, not a secret
-    wanted = features or articles * FACTS_PER_ARTICLE // FACTS_PER_FEATURE
+    wanted = things or articles * FACTS_PER_ARTICLE // FACTS_PER_FEATURE
     layers = _layers(max(len(KINDS), wanted), chance)
     (folder / "layers").mkdir(parents=True, exist_ok=True)
     (folder / "seeds").mkdir(exist_ok=True)
