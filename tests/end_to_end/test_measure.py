@@ -38,6 +38,9 @@ def surveyor(person: Person) -> Iterator[Person]:
 
 def look(person: Person) -> None:
     """Look at the middle of the sea, and wait until the window knows what is looked at."""
+    layout = person.window.centralWidget().layout()
+    assert layout is not None
+    layout.activate()  # a strip that has just come or gone has its effect now
     height = person.window.map.height()
     person.wait_until(lambda: person.ask_page("map_caspian.getSize().y") == height)
     person.look_at(*CENTRE, SPAN)
