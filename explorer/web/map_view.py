@@ -12,7 +12,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from explorer.web.bridge import Bridge
 from explorer.web.pointing import Pointing
-from explorer.web.projection import Box
+from explorer.web.projection import Corner
 from explorer.web.scheme import ORIGIN, SCHEME, Interceptor, SchemeHandler
 
 if TYPE_CHECKING:
@@ -163,8 +163,8 @@ class MapView(QWebEngineView):
 
     def position_at(self, place: QPointF) -> tuple[float, float] | None:
         """Return longitude and latitude in degrees under a pixel of the widget; None until the page tells its view."""
-        box = Box.of_view(self._page.url().fragment())
-        return box.position_at(place.x(), place.y(), self.width(), self.height()) if box else None
+        corner = Corner.of_view(self._page.url().fragment())
+        return corner.position_at(place.x(), place.y()) if corner else None
 
     def take_positions(self) -> None:
         """Take clicks as positions, until :meth:`stop_positions`."""

@@ -1,53 +1,53 @@
 """Web Mercator, for one purpose: which position lies under a pixel of the map widget.
 
-The page writes the edges of what it shows into its address. They are known in degrees, the widget in pixels: longitude
-grows evenly from the western edge to the eastern, and northing, not latitude, from the southern to the northern.
+The page writes its zoom and the edges of what it shows into its address. From the upper left corner longitude grows
+evenly to the east, and northing, not latitude, falls evenly to the south. The size of the widget does not come into it:
+while it changes, the page still shows what it has told.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Final
 
-TURN = 360.0
+TURN: Final = 360.0
+TILE: Final = 256.0
+"""Pixels round the world at zoom 0."""
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """The edges of a view in degrees; the western may lie below −180 where the map was dragged round the world."""
+class Corner:
+    """The upper left corner of a view in degrees, and its zoom.
 
+    The western edge may lie beyond 180 degrees where the map was dragged round the world.
+    """
+
+    zoom: float
     west: float
-    south: float
-    east: float
     north: float
 
     @classmethod
-    def of_view(cls, view: str) -> Box | None:
-        """Read the end of ``zoom/latitude/longitude/west,south,east,north``, or return None where it is not there."""
+    def of_view(cls, view: str) -> Corner | None:
+        """Read ``zoom/latitude/longitude/west,south,east,north``, or return None where it is not there."""
         try:
-            west, south, east, north = (float(number) for number in view.rpartition("/")[2].split(","))
+            zoom, _, _, box = view.split("/")
+            west, _, _, north = (float(number) for number in box.split(","))
+            return cls(float(zoom), west, north)
         except ValueError:
             return None
-        return cls(west, south, east, north)
 
-    def position_at(self, x: float, y: float, width: float, height: float) -> tuple[float, float]:
-        """Return longitude and latitude under a pixel.
-
-        Parameters
-        ----------
-        x, y
-            From the upper left corner of the widget.
-        width, height
-            Of the widget, in the same pixels.
+    def position_at(self, x: float, y: float) -> tuple[float, float]:
+        """Return longitude and latitude under a pixel, counted from the corner.
 
         Examples
         --------
-        >>> Box(-10, -10, 10, 10).position_at(50, 50, 100, 100)
+        >>> Corner(0.0, -180.0, 0.0).position_at(128, 0)
         (0.0, 0.0)
         """
-        longitude = self.west + x / width * (self.east - self.west)
-        top, bottom = northing(self.north), northing(self.south)
-        latitude = latitude_of(top + y / height * (bottom - top))
+        around = TILE * 2**self.zoom
+        longitude = self.west + x / around * TURN
+        latitude = latitude_of(northing(self.north) - y / around * math.tau)
         return (longitude + TURN / 2) % TURN - TURN / 2, latitude
 
 
