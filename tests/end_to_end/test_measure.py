@@ -38,7 +38,8 @@ def surveyor(person: Person) -> Iterator[Person]:
 
 def look(person: Person) -> None:
     """Look at the middle of the sea, and wait until the window knows what is looked at."""
-    layout = person.window.centralWidget().layout()
+    centre = person.window.centralWidget()
+    layout = centre.layout() if centre is not None else None
     assert layout is not None
     layout.activate()  # a strip that has just come or gone has its effect now
     height = person.window.map.height()
