@@ -18,7 +18,7 @@ from explorer.trail import Trail
 from geo import query as queries
 from geo.errors import UsageError
 from geo.quantities import Units
-from geo.query import Query, Selection
+from geo.query import Facets, Finder, Query, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +64,9 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state: State | None = None
+        self._finder: Finder | None = None
         self._shown = Selection((), ())
+        self._whenever = self._shown
         self._faded: tuple[Feature, ...] = ()
         self._selected = ""
         self._trail = Trail()
@@ -94,6 +96,11 @@ class Session(QObject):
     def shown(self) -> Selection:
         """The features and facts that the query finds."""
         return self._shown
+
+    @property
+    def whenever(self) -> Selection:
+        """What the query would find without its period: what the timeline has to show."""
+        return self._whenever
 
     @property
     def faded(self) -> tuple[Feature, ...]:
@@ -148,6 +155,7 @@ class Session(QObject):
         """
         self._units = units or Units(atlas.vocabulary.units)
         self._state = State(atlas, comparisons, Query())
+        self._finder = None
         self.history.forget()
         self._trail = Trail()
         self._reading = ("", "")
@@ -256,6 +264,10 @@ class Session(QObject):
         self._reading = (article, fact)
         self.reading_changed.emit()  # again for the same fact: somebody wants to see it once more
 
+    def facets(self) -> Facets:
+        """Count what each source, status, kind and verdict would show, everything else that is asked staying."""
+        return self._asked.facets(self.query)
+
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
         total, shown = len(self.atlas.features), len(self._shown.features)
@@ -269,12 +281,21 @@ class Session(QObject):
             raise RuntimeError("No atlas is open yet.")
         return self._state
 
+    @property
+    def _asked(self) -> Finder:
+        """The atlas made ready to be asked, once for each atlas."""
+        if self._finder is None:
+            self._finder = Finder(self.atlas, self.comparisons)
+        return self._finder
+
     def _on_step(self, _index: int) -> None:
         self.stepped.emit()
 
     def _become(self, state: State) -> None:
         """Be in a state: the one way in which the atlas or the query changes while an atlas is open."""
         before, self._state = self._state, state
+        if before is None or before.atlas is not state.atlas or before.comparisons is not state.comparisons:
+            self._finder = None
         self._find()
         if before is None or before.atlas is not state.atlas:
             self.atlas_changed.emit()
@@ -283,14 +304,13 @@ class Session(QObject):
         self.query_changed.emit()
 
     def _find(self) -> None:
-        state = self._now
-        self._shown = queries.select(state.atlas, state.query, state.comparisons)
+        query, finder = self._now.query, self._asked
+        self._shown = self._whenever = finder.find(query)
         self._faded = ()
-        if state.query.period:
+        if query.period:
             shown = {feature.id for feature in self._shown.features}
-            whenever = dataclasses.replace(state.query, period="")
-            found = queries.select(state.atlas, whenever, state.comparisons).features
-            self._faded = tuple(feature for feature in found if feature.id not in shown)
+            self._whenever = finder.find(dataclasses.replace(query, period=""))
+            self._faded = tuple(feature for feature in self._whenever.features if feature.id not in shown)
 
     def _fitting(self, state: State) -> State:
         """Return the state, with everything asked for where its atlas no longer knows a word of the query."""

@@ -1,0 +1,266 @@
+"""What a query finds in an atlas, and what it would find if one more thing were asked for.
+
+An atlas is asked again with every key that is typed and every step of the timeline. A :class:`Finder` therefore
+sorts it once by what can be asked of it: layers, kinds, statuses, sources, verdicts, dates and words. What is asked
+is then found by joining and meeting sets of ids.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from geo import periods
+from geo.query.asking import Query, Selection
+from geo.query.folding import fold
+from geo.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from geo.atlas import Atlas
+    from geo.model import Fact, Feature
+    from geo.verdicts import Comparison
+
+Ids = frozenset[str]
+"""Of features or of facts."""
+_NONE: Ids = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many features would be shown for each value of a part of the query, the other parts staying as they are.
+
+    Every value that occurs in the atlas is there, with 0 where the other parts leave nothing of it.
+    """
+
+    kinds: Mapping[str, int]
+    statuses: Mapping[str, int]
+    sources: Mapping[str, int]
+    verdicts: Mapping[str, int]
+
+
+def select(atlas: Atlas, query: Query, comparisons: Iterable[Comparison] = ()) -> Selection:
+    """Return the features and facts that a checked query asks for; see :meth:`Finder.find`."""
+    return Finder(atlas, comparisons).find(query)
+
+
+class Finder:
+    """An atlas that is made ready to be asked often.
+
+    Parameters
+    ----------
+    atlas
+        What is asked.
+    comparisons
+        Where its sources meet; without them no verdict is found.
+    """
+
+    def __init__(self, atlas: Atlas, comparisons: Iterable[Comparison] = ()) -> None:
+        self._atlas = atlas
+        self._comparisons = tuple(comparisons)
+        self._all = frozenset(atlas.features)
+        # A query is asked with one of its parts changed, again and again: the dearest parts are kept from last time.
+        self._last_overlap = ("", _NONE)
+        self._last_places: tuple[str, list[tuple[Ids, Ids]]] = ("", [])
+
+    def find(self, query: Query) -> Selection:
+        """Return the features and facts that a checked query asks for.
+
+        A fact is shown when its own source, period and words match and one of its features does. A feature
+        is shown when its layer, kind and status match and, where the query asks for a source, a period or
+        words, at least one of its facts does, or its own date and names do. What no source dates is not
+        hidden by a period. Where verdicts are asked for, a feature is shown when one of its comparisons
+        has one, and a fact when it is part of such a comparison.
+        """
+        atlas = self._atlas
+        if query.is_empty:
+            return Selection(tuple(atlas.features.values()), tuple(atlas.facts.values()))
+        shown = self._is(query) & self._is_stated(query)
+        features = tuple(feature for name, feature in atlas.features.items() if name in shown)
+        return Selection(features, tuple(self._facts(query, shown)))
+
+    def facets(self, query: Query) -> Facets:
+        """Count what each value of each part would show, were it the only one of its part that is asked for."""
+        stated, sorts = self._is_stated(query), self._is(query)
+        return Facets(
+            kinds=_counts(self._by_kind, stated & self._is(replace(query, kinds=_NONE))),
+            statuses=_counts(self._by_status, stated & self._is(replace(query, statuses=_NONE))),
+            sources={
+                source: len(sorts & self._is_stated(replace(query, sources=frozenset({source}))))
+                for source in self._atlas.articles
+                if source in self._by_source
+            },
+            verdicts=_counts(self._by_verdict, stated & self._is(replace(query, verdicts=_NONE))),
+        )
+
+    def _is(self, query: Query) -> Ids:
+        """Return the features that are of the sorts asked for, whatever is stated of them."""
+        found = self._all & query.features if query.features else self._all
+        asked = (
+            (query.layers, self._by_layer),
+            (query.kinds, self._by_kind),
+            (query.statuses, self._by_status),
+            (query.verdicts, self._by_verdict),
+        )
+        for wanted, by_value in asked:
+            if wanted:
+                found &= _joined(by_value, wanted)
+        return found - _joined(self._by_layer, query.hidden_layers) if query.hidden_layers else found
+
+    def _is_stated(self, query: Query) -> Ids:
+        """Return the features of which the sources state something, for the period and in the words asked for."""
+        found = _joined(self._by_source, query.sources) if query.sources else self._all
+        if query.period:
+            found = self._in_period(found, query)
+        if query.text:
+            found = self._with_words(found, query)
+        return found
+
+    def _in_period(self, features: Ids, query: Query) -> Ids:
+        """Return those of some features that may be of the period asked for, and those that nothing dates."""
+        wanted = self._may_overlap(query.period)
+        dated = {name for name in features if name in self._dates}
+        overlapping = {name for name in dated if self._dates[name] in wanted}
+        for source in query.sources or self._by_source:
+            for edtf, names in self._dated_by.get(source, {}).items():
+                dated |= names
+                if edtf in wanted:
+                    overlapping |= names
+        return features & overlapping | features - dated
+
+    def _may_overlap(self, period: str) -> Ids:
+        """Return those of the atlas's dates that can share a day with a period."""
+        if self._last_overlap[0] != period:
+            asked = periods.parse(period)
+            found = frozenset(edtf for edtf in self._every_date if periods.parse(edtf).may_overlap(asked))
+            self._last_overlap = (period, found)
+        return self._last_overlap[1]
+
+    def _with_words(self, features: Ids, query: Query) -> Ids:
+        """Return those of some features whose names, with what one fact states of them, have every word."""
+        places = self._places(query.text)
+        found = features.intersection(*(named for named, _ in places))
+        sources = query.sources or self._about
+        pairs = [pair for source in sources for pair in self._about.get(source, ())]
+        for named, stating in places:
+            pairs = [(fact, name) for fact, name in pairs if fact in stating or name in named]
+        return found | features.intersection(name for _, name in pairs)
+
+    def _places(self, text: str) -> list[tuple[Ids, Ids]]:
+        """Return, for each word, the features in whose names and the facts in whose wording it occurs."""
+        if self._last_places[0] != text:
+            places = [(_having(word, self._names), _having(word, self._wording)) for word in fold(text).split()]
+            self._last_places = (text, places)
+        return self._last_places[1]
+
+    def _facts(self, query: Query, shown: Ids) -> Iterable[Fact]:
+        """Return the facts asked for: each condition is tried on what the ones before it leave."""
+        facts: Iterable[Fact] = self._atlas.facts.values()
+        if query.sources:
+            facts = [fact for fact in facts if fact.article in query.sources]
+        if query.verdicts:
+            judged = self._judged(query.verdicts)
+            facts = [fact for fact in facts if fact.id in judged]
+        if query.period:
+            dates = self._may_overlap(query.period)
+            facts = [fact for fact in facts if fact.period in dates or fact.date in dates]
+        # What asks for features leaves no fact that is about none of them.
+        alone = query == Query(sources=query.sources, period=query.period, text=query.text)
+        facts = [fact for fact in facts if not shown.isdisjoint(fact.about) or (alone and not fact.about)]
+        for names, stating in self._places(query.text):
+            named = names & shown
+            facts = [fact for fact in facts if fact.id in stating or not named.isdisjoint(fact.about)]
+        return facts
+
+    def _judged(self, verdicts: Ids) -> Ids:
+        return frozenset(fact for one in self._comparisons if one.verdict in verdicts for fact in one.facts)
+
+    @cached_property
+    def _by_layer(self) -> dict[str, Ids]:
+        return _sorted_by((feature.layer, feature.id) for feature in self._features())
+
+    @cached_property
+    def _by_kind(self) -> dict[str, Ids]:
+        found = _sorted_by((feature.kind, feature.id) for feature in self._features())
+        return {kind: found[kind] for kind in self._atlas.vocabulary.kinds if kind in found}
+
+    @cached_property
+    def _by_status(self) -> dict[str, Ids]:
+        """Sort by every status that a source states, and by what these come to."""
+        found = _sorted_by(
+            (status, feature.id)
+            for feature in self._features()
+            for status in {*feature.statuses, feature.status}
+            if status
+        )
+        known = [*self._atlas.vocabulary.statuses, *found]
+        return {status: found[status] for status in dict.fromkeys(known) if status in found}
+
+    @cached_property
+    def _by_source(self) -> dict[str, Ids]:
+        return _sorted_by((fact.article, name) for fact in self._atlas.facts.values() for name in fact.about)
+
+    @cached_property
+    def _about(self) -> dict[str, list[tuple[str, str]]]:
+        """Sort facts by source, each as often as it has features, with its feature."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for fact in self._atlas.facts.values():
+            found.setdefault(fact.article, []).extend((fact.id, name) for name in fact.about)
+        return found
+
+    @cached_property
+    def _by_verdict(self) -> dict[str, Ids]:
+        found = _sorted_by((str(one.verdict), one.about) for one in self._comparisons)
+        return {str(verdict): found[verdict] for verdict in Verdict if verdict in found}
+
+    @cached_property
+    def _dated_by(self) -> dict[str, dict[str, Ids]]:
+        """Sort features by source, and by the times and dates that it states of them, EDTF as it is written."""
+        found: dict[str, dict[str, set[str]]] = {}
+        for fact in self._atlas.facts.values():
+            for edtf in {fact.period, fact.date} - {""}:
+                found.setdefault(fact.article, {}).setdefault(edtf, set()).update(fact.about)
+        return {
+            source: {edtf: frozenset(names) for edtf, names in by_date.items()} for source, by_date in found.items()
+        }
+
+    @cached_property
+    def _dates(self) -> dict[str, str]:
+        """The features' own dates."""
+        return {feature.id: feature.date for feature in self._features() if feature.date}
+
+    @cached_property
+    def _every_date(self) -> Ids:
+        return frozenset().union(self._dates.values(), *self._dated_by.values())
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {feature.id: fold(" ".join(feature.spellings)) for feature in self._features()}
+
+    @cached_property
+    def _wording(self) -> dict[str, str]:
+        return {fact.id: fold(f"{fact.statement} {fact.exact}") for fact in self._atlas.facts.values()}
+
+    def _features(self) -> Iterable[Feature]:
+        return self._atlas.features.values()
+
+
+def _sorted_by(pairs: Iterable[tuple[str, str]]) -> dict[str, Ids]:
+    found: dict[str, set[str]] = {}
+    for value, name in pairs:
+        found.setdefault(value, set()).add(name)
+    return {value: frozenset(names) for value, names in found.items()}
+
+
+def _having(word: str, texts: Mapping[str, str]) -> Ids:
+    return frozenset(name for name, text in texts.items() if word in text)
+
+
+def _joined(by_value: Mapping[str, Ids], values: Iterable[str]) -> Ids:
+    return _NONE.union(*(by_value.get(value, _NONE) for value in values))
+
+
+def _counts(by_value: Mapping[str, Ids], found: Ids) -> dict[str, int]:
+    return {value: len(names & found) for value, names in by_value.items()}
