@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +28,17 @@ class Place:
 
 PLACES: Final = (
     Place("Layers", _LEFT),
+    Place("Filters", _LEFT, behind="Layers"),
     Place("Features", _LEFT),
     Place("Facts", _LEFT, behind="Features"),
     Place("Differences", _LEFT, behind="Features"),
     Place("Coverage", _LEFT, behind="Features"),
     Place("Details", _RIGHT),
     Place("Reader", _RIGHT, behind="Details"),
+    Place("Timeline", _BOTTOM),
 )
 WIDTHS: Final = {"Layers": 290, "Details": 360}
-HEIGHTS: Final = {"Layers": 240, "Features": 500}
+HEIGHTS: Final = {"Layers": 240, "Features": 500, "Timeline": 150}
 """In pixels, at first."""
 
 
@@ -43,18 +46,23 @@ def dock_titles() -> dict[str, str]:
     """Return what docks are called by those who see them."""
     return {
         "Layers": QCoreApplication.translate("Docks", "Layers"),
+        "Filters": QCoreApplication.translate("Docks", "Filters"),
         "Features": QCoreApplication.translate("Docks", "Features"),
         "Facts": QCoreApplication.translate("Docks", "Facts"),
         "Differences": QCoreApplication.translate("Docks", "Differences"),
         "Coverage": QCoreApplication.translate("Docks", "Coverage"),
         "Details": QCoreApplication.translate("Docks", "Details"),
         "Reader": QCoreApplication.translate("Docks", "Reader"),
+        "Timeline": QCoreApplication.translate("Docks", "Timeline"),
     }
 
 
 def add_docks(window: QMainWindow) -> dict[str, QDockWidget]:
     """Give a window its docks, empty, and return them by name."""
     docks: dict[str, QDockWidget] = {}
+    # The lists keep their height: what stands below is below the map.
+    window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
+    window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
     titles = dock_titles()
     for place in PLACES:
         dock = QDockWidget(titles[place.name], window)

@@ -67,6 +67,7 @@ class Session(QObject):
         self._finder: Finder | None = None
         self._shown = Selection((), ())
         self._whenever = self._shown
+        self._whenever_query: Query | None = None
         self._faded: tuple[Feature, ...] = ()
         self._selected = ""
         self._trail = Trail()
@@ -155,7 +156,7 @@ class Session(QObject):
         """
         self._units = units or Units(atlas.vocabulary.units)
         self._state = State(atlas, comparisons, Query())
-        self._finder = None
+        self._finder = self._whenever_query = None
         self.history.forget()
         self._trail = Trail()
         self._reading = ("", "")
@@ -295,7 +296,7 @@ class Session(QObject):
         """Be in a state: the one way in which the atlas or the query changes while an atlas is open."""
         before, self._state = self._state, state
         if before is None or before.atlas is not state.atlas or before.comparisons is not state.comparisons:
-            self._finder = None
+            self._finder = self._whenever_query = None
         self._find()
         if before is None or before.atlas is not state.atlas:
             self.atlas_changed.emit()
@@ -305,11 +306,14 @@ class Session(QObject):
 
     def _find(self) -> None:
         query, finder = self._now.query, self._asked
-        self._shown = self._whenever = finder.find(query)
-        self._faded = ()
+        whenever = dataclasses.replace(query, period="")
+        if self._whenever_query != whenever:
+            self._whenever_query = whenever
+            self._whenever = finder.find(whenever)
+        self._shown, self._faded = self._whenever, ()
         if query.period:
+            self._shown = finder.find(query)
             shown = {feature.id for feature in self._shown.features}
-            self._whenever = finder.find(dataclasses.replace(query, period=""))
             self._faded = tuple(feature for feature in self._whenever.features if feature.id not in shown)
 
     def _fitting(self, state: State) -> State:
