@@ -42,6 +42,8 @@ QScrollArea:focus {{ border: 2px solid {accent}; }}
 QPushButton, QToolButton {{ padding: 4px 12px; border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
 QPushButton:hover, QToolButton:hover {{ background: {window}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QToolButton[role="compact"] {{ padding: 3px 7px; }}
+QToolButton[role="compact"]:focus {{ padding: 2px 6px; }}
 QPushButton:default {{ background: {accent}; color: {paper}; }}
 QPushButton:disabled {{ background: {paper}; color: {muted}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}

@@ -38,7 +38,7 @@ PLACES: Final = (
     Place("Timeline", _BOTTOM),
 )
 WIDTHS: Final = {"Layers": 290, "Details": 360}
-HEIGHTS: Final = {"Layers": 240, "Features": 500, "Timeline": 150}
+HEIGHTS: Final = {"Layers": 280, "Features": 460, "Timeline": 190}
 """In pixels, at first."""
 
 

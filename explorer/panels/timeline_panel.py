@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from explorer.icons import Icons
     from explorer.session import Session
 
-NARROW: Final = 620
+NARROW: Final = 690
 """In pixels; a panel that is no wider has its controls in two rows."""
 PACES_MS: Final = (1600, 800, 400)
 """Between two steps, from slow to fast."""
-FIELD_WIDTH: Final = 92
+FIELD_MARGIN: Final = 18
+LEAST_WIDTH: Final = 300
+"""What is left of the controls in it is reached with the keys."""
 STEPS: Final = (Unit.YEAR, Unit.QUARTER, Unit.MONTH)
 
 
@@ -78,7 +80,7 @@ class TimelinePanel(QWidget):
         self.farther = self._button("−", self.tr("Show more time"), lambda: self.view.zoom_by(0.5))
         self.nearer = self._button("+", self.tr("Show less time"), lambda: self.view.zoom_by(2))
         self.whole = self._button("⤢", self.tr("Show all there is"), self.view.fit)
-        self.any_time = self._button(self.tr("Any time"), self.tr("Clear the period"), lambda: self._ask(None))
+        self.any_time = self._button("✕", self.tr("Clear the period: any time"), lambda: self._ask(None))
         self.yearless = self._button("", self.tr("Dates without a year, which have no place on the line"), self._list)
         self.complaint = QLabel(self)
         self.complaint.setTextFormat(Qt.TextFormat.PlainText)
@@ -230,9 +232,15 @@ class TimelinePanel(QWidget):
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setSpacing(4)
         parts: tuple[tuple[QWidget, ...], ...] = (
-            (QLabel(self.tr("From"), self), self.first, QLabel(self.tr("to"), self), self.last, self.any_time),
-            (self.back, self.play, self.forward, self.unit, self.pace),
-            (self.farther, self.nearer, self.whole, self.yearless),
+            (
+                QLabel(self.tr("From"), self),
+                self.first,
+                QLabel(self.tr("to"), self),
+                self.last,
+                self.any_time,
+                self.yearless,
+            ),
+            (self.back, self.play, self.forward, self.unit, self.pace, self.farther, self.nearer, self.whole),
         )
         for group in parts:
             row = QHBoxLayout()
@@ -242,6 +250,8 @@ class TimelinePanel(QWidget):
             row.addStretch()
             self._rows.addLayout(row)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumWidth(LEAST_WIDTH)
         column.setContentsMargins(6, 2, 6, 2)
         column.setSpacing(3)
         column.addLayout(self._rows)
@@ -259,13 +269,14 @@ class TimelinePanel(QWidget):
         field.setPlaceholderText("2024-03")
         field.setAccessibleName(name)
         field.setToolTip(name)
-        field.setMaximumWidth(FIELD_WIDTH)
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("2024-03-01") + FIELD_MARGIN)
         field.editingFinished.connect(self._take_fields)
         return field
 
     def _button(self, text: str, name: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
+        button.setProperty("role", "compact")
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(lambda _checked=False: act())
