@@ -1,14 +1,15 @@
-// The atlas's features on the map: lines as SVG paths, points as markers, the selected one on a highlight.
+// The atlas's features on the map, on one canvas: lines, then points, the selected one on a highlight.
 // Points at one position share one marker, which says how many it stands for; a click on it offers them all.
 
-import { latLng, linesOf } from "./geometry.js";
-import { dashArray, differsSymbol, pointSymbol } from "./symbols.js";
+import { Boxes, latLng, linesOf } from "./geometry.js";
+import { Sprites, casingOf, drawDiffers, strokeLine } from "./painting.js";
 
-const CASING = 2.5;
 /** What lies outside of the period asked for stays in sight, this faintly. */
 const FAINT = 0.22;
-/** More than a map is high, so that the order of the layers decides which marker covers which. */
-const ABOVE = 10000;
+/** The part of the view that is drawn around it, so that dragging shows no empty edge at once. */
+const PADDING = 0.1;
+/** Pixels that a marker, its ring and its badges reach over their point. */
+const REACH = 30;
 
 export class Features {
   /** @param {L.Map} map @param {object[]} features GeoJSON with resolved styles, in drawing order, highest first
@@ -17,33 +18,47 @@ export class Features {
     this.map = map;
     this.all = new Map(features.map((feature) => [feature.id, feature]));
     this.table = table;
+    this.sprites = new Sprites(table);
     this.visible = new Set(this.all.keys());
     this.faded = new Set();
     this.selected = null;
-    map.createPane("casings").style.zIndex = 390;
-    map.createPane("lines").style.zIndex = 400;
-    this.casings = L.layerGroup().addTo(map);
-    this.lines = L.layerGroup().addTo(map);
-    this.markers = L.layerGroup().addTo(map);
-    this.renderers = { casings: L.svg({ pane: "casings", padding: 0.1 }), lines: L.svg({ pane: "lines", padding: 0.1 }) };
-    map.on("zoomend", () => this.drawMarkers());
+    this.places = new Map(features.filter(({ geometry }) => geometry).map((feature) => [feature.id, placeOf(map, feature)]));
+    map.createPane("features").style.zIndex = 400;
+    this.canvas = L.DomUtil.create("canvas", "features", map.getPane("features"));
+    this.canvas.style.pointerEvents = "none";
+    this.markers = [];
+    // Before the names are placed, which look at the markers.
+    map.on("zoomend moveend resize viewreset", () => this.redraw());
   }
 
   /** Show these features in this theme (its colours and its index in the colour pairs). */
   draw({ visible, faded, selected, theme, colours }) {
     Object.assign(this, { visible, faded, selected, theme, colours });
-    this.drawLines();
-    this.drawMarkers();
+    const placed = [...this.all.values()].filter(({ geometry }) => geometry);
+    this.nowShown = placed.filter(({ id }) => visible.has(id));
+    this.nowSeen = [...this.nowShown, ...placed.filter(({ id }) => faded.has(id))];
+    this.nowStacked = this.stacked();
+    this.redraw();
   }
 
   /** The features now shown, highest first. */
   shown() {
-    return [...this.all.values()].filter(({ id, geometry }) => geometry && this.visible.has(id));
+    return this.nowShown;
   }
 
   /** The features to be seen: those shown, then those that are faded. */
   seen() {
-    return [...this.shown(), ...[...this.all.values()].filter(({ id, geometry }) => geometry && this.faded.has(id))];
+    return this.nowSeen;
+  }
+
+  /** Those of them that may be within some pixels of a point of the map's container. */
+  near(point, reach) {
+    const { scale, left, top } = this.view();
+    return this.nowSeen.filter(({ id }) => {
+      const { box } = this.places.get(id);
+      return box.west * scale - left - reach <= point.x && point.x <= box.east * scale - left + reach
+        && box.north * scale - top - reach <= point.y && point.y <= box.south * scale - top + reach;
+    });
   }
 
   opacity({ id }) {
@@ -54,85 +69,138 @@ export class Features {
     return style.colour[this.theme === "dark" ? 1 : 0];
   }
 
-  drawLines() {
-    this.casings.clearLayers();
-    this.lines.clearLayers();
-    for (const feature of this.seen().reverse()) {
-      const lines = linesOf(feature.geometry);
-      if (!lines.length) continue;
+  /** Points that share a position to five decimals, each stack and its features highest first. */
+  stacks() {
+    return this.nowStacked;
+  }
+
+  /** What stands on the map now: ids of features with how strongly each is drawn, and of those marked as differing. */
+  standing() {
+    const lines = this.seen().filter(({ id }) => this.places.get(id).lines.length);
+    return {
+      markers: this.markers.map(({ id, alpha, look }) => ({ id, alpha, differs: look.differs, ring: look.ring })),
+      lines: lines.map((feature) => ({ id: feature.id, alpha: this.opacity(feature) })),
+      differing: this.lineMarks,
+    };
+  }
+
+  /** From positions projected at zoom 0 to pixels of the map's container. */
+  view() {
+    const { min } = this.map.getPixelBounds();
+    return { scale: 2 ** this.map.getZoom(), left: min.x, top: min.y };
+  }
+
+  redraw() {
+    if (!this.colours) return;
+    const pad = this.map.getSize().multiplyBy(PADDING).round();
+    const size = this.map.getSize().add(pad.multiplyBy(2));
+    const sharpness = window.devicePixelRatio;
+    Object.assign(this.canvas, { width: size.x * sharpness, height: size.y * sharpness });
+    Object.assign(this.canvas.style, { width: `${size.x}px`, height: `${size.y}px` });
+    L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint(pad.multiplyBy(-1)));
+    const view = this.view();
+    const drawn = { scale: view.scale, left: view.left - pad.x, top: view.top - pad.y, width: size.x, height: size.y };
+    const pen = this.canvas.getContext("2d");
+    pen.scale(sharpness, sharpness);
+    this.drawLines(pen, drawn);
+    this.placeMarkers(view, drawn);
+    this.drawLineMarks(pen, drawn);
+    for (const { point, style, look, alpha } of [...this.markers].reverse()) {
+      this.sprites.draw(pen, [point.x + pad.x, point.y + pad.y], style, look, alpha);
+    }
+  }
+
+  drawLines(pen, view) {
+    const lines = this.seen().filter(({ id }) => this.places.get(id).lines.length && reaches(this.places.get(id).box, view)).reverse();
+    // All casings lie under all lines: where two run together, neither cuts the other.
+    const stroke = (feature, look) => this.places.get(feature.id).lines.forEach((points) => strokeLine(pen, points, view, look));
+    for (const feature of lines) {
       const { style } = feature.properties;
-      const selected = feature.id === this.selected;
-      const positions = lines.map((line) => line.map(latLng));
-      const stroke = (pane, color, weight, dash = []) => L.polyline(positions, {
-        pane,
-        renderer: this.renderers[pane],
-        interactive: false,
-        color,
-        weight,
-        opacity: this.opacity(feature),
-        smoothFactor: 0.5,
-        dashArray: dash.length ? dashArray(dash, weight) : null,
-        lineCap: dash.length ? "round" : "butt",
-      });
-      if (selected) this.casings.addLayer(stroke("casings", this.colours.highlight, style.width + 8));
-      if (this.opacity(feature) === 1) this.casings.addLayer(stroke("casings", this.colours.halo, style.width + CASING));
-      this.lines.addLayer(stroke("lines", this.colour(style), style.width, style.dash));
+      if (feature.id === this.selected) stroke(feature, { colour: this.colours.highlight, width: style.width + 8 });
+      if (this.opacity(feature) === 1) stroke(feature, { colour: this.colours.halo, width: casingOf(style) });
+    }
+    for (const feature of lines) {
+      const { style } = feature.properties;
+      stroke(feature, { colour: this.colour(style), width: style.width, dash: style.dash, alpha: this.opacity(feature) });
     }
   }
 
   /** Place the markers; where they would cover one another the lesser one shrinks to a dot. */
-  drawMarkers() {
-    if (!this.colours) return;
-    this.markers.clearLayers();
-    this.drawLineMarks();
-    this.boxes = [];
-    for (const [i, stack] of this.stacks().entries()) {
+  placeMarkers(view, drawn) {
+    const taken = new Boxes();
+    this.markers = [];
+    for (const stack of this.stacks()) {
       const feature = stack.find(({ id }) => id === this.selected) ?? stack[0]; // those shown come before those faded
+      const { box: { west, north } } = this.places.get(feature.id);
+      if (!reaches(this.places.get(feature.id).box, drawn)) continue;
       const { style } = feature.properties;
-      const position = latLng(feature.geometry.coordinates);
-      const point = this.map.project(position);
+      const point = L.point(west * view.scale - view.left, north * view.scale - view.top);
       const selected = feature.id === this.selected;
       const full = boxAround(point, style.size);
-      const small = !selected && style.size > 10 && this.boxes.some((box) => box.intersects(full));
-      this.boxes.push(small ? boxAround(point, 9) : full);
-      const symbol = pointSymbol(style, {
-        colour: this.colour(style),
-        paper: this.colours.paper,
-        table: this.table,
-        count: small ? 1 : stack.length,
-        ring: selected ? this.colours.highlight : null,
-        small,
-        differs: !small && stack.some(({ properties }) => properties.differs),
+      const small = !selected && style.size > 10 && taken.meets(full);
+      const box = small ? boxAround(point, 9) : full;
+      taken.add(box);
+      this.markers.push({
+        id: feature.id,
+        point,
+        box,
+        style,
+        alpha: Math.max(...stack.map((member) => this.opacity(member))),
+        look: {
+          colour: this.colour(style),
+          colours: this.colours,
+          count: small ? 1 : stack.length,
+          ring: selected ? this.colours.highlight : null,
+          small,
+          differs: !small && stack.some(({ properties }) => properties.differs),
+        },
       });
-      const size = Number(symbol.getAttribute("width"));
-      this.markers.addLayer(L.marker(position, {
-        icon: L.divIcon({ className: "marker", html: symbol, iconSize: [size, size] }),
-        interactive: false,
-        keyboard: false,
-        opacity: Math.max(...stack.map((member) => this.opacity(member))),
-        zIndexOffset: selected ? ABOVE : -i * ABOVE, // Leaflet would stack them by latitude
-      }));
     }
   }
 
   /** A mark in the middle of each line that sources differ about. */
-  drawLineMarks() {
-    for (const { geometry, properties } of this.shown()) {
-      const longest = linesOf(geometry).reduce((best, line) => (line.length > best.length ? line : best), []);
-      if (!properties.differs || !longest.length) continue;
-      const icon = L.divIcon({ className: "marker", html: differsSymbol(), iconSize: [14, 14] });
-      const middle = latLng(longest[Math.floor(longest.length / 2)]);
-      this.markers.addLayer(L.marker(middle, { icon, interactive: false, keyboard: false, zIndexOffset: -500 }));
+  drawLineMarks(pen, view) {
+    this.lineMarks = [];
+    for (const { id, properties } of this.shown()) {
+      const { lines, box } = this.places.get(id);
+      if (!properties.differs || !lines.length || !reaches(box, view)) continue;
+      const longest = lines.reduce((best, line) => (line.length > best.length ? line : best));
+      const middle = 2 * Math.floor(longest.length / 4);
+      this.lineMarks.push(id);
+      drawDiffers(pen, [longest[middle] * view.scale - view.left, longest[middle + 1] * view.scale - view.top], this.colours);
     }
   }
 
-  /** Points that share a position to five decimals, each stack and its features highest first. */
-  stacks() {
+  stacked() {
     const points = this.seen().filter(({ geometry }) => geometry.type === "Point");
-    const stacks = Map.groupBy(points, ({ geometry }) => geometry.coordinates.map((degrees) => degrees.toFixed(5)).join());
-    const isSelected = (stack) => stack.some(({ id }) => id === this.selected);
-    return [...stacks.values()].sort((a, b) => isSelected(b) - isSelected(a));
+    const stacks = [...Map.groupBy(points, ({ id }) => this.places.get(id).spot).values()];
+    const chosen = stacks.findIndex((stack) => stack.some(({ id }) => id === this.selected));
+    if (chosen > 0) stacks.unshift(...stacks.splice(chosen, 1));
+    return stacks;
   }
 }
+
+/** A feature's lines projected at zoom 0, x then y, with the box around it and, of a point, its position to five decimals. */
+function placeOf(map, { geometry }) {
+  const positions = geometry.type === "Point" ? [[geometry.coordinates]] : linesOf(geometry);
+  const lines = positions.map((line) => Float64Array.from(line.flatMap((position) => {
+    const { x, y } = map.project(latLng(position), 0);
+    return [x, y];
+  })));
+  const box = { west: Infinity, east: -Infinity, north: Infinity, south: -Infinity };
+  for (const points of lines) {
+    for (let i = 0; i < points.length; i += 2) {
+      box.west = Math.min(box.west, points[i]);
+      box.east = Math.max(box.east, points[i]);
+      box.north = Math.min(box.north, points[i + 1]);
+      box.south = Math.max(box.south, points[i + 1]);
+    }
+  }
+  if (geometry.type !== "Point") return { lines, box };
+  return { lines: [], box, spot: geometry.coordinates.map((degrees) => degrees.toFixed(5)).join() };
+}
+
+const reaches = (box, { scale, left, top, width, height }) => box.east * scale - left >= -REACH
+  && box.west * scale - left <= width + REACH && box.south * scale - top >= -REACH && box.north * scale - top <= height + REACH;
 
 const boxAround = (point, size) => L.bounds(point.subtract([size / 2, size / 2]), point.add([size / 2, size / 2]));

@@ -81,3 +81,35 @@ function readableAngle(angle) {
   if (angle > Math.PI / 2) return angle - Math.PI;
   return angle < -Math.PI / 2 ? angle + Math.PI : angle;
 }
+
+/** Boxes that can be asked, fast, whether one of them meets another. */
+export class Boxes {
+  constructor() {
+    this.cells = new Map();
+  }
+
+  add(box) {
+    for (const cell of this.cellsOf(box)) {
+      if (!this.cells.has(cell)) this.cells.set(cell, []);
+      this.cells.get(cell).push(box);
+    }
+  }
+
+  meets(box, but = null) {
+    for (const cell of this.cellsOf(box)) {
+      for (const other of this.cells.get(cell) ?? []) if (other !== but && other.intersects(box)) return true;
+    }
+    return false;
+  }
+
+  cellsOf({ min, max }) {
+    const cells = [];
+    for (let x = Math.floor(min.x / CELL); x <= Math.floor(max.x / CELL); x += 1) {
+      for (let y = Math.floor(min.y / CELL); y <= Math.floor(max.y / CELL); y += 1) cells.push(`${x} ${y}`);
+    }
+    return cells;
+  }
+}
+
+/** The side of the squares that boxes are sorted into, in pixels: about that of a name. */
+const CELL = 64;

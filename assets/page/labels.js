@@ -1,8 +1,10 @@
 // Names on the map: placed one after the other by importance, each where it covers nothing placed before.
 
-import { latLng, linesOf, placesAlong } from "./geometry.js";
+import { Boxes, latLng, linesOf, placesAlong } from "./geometry.js";
 
 const GAP = 3;
+/** After so many names that found no room the map is full, and no more are tried. */
+const MOST_FAILURES = 150;
 /** Layers in the order their names are placed; the rest follow. */
 const IMPORTANCE = ["ports", "cables", "pipelines", "corridors", "facilities", "events", "places", "flows"];
 /** The zoom from which a layer's names are shown at all. */
@@ -14,6 +16,9 @@ export class Labels {
     this.map = map;
     this.features = features;
     this.places = places;
+    this.sizes = new Map();
+    this.looks = new Map();
+    this.pen = document.createElement("canvas").getContext("2d");
     this.pane = map.createPane("labels");
     this.pane.style.zIndex = 650;
     this.pane.style.pointerEvents = "none";
@@ -23,26 +28,68 @@ export class Labels {
   draw() {
     const size = this.map.getSize();
     const view = L.bounds([0, 0], [size.x, size.y]);
-    const markers = this.features.markers.getLayers().map((marker) => this.markerBox(marker));
-    const candidates = [...this.featureLabels(view), ...this.placeLabels(view)]
-      .filter(({ isTown, own }) => !isTown || !markers.some((box) => box.contains(own)));
-    const elements = candidates.map((candidate) => this.element(candidate));
-    this.pane.replaceChildren(...elements, ...this.towns(candidates));
-    const sizes = elements.map((element) => [element.offsetWidth, element.offsetHeight]);
-    const taken = this.furniture();
-    candidates.forEach((candidate, i) => {
-      const others = candidate.own ? markers.filter((box) => box.getCenter().distanceTo(candidate.own) > 1) : markers;
-      const spot = spots(candidate, sizes[i]).find(({ box }) => view.contains(box)
-        && !taken.some((other) => other.intersects(box)) && !others.some((other) => other.intersects(box)));
-      if (!spot) {
-        elements[i].remove();
-        candidate.town?.remove();
-        return;
-      }
-      taken.push(spot.box);
-      const corner = this.map.containerPointToLayerPoint(spot.corner);
-      elements[i].style.transform = `translate(${corner.x}px, ${corner.y}px) rotate(${spot.angle}rad)`;
-    });
+    const markers = new Boxes();
+    const own = new Map();
+    for (const { id, box } of this.features.markers) {
+      markers.add(box);
+      own.set(id, box);
+    }
+    const taken = new Boxes();
+    this.furniture().forEach((box) => taken.add(box));
+    this.pane.replaceChildren();
+    let failures = 0;
+    for (const candidate of this.candidates(view)) {
+      if (candidate.isTown && markers.meets(L.bounds(candidate.own, candidate.own))) continue;
+      if (failures > MOST_FAILURES && !candidate.isOfBase) continue;
+      const spot = spots(candidate, this.sizeOf(candidate)).find(({ box }) => view.contains(box)
+        && !taken.meets(box) && !markers.meets(box, own.get(candidate.id)));
+      if (spot) this.write(candidate, spot);
+      else failures += 1;
+      if (spot) taken.add(spot.box);
+    }
+  }
+
+  *candidates(view) {
+    yield* this.featureLabels(view);
+    yield* this.placeLabels(view);
+  }
+
+  /** The width and height of a name, measured once. */
+  sizeOf(candidate) {
+    const key = `${candidate.className}\n${candidate.text}`;
+    if (!this.sizes.has(key)) {
+      const look = this.lookOf(candidate.className);
+      const text = look.isUpper ? candidate.text.toUpperCase() : candidate.text;
+      this.pen.font = look.font;
+      this.sizes.set(key, [Math.ceil(this.pen.measureText(text).width + look.spacing * text.length), look.height]);
+    }
+    return this.sizes.get(key);
+  }
+
+  /** How names of a class are set, as the style sheet has it. */
+  lookOf(className) {
+    if (!this.looks.has(className)) {
+      const probe = this.element({ text: "X", className });
+      this.pane.append(probe);
+      const style = getComputedStyle(probe);
+      this.looks.set(className, {
+        font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+        spacing: Number.parseFloat(style.letterSpacing) || 0,
+        isUpper: style.textTransform === "uppercase",
+        height: probe.offsetHeight,
+      });
+      probe.remove();
+    }
+    return this.looks.get(className);
+  }
+
+  /** Set a name at a spot, with a dot if it is a town's of the base map. */
+  write(candidate, { corner, angle }) {
+    const element = this.element(candidate);
+    const at = this.map.containerPointToLayerPoint(corner);
+    element.style.transform = `translate(${at.x}px, ${at.y}px) rotate(${angle}rad)`;
+    this.pane.append(element);
+    if (candidate.isTown) this.pane.append(this.town(candidate.own));
   }
 
   /** The features that may have a name: those shown, and the selected one however faint. */
@@ -53,13 +100,18 @@ export class Labels {
 
   *featureLabels(view) {
     const zoom = this.map.getZoom();
+    const { scale, left, top } = this.features.view();
     const rank = ({ id, properties: { layer } }) => (id === this.features.selected ? -1 : IMPORTANCE.indexOf(layer));
     const stacks = new Map(this.features.stacks().map((stack) => [stack[0].id, stack]));
     for (const feature of this.labelled().sort((a, b) => rank(a) - rank(b))) {
+      const { box } = this.features.places.get(feature.id);
+      const isInView = box.east * scale >= left && box.west * scale <= left + view.max.x
+        && box.south * scale >= top && box.north * scale <= top + view.max.y;
+      if (!isInView) continue;
       const { properties: { layer, name, style }, geometry } = feature;
       const selected = feature.id === this.features.selected;
       if (!selected && zoom < FROM_ZOOM[layer]) continue;
-      const look = { text: name, className: `feature ${layer}${selected ? " selected" : ""}`, colour: this.features.colour(style) };
+      const look = { id: feature.id, text: name, className: `feature ${layer}${selected ? " selected" : ""}`, colour: this.features.colour(style) };
       if (geometry.type === "Point") {
         const stack = stacks.get(feature.id) ?? (selected ? [feature] : null);
         const point = this.map.latLngToContainerPoint(latLng(geometry.coordinates));
@@ -67,8 +119,8 @@ export class Labels {
         const text = stack.length > 1 && !selected ? `${name} +${stack.length - 1}` : name;
         yield { ...look, text, own: point, reach: style.size / 2 };
       } else {
-        const lines = linesOf(geometry).map((line) => line.map((position) => this.map.latLngToContainerPoint(latLng(position))));
-        yield { ...look, along: (width) => placesAlong(lines, view, width), reach: style.width / 2 };
+        const onScreen = () => linesOf(geometry).map((line) => line.map((position) => this.map.latLngToContainerPoint(latLng(position))));
+        yield { ...look, along: (width) => placesAlong(onScreen(), view, width), reach: style.width / 2 };
       }
     }
   }
@@ -82,7 +134,7 @@ export class Labels {
       const point = this.map.latLngToContainerPoint(latLng(geometry.coordinates));
       if (!view.contains(point)) continue;
       const area = ["country", "sea", "lake"].includes(properties.class);
-      yield { text: properties.name, className: properties.class, reach: 3, ...(area ? { centre: point } : { own: point, isTown: true }) };
+      yield { isOfBase: true, text: properties.name, className: properties.class, reach: 3, ...(area ? { centre: point } : { own: point, isTown: true }) };
     }
   }
 
@@ -94,15 +146,13 @@ export class Labels {
     return element;
   }
 
-  /** A small dot for each town of the base map that gets its name. */
-  towns(candidates) {
-    return candidates.filter(({ isTown }) => isTown).map((candidate) => {
-      const point = this.map.containerPointToLayerPoint(candidate.own);
-      candidate.town = document.createElement("div");
-      candidate.town.className = "town";
-      candidate.town.style.transform = `translate(${point.x}px, ${point.y}px)`;
-      return candidate.town;
-    });
+  /** A small dot for a town of the base map. */
+  town(position) {
+    const point = this.map.containerPointToLayerPoint(position);
+    const dot = document.createElement("div");
+    dot.className = "town";
+    dot.style.transform = `translate(${point.x}px, ${point.y}px)`;
+    return dot;
   }
 
   /** What lies over the map: scale bar and credits at its lower edge and, in the page that is one file, its sheets. */
@@ -111,12 +161,6 @@ export class Labels {
     const boxes = [...document.querySelectorAll(".leaflet-bottom .leaflet-control, .sheet")].map((over) => over.getBoundingClientRect());
     return boxes.filter(({ width }) => width)
       .map((box) => L.bounds([box.left - left, box.top - top], [box.right - left, box.bottom - top]));
-  }
-
-  markerBox(marker) {
-    const centre = this.map.latLngToContainerPoint(marker.getLatLng());
-    const half = marker.options.icon.options.iconSize[0] / 2;
-    return L.bounds(centre.subtract([half, half]), centre.add([half, half]));
   }
 }
 

@@ -75,6 +75,8 @@ async function start() {
     fit([west, south, east, north]) {
       map.fitBounds([latLng([west, south]), latLng([east, north])], { animate: false });
     },
+    /** What stands on the map now, for those who cannot read it off a canvas: markers, lines, what is marked as differing. */
+    standing: () => features.standing(),
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),
     /** Look at a position from a zoom. */
     look: (position, zoom = map.getZoom()) => map.setView(latLng(position), zoom, { animate: false }),

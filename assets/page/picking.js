@@ -4,6 +4,8 @@ import { distanceToSegment, latLng, linesOf } from "./geometry.js";
 
 /** How near counts as on it, in pixels. */
 const TOLERANCE = { mouse: 6, pen: 8, touch: 16 };
+/** More than any symbol or line is wide. */
+const REACH = 40;
 
 /** The features within reach of a point of the map's container, highest first, points before lines. */
 function pick(map, features, point, pointerType = "mouse") {
@@ -18,7 +20,7 @@ function pick(map, features, point, pointerType = "mouse") {
       return points.slice(1).some((end, i) => distanceToSegment(point, points[i], end) <= tolerance + style.width / 2);
     });
   };
-  const found = features.seen().filter(reached);
+  const found = features.near(point, REACH).filter(reached);
   return [...found.filter(isPoint), ...found.filter((feature) => !isPoint(feature))];
 }
 
