@@ -27,7 +27,7 @@ from geo import periods
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from geo.model import Fact, Feature
+    from geo.model import Feature
     from geo.query import Selection
     from geo.vocabulary import Vocabulary
 
@@ -48,10 +48,15 @@ class Unit(Enum):
 class Entry:
     """One thing at a time."""
 
-    features: tuple[str, ...]
-    """The ids of what it is about."""
-    said: str
-    """An event's name, or what is stated of what."""
+    about: tuple[Feature, ...]
+    what: str = ""
+    """What is stated of it; nothing where it is an event's own date."""
+
+    @property
+    def said(self) -> str:
+        """An event's name, or what is stated of what."""
+        names = ", ".join(feature.name for feature in self.about)
+        return f"{names}: {self.what}" if self.what else names
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class Mark:
     @property
     def features(self) -> tuple[str, ...]:
         """The ids of everything it is about, each once."""
-        return tuple(dict.fromkeys(name for entry in self.entries for name in entry.features))
+        return tuple(dict.fromkeys(name for entry in self.entries for name in (feature.id for feature in entry.about)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +109,20 @@ def timeline(selection: Selection, vocabulary: Vocabulary) -> Timeline:
 
     A fact that only repeats its event's own date is not told twice.
     """
-    names = {feature.id: feature for feature in selection.features}
+    shown = {feature.id: feature for feature in selection.features}
+    outcome = {name: modality.outcome for name, modality in vocabulary.modalities.items()}
     found: dict[tuple[str, bool, bool], list[Entry]] = {}
     for feature in selection.features:
         if feature.date:
-            found.setdefault((feature.date, True, False), []).append(Entry((feature.id,), feature.name))
+            found.setdefault((feature.date, True, False), []).append(Entry((feature,)))
     for fact in selection.facts:
-        is_plan = not vocabulary.modalities[fact.modality].outcome
-        for edtf, happens in ((fact.period, False), (fact.date, True)):
-            about = [names[name] for name in fact.about if name in names] if edtf else []
-            if any(feature.date != edtf for feature in about):
-                entry = Entry(tuple(feature.id for feature in about), _said(fact, about, vocabulary))
-                found.setdefault((edtf, happens, is_plan and happens), []).append(entry)
+        if fact.period or fact.date:
+            about = tuple(shown[name] for name in fact.about if name in shown)
+            entry = Entry(about, vocabulary.indicators[fact.indicator].label)
+            if fact.period and about:
+                found.setdefault((fact.period, False, False), []).append(entry)
+            if fact.date and any(feature.date != fact.date for feature in about):
+                found.setdefault((fact.date, True, not outcome[fact.modality]), []).append(entry)
     marks = [_mark(*key, entries) for key, entries in found.items()]
     marks.sort(key=lambda mark: (mark.earliest, mark.latest, mark.edtf, mark.happens))
     yearless = tuple(mark for mark in marks if periods.YEARLESS in mark.edtf)
@@ -146,17 +153,24 @@ def density(marks: Iterable[Mark], stretches: Sequence[tuple[date, date]]) -> De
 def span_edtf(first: date, last: date) -> str:
     """Write a span of days, both included, in years or months where it consists of whole ones.
 
+    ``date.min`` and ``date.max`` are open ends, as in a :class:`geo.periods.Period`; nothing is written for two.
+
     Examples
     --------
     >>> span_edtf(date(2024, 1, 1), date(2025, 12, 31)), span_edtf(date(2024, 3, 1), date(2024, 3, 31))
     ('2024/2025', '2024-03')
+    >>> span_edtf(date(2024, 1, 1), date.max)
+    '2024/..'
     """
-    start, end = first.isoformat(), last.isoformat()
-    if begins(first, Unit.YEAR) == first and ends(last, Unit.YEAR) == last:
-        start, end = start[:4], end[:4]
-    elif begins(first, Unit.MONTH) == first and ends(last, Unit.MONTH) == last:
-        start, end = start[:7], end[:7]
-    return start if start == end else f"{start}/{end}"
+    length = len(first.isoformat())
+    for unit, written in ((Unit.MONTH, len("2024-03")), (Unit.YEAR, len("2024"))):
+        if begins(first, unit) == first and ends(last, unit) == last:
+            length = written
+    start = ".." if first == date.min else first.isoformat()[:length]
+    end = ".." if last == date.max else last.isoformat()[:length]
+    if start == end:
+        return "" if start == ".." else start
+    return f"{start}/{end}"
 
 
 def begins(day: date, unit: Unit) -> date:
@@ -207,7 +221,7 @@ def _later(day: date, unit: Unit, by: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _mark(edtf: str, happens: bool, is_plan: bool, entries: list[Entry]) -> Mark:  # noqa: FBT001 - one key of a table
+def _mark(edtf: str, happens: bool, is_plan: bool, entries: list[Entry]) -> Mark:  # noqa: FBT001 - a key's parts
     period = periods.parse(edtf)
     certain = None if is_plan else _certain(edtf, happens=happens)
     return Mark(edtf, period.earliest, period.latest, certain, happens, is_plan, tuple(entries))
@@ -227,7 +241,3 @@ def _certain(edtf: str, *, happens: bool) -> tuple[date, date] | None:
         return whole.earliest, whole.latest
     core = (periods.parse(start).latest, periods.parse(end).earliest)
     return core if core[0] <= core[1] else None
-
-
-def _said(fact: Fact, about: Sequence[Feature], vocabulary: Vocabulary) -> str:
-    return f"{', '.join(feature.name for feature in about)}: {vocabulary.indicators[fact.indicator].label}"

@@ -23,6 +23,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._session = session
         self._rows: Sequence[Row] = ()
+        self._is_resting = self._is_stale = False
+        self._columns = len(self.headings())  # asked for with every cell that is laid out
         session.atlas_opened.connect(self.reset_rows)
         session.query_changed.connect(self.reset_rows)
         self.reset_rows()
@@ -43,8 +45,21 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Return a row by its number."""
         return self._rows[number]
 
+    def rest(self) -> None:
+        """Find no rows while nobody looks: a filter step must not wait for tables behind others."""
+        self._is_resting = True
+
+    def wake(self) -> None:
+        """Find the rows that were not found meanwhile."""
+        self._is_resting = False
+        if self._is_stale:
+            self.reset_rows()
+
     def reset_rows(self) -> None:
         """Find the rows anew."""
+        self._is_stale = self._is_resting
+        if self._is_resting:
+            return
         self.beginResetModel()
         self._rows = self.find_rows() if self._session.is_open else ()
         self.endResetModel()
@@ -55,7 +70,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.headings())
+        return 0 if parent.isValid() else self._columns
 
     def headerData(  # noqa: N802 - Qt's name
         self,

@@ -12,6 +12,8 @@ from explorer.widgets.table import make_table, sorted_by_role
 from geo.coverage import Lack
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from explorer.session import Session
 
 
@@ -47,6 +49,16 @@ class CoveragePanel(QWidget):
         layout.addWidget(self.table)
         self.table.clicked.connect(self._go_to)
         self.table.activated.connect(self._go_to)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Find what was not looked for while nobody saw it."""
+        self.model.wake()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Look for nothing while nobody sees it."""
+        self.model.rest()
+        super().hideEvent(event)
 
     def _go_to(self, index: QModelIndex) -> None:
         gap = self.model.row(self.sorted.mapToSource(index).row())

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.widgets.chooser import Chooser
-from explorer.widgets.timeline_view import Range, TimelineView, range_edtf
+from explorer.widgets.timeline_view import Range, TimelineView
 from geo import periods
 from geo.errors import UsageError
-from geo.timeline import Timeline, Unit, begins, ends, moved, timeline
+from geo.timeline import Timeline, Unit, begins, ends, moved, span_edtf, timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,7 +167,7 @@ class TimelinePanel(QWidget):
 
     def _ask(self, asked: Range | None) -> None:
         if self._session.is_open:
-            self._session.refine(period=range_edtf(asked) if asked else "")
+            self._session.refine(period=span_edtf(*asked) if asked else "")
             if asked:
                 self.view.reveal(asked)
 

@@ -53,6 +53,7 @@ class FacetList(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.list.header()
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(0)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.ResizeToContents)
         heading = QHBoxLayout()

@@ -46,6 +46,7 @@ def make_table(name: str, model: QAbstractItemModel, stretched: Collection[int],
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = table.header()
     header.setStretchLastSection(False)
+    header.setResizeContentsPrecision(0)  # what is in sight decides on the width: a thousand rows take a second
     header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     for column in range(model.columnCount()):
         is_stretched = column in stretched

@@ -478,14 +478,6 @@ class TimelineView(QWidget):
 
     def _describe(self) -> None:
         """Say to those who do not see it what is asked for and which mark the keys are at."""
-        asked = periods.readable(range_edtf(self._range)) if self._range else self.tr("any time")
+        asked = periods.readable(span_edtf(*self._range)) if self._range else self.tr("any time")
         told = [asked, *(self._told(self._current) if self._current else ())]
         self.setAccessibleDescription("; ".join(told))
-
-
-def range_edtf(asked: Range) -> str:
-    """Write a range as a query has it, with open ends where it has them."""
-    first, last = asked
-    if first == date.min:
-        return f"../{span_edtf(last, last)}" if last != date.max else ""
-    return f"{span_edtf(first, first)}/.." if last == date.max else span_edtf(first, last)

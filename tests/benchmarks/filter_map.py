@@ -30,7 +30,7 @@ SETTLED_MS: Final = 1500
 WAIT_S: Final = 30.0
 PATCH: Final = QSize(24, 24)
 """Of the map's pixels, looked at again and again: grabbing all of it would hold up what is measured."""
-STEPS: Final = {
+STEPS: Final[dict[str, tuple[dict[str, object], dict[str, object]]]] = {
     "filtered": ({"hidden_layers": frozenset({"ports", "cables"})}, {"hidden_layers": frozenset()}),
     "stepped": ({"period": "2023"}, {"period": "2024-06"}),
 }

@@ -57,7 +57,7 @@ def test_the_map_marks_what_sources_differ_about(person: Person) -> None:
     person.session.refine(hidden_layers=frozenset(person.session.atlas.vocabulary.layers) - {"cables"})
     differing = {one.about for one in person.session.comparisons if one.verdict is Verdict.DIFFER}
     cables = {"fibre-cable", "caspian-power-cable", "black-sea-power-line"}
-    assert person.ask_page("document.querySelectorAll('.marker .differs').length") == len(differing & cables)
+    assert person.ask_page("caspian.standing().differing.length") == len(differing & cables)
 
 
 def test_the_legend_explains_the_mark(person: Person) -> None:

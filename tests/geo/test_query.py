@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geo.compare import compare
 from geo.errors import UsageError
-from geo.query import Query, check, fold, select
+from geo.query import Finder, Query, check, fold, select
 
 if TYPE_CHECKING:
     from geo.atlas import Atlas
@@ -151,3 +152,38 @@ def test_a_text_is_folded_as_people_type_it(text: str, folded: str) -> None:
 @given(st.text(max_size=20))
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize("part", ["kinds", "statuses", "sources", "verdicts"])
+@pytest.mark.parametrize("asked", [{}, {"period": "2024"}, {"text": "west"}, {"kinds": frozenset({"port"})}])
+def test_a_value_is_counted_as_what_it_would_show(atlas: Atlas, part: str, asked: dict[str, Any]) -> None:
+    finder = Finder(atlas, compare(atlas))
+    query = Query(**asked)
+    counts = getattr(finder.facets(query), part)
+    shown = {
+        value: len(finder.find(dataclasses.replace(query, **dict[str, Any]({part: frozenset({value})}))).features)
+        for value in counts
+    }
+    assert counts == shown
+
+
+def test_only_values_that_occur_are_counted(atlas: Atlas) -> None:
+    assert set(Finder(atlas).facets(Query()).kinds) == {feature.kind for feature in atlas.features.values()}
+
+
+def test_a_value_that_the_other_filters_leave_nothing_of_is_counted_as_none(atlas: Atlas) -> None:
+    assert Finder(atlas).facets(Query(kinds=frozenset({"port"}))).statuses["planned"] == 0
+
+
+def test_words_may_stand_in_a_name_and_in_one_of_its_facts(atlas: Atlas) -> None:
+    assert _features(atlas, text="west aim") == {"west-port"}
+
+
+def test_words_in_two_facts_of_a_feature_do_not_make_one(atlas: Atlas) -> None:
+    assert _features(atlas, text="works intention") == set()
+
+
+def test_a_finder_that_was_asked_something_else_before_answers_the_same(atlas: Atlas) -> None:
+    finder = Finder(atlas)
+    finder.find(Query(period="2026", text="cable"))
+    assert finder.find(Query(period="2024", text="west")) == select(atlas, Query(period="2024", text="west"))
