@@ -70,5 +70,6 @@ class CoveragePanel(QWidget):
             self._session.read_article(gap.id)
 
     def _show_one_sort(self, row: int) -> None:
-        self.sorted.lack = self.sort_of_gap.itemData(row)
+        lack = self.sort_of_gap.itemData(row)  # Qt gives back plain text, not the member that was put in
+        self.sorted.lack = None if lack is None else Lack(lack)
         self.sorted.invalidate()

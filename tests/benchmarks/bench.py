@@ -47,6 +47,16 @@ ON_SEARCH: Final = {
 """What :mod:`type_search` reports, as above."""
 
 
+FEATURES_PER_ARTICLE: Final = 12
+MAP_SIZES: Final = (100, 200, 400)
+"""Articles of the atlases that are filtered: 1,250, 2,500 and 5,000 features, with four facts each as the built-in."""
+ON_MAP: Final = {
+    "filtered": ("a filter step at 5,000 features, painted", "at most 100 ms"),
+    "stepped": ("a step through time at 5,000 features, painted", "at most 100 ms"),
+}
+"""What :mod:`filter_map` reports."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One figure, in milliseconds, and its ratio to the floor where it has one."""
@@ -74,7 +84,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures there")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
-        measured = (start_up, figures, evidence, searches)
+        measured = (start_up, figures, evidence, searches, on_map)
         rows = [row for measure in measured for row in measure(options.runs, home)]
     today = time.strftime("%Y-%m-%d")
     print(f"{today}, {machine()}, Python {platform.python_version()}, medians of {options.runs} runs")
@@ -142,9 +152,25 @@ def searches(runs: int, home: str) -> list[Row]:
     ]
 
 
-def exponent(times: list[list[float]]) -> float:
+def on_map(_runs: int, home: str) -> list[Row]:
+    """Measure filters and steps through time in the real window at three sizes; each run repeats them by itself."""
+    taken: dict[str, list[list[float]]] = {done: [] for done in ON_MAP}
+    for articles in MAP_SIZES:
+        folder = str(Path(home, f"map-{articles}"))
+        size = ["--articles", str(articles), "--features", str(articles * FEATURES_PER_ARTICLE)]
+        run([sys.executable, str(HERE / "large_atlas.py"), folder, *size], home)
+        output = run([sys.executable, str(HERE / "filter_map.py"), folder], home)
+        for done, times in taken.items():
+            times.append([reported(re.compile(rf"{done} ([\d.]+) ms"), output)])
+    return [
+        Row(name, tuple(taken[done][-1]), goal=f"{goal}; time ~ size^{exponent(taken[done], MAP_SIZES):.1f}")
+        for done, (name, goal) in ON_MAP.items()
+    ]
+
+
+def exponent(times: list[list[float]], sizes: tuple[int, ...] = SIZES) -> float:
     """Return k where time grows as size^k, from the medians at the smallest and the largest size."""
-    return math.log(statistics.median(times[-1]) / statistics.median(times[0])) / math.log(SIZES[-1] / SIZES[0])
+    return math.log(statistics.median(times[-1]) / statistics.median(times[0])) / math.log(sizes[-1] / sizes[0])
 
 
 def timed(work: Callable[[], object], runs: int) -> list[float]:

@@ -64,7 +64,7 @@ def measure(program: Program, done: str, forth: dict[str, object], back: dict[st
     pictures = []
     for changes in (forth, back):
         program.session.refine(**changes)
-        QTest.qWait(SETTLED_MS)
+        QTest.qWait(2 * SETTLED_MS)
         pictures.append(program.window.map.grab().toImage())
     patch = patch_that_differs(*pictures)
     painted, computed = [], []

@@ -109,6 +109,7 @@ def test_a_gap_in_the_evidence_leads_to_its_feature(person: Person) -> None:
 
 def test_only_gaps_of_the_chosen_sort_are_listed(person: Person) -> None:
     panel = person.window.panels.coverage
+    person.window.bring_forward("Coverage")
     panel.sort_of_gap.setCurrentText(Lack.FACT_WITHOUT_PLACE)
     rows = range(panel.sorted.rowCount())
     lacks = {panel.model.row(panel.sorted.mapToSource(panel.sorted.index(row, 0)).row()).lack for row in rows}

@@ -30,7 +30,7 @@ def _on_map(person: Person) -> set[str]:
     return {drawn["id"] for part in ("markers", "lines") for drawn in standing[part] if drawn["alpha"] == 1}
 
 
-@pytest.mark.parametrize("asked", STEPS, ids=lambda asked: "-".join(asked))
+@pytest.mark.parametrize("asked", STEPS, ids="-".join)
 def test_everything_shows_the_same(person: Person, asked: dict[str, Any]) -> None:
     person.session.refine(**asked)
     shown = {feature.id for feature in person.session.shown.features}

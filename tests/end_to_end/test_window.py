@@ -100,7 +100,8 @@ def test_the_window_returns_as_it_was_left(setting: str, opener: Opener, places:
     first.session.select("btc")
     first.window.use_theme("dark")
     first.look_at(52.0, 44.0, 1.0)
-    left = first.ask_page("[map_caspian.getZoom(), map_caspian.getCenter().lat.toFixed(4)]")
+    ask_view = "[map_caspian.getZoom(), map_caspian.getCenter().lat.toFixed(4)]"
+    left = first.ask_page(ask_view)
     first.wait_until(lambda: first.window.view.split("/")[:2] == [f"{left[0]:.2f}", f"{float(left[1]):.4f}"])
     first.window.close()
     second = opener.open(places)
