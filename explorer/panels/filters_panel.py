@@ -55,9 +55,8 @@ class FiltersPanel(QScrollArea):
         self.clear = QToolButton(self)
         self.clear.setText(self.tr("Clear all filters"))
         self.clear.clicked.connect(session.clear_query)
-        self.parts = {
-            part: FacetList(title, FacetsModel(session, part, self), self) for part, title in part_titles().items()
-        }
+        self.models = {part: FacetsModel(session, part, self) for part in part_titles()}
+        self.parts = {part: self._list(part, title) for part, title in part_titles().items()}
         self._arrange()
         session.atlas_opened.connect(self._show_atlas)
         session.atlas_changed.connect(self._show_atlas)
@@ -79,7 +78,7 @@ class FiltersPanel(QScrollArea):
         if self._session.is_open:
             facets = self._session.facets()
             for part, values in self._offered(facets).items():
-                self.parts[part].model.offer(values)
+                self.models[part].offer(values)
                 self.parts[part].setVisible(bool(values))
             self._show_query()
 
@@ -98,8 +97,8 @@ class FiltersPanel(QScrollArea):
         if self._session.is_open:
             self._is_stale = False
             facets = self._session.facets()
-            for part, shown in self.parts.items():
-                shown.model.count(dict(getattr(facets, part)))
+            for part, model in self.models.items():
+                model.count(dict(getattr(facets, part)))
 
     def _offered(self, facets: Facets) -> dict[str, list[Facet]]:
         """Return the values that occur, in the order of the vocabulary."""
@@ -147,6 +146,12 @@ class FiltersPanel(QScrollArea):
         layout.addWidget(self.clear)
         layout.addStretch()
         self.setWidget(column)
+
+    def _list(self, part: str, title: str) -> FacetList:
+        model = self.models[part]
+        shown = FacetList(title, model, lambda: model.chosen, self)
+        shown.cleared.connect(model.clear)
+        return shown
 
     def _line(self, name: str, hint: str) -> QLineEdit:
         line = QLineEdit(self)

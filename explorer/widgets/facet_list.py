@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QToolButton, QTreeView, QVBoxLayout, QWidget
 
-from explorer.models.facets_model import COUNT, NAME, FacetsModel
 from explorer.widgets.labels import text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from PySide6.QtCore import QAbstractItemModel
 
+NAME, COUNT = range(2)
 MOST_ROWS: Final = 12
 """What more there is can be scrolled to."""
 
@@ -33,15 +35,34 @@ class _List(QTreeView):
 
 
 class FacetList(QWidget):
-    """One part of the query, to be chosen from."""
+    """One part of the query, to be chosen from.
 
-    def __init__(self, title: str, model: FacetsModel, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    title
+        What the part is called.
+    model
+        Its values: a name that can be checked, and a count.
+    chosen
+        Tells which values are checked.
+    """
+
+    cleared = Signal()
+    """Nothing shall be checked."""
+
+    def __init__(
+        self,
+        title: str,
+        model: QAbstractItemModel,
+        chosen: Callable[[], Collection[str]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.model = model
+        self._chosen = chosen
         self.clear = QToolButton(self)
         self.clear.setText(self.tr("Clear"))
         self.clear.setAccessibleName(self.tr("Clear: {part}").format(part=title))
-        self.clear.clicked.connect(model.clear)
+        self.clear.clicked.connect(self.cleared)
         self.list = _List(self)
         self.list.setModel(model)
         self.list.setAccessibleName(title)
@@ -69,7 +90,7 @@ class FacetList(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.clear.setVisible(bool(self.model.chosen))
+        self.clear.setVisible(bool(self._chosen()))
 
     def _refit(self) -> None:
         self.list.updateGeometry()

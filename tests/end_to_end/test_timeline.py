@@ -71,8 +71,9 @@ def test_escape_on_the_timeline_clears_the_period_and_keeps_the_selection(person
 def test_a_filter_that_is_checked_is_what_is_counted(person: Person) -> None:
     person.window.bring_forward("Filters")
     part = person.window.panels.filters.parts["verdicts"]
-    row = next(row for row in range(part.model.rowCount()) if part.model.index(row, NAME).data().endswith("  differ"))
-    foreseen = int(part.model.index(row, COUNT).data())
-    part.list.setCurrentIndex(part.model.index(row, NAME))
+    model = person.window.panels.filters.models["verdicts"]
+    row = next(row for row in range(model.rowCount()) if model.index(row, NAME).data().endswith("  differ"))
+    foreseen = int(model.index(row, COUNT).data())
+    part.list.setCurrentIndex(model.index(row, NAME))
     QTest.keyClick(part.list, Qt.Key.Key_Space)
     assert len(person.session.shown.features) == foreseen

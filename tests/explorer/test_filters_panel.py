@@ -30,17 +30,17 @@ def panel(session: Session, icons: Icons, qtbot: QtBot) -> FiltersPanel:
 
 
 def _row(panel: FiltersPanel, part: str, label: str) -> int:
-    model = panel.parts[part].model
+    model = panel.models[part]
     return next(row for row in range(model.rowCount()) if label in model.index(row, NAME).data())
 
 
 def _count(panel: FiltersPanel, part: str, label: str) -> str:
-    return str(panel.parts[part].model.index(_row(panel, part, label), COUNT).data())
+    return str(panel.models[part].index(_row(panel, part, label), COUNT).data())
 
 
 def _check(panel: FiltersPanel, part: str, label: str) -> None:
     view = panel.parts[part].list
-    view.setCurrentIndex(panel.parts[part].model.index(_row(panel, part, label), NAME))
+    view.setCurrentIndex(panel.models[part].index(_row(panel, part, label), NAME))
     QTest.keyClick(view, Qt.Key.Key_Space)
 
 
@@ -79,7 +79,7 @@ def test_a_count_does_not_follow_its_own_list(panel: FiltersPanel) -> None:
 
 def test_only_values_that_occur_are_offered(panel: FiltersPanel, session: Session) -> None:
     kinds = {feature.kind for feature in session.atlas.features.values()}
-    assert panel.parts["kinds"].model.rowCount() == len(kinds)
+    assert panel.models["kinds"].rowCount() == len(kinds)
 
 
 def test_a_list_is_cleared_by_its_button(panel: FiltersPanel, session: Session) -> None:
@@ -114,7 +114,7 @@ def test_a_period_that_is_none_is_said_to_be_in_a_sentence(panel: FiltersPanel, 
 
 def test_what_is_asked_for_elsewhere_is_shown(panel: FiltersPanel, session: Session) -> None:
     session.refine(statuses=frozenset({"planned"}), period="2024", text="sea")
-    index = panel.parts["statuses"].model.index(_row(panel, "statuses", "Planned"), NAME)
+    index = panel.models["statuses"].index(_row(panel, "statuses", "Planned"), NAME)
     assert Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
     assert (panel.period.text(), panel.text.text()) == ("2024", "sea")
 
