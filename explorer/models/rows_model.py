@@ -24,7 +24,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._session = session
         self._rows: Sequence[Row] = ()
         self._is_resting = self._is_stale = False
-        self._columns = len(self.headings())  # asked for with every cell that is laid out
+        self._columns = 0
         session.atlas_opened.connect(self.reset_rows)
         session.query_changed.connect(self.reset_rows)
         self.reset_rows()
@@ -70,6 +70,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return the number of columns."""
+        if not self._columns:  # kept: it is asked for with every cell that is laid out
+            self._columns = len(self.headings())
         return 0 if parent.isValid() else self._columns
 
     def headerData(  # noqa: N802 - Qt's name

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtTest import QTest
 
-from explorer.app import Program, make_application, make_program
+from explorer.app import make_application, make_program
 from explorer.environment import Places, prepare_qt
 from geo.model import Point
 
