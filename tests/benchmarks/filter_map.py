@@ -23,6 +23,8 @@ from geo.model import Point
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from explorer.program import Program
+
 SIZE: Final = (1280, 820)
 RUNS: Final = 5
 SETTLED_MS: Final = 1500
