@@ -56,5 +56,5 @@ def draw_image(path: Path, request: ImageRequest, shown: MapState, progress: Cal
         progress(0.5 + share / 2, doing)
 
     drawn = draw(shown.atlas, queries.select(shown.atlas, shown.query), options, first_half)
-    save(drawn.figure, path, options, second_half)
+    save(drawn, path, options, second_half)
     return path

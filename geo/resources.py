@@ -58,6 +58,11 @@ def font(style: str = "Regular") -> Path:
     return _distribution_folder("font_source_sans_pro") / "files" / f"SourceSansPro-{style}.ttf"
 
 
+def fallback_font() -> Path:
+    """Return the path of DejaVu Sans, which comes with matplotlib; that is not imported for it."""
+    return _distribution_folder("matplotlib") / "mpl-data" / "fonts" / "ttf" / "DejaVuSans.ttf"
+
+
 def _distribution_folder(package: str) -> Path:
     spec = importlib.util.find_spec(package)
     if spec is None or not spec.submodule_search_locations:

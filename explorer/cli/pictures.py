@@ -43,7 +43,7 @@ def picture(request: Request) -> bytes:
     )
     with progress_line() as progress:
         drawn = draw(request.atlas, request.selection, options, progress)
-        content = encode(drawn.figure, request.style, options, progress)
+        content = encode(drawn, request.style, options, progress)
     _tell(len(drawn.report.shown), len(drawn.report.placeless), len(drawn.report.outside))
     return content
 

@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 import shapely
-from matplotlib.path import Path
 
 from geo import resources
 from geo.errors import DataError, Finding
 from geo.figure.frame import finite
-from geo.figure.paper import Ink
+from geo.figure.outlines import compound, polygon
+from geo.figure.scene import Ink
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path as FilePath
+    from pathlib import Path
 
     from shapely.geometry.base import BaseGeometry
 
     from geo.figure.frame import Frame
     from geo.figure.look import Look
     from geo.figure.options import Bbox
+    from geo.figure.outlines import Outline
     from geo.figure.paper import Paper
     from geo.figure.projection import Coordinates
 
@@ -64,7 +65,7 @@ def draw_basemap(paper: Paper, frame: Frame, look: Look) -> None:
     outline = _outline(land, frame)
     if outline is not None:
         # The cut lies out of sight, so that stroking the outline strokes the coast and nothing else.
-        paper.fill(outline, Ink(theme.land, theme.coast, hairline), zorder=1, gid="land")
+        paper.fill(outline, Ink(theme.land, theme.coast, hairline), order=1, group="land")
     highest = next((rank for coarse, rank in RIVER_RANKS if frame.metres_per_point >= coarse), 99)
     rivers = [
         line
@@ -72,10 +73,10 @@ def draw_basemap(paper: Paper, frame: Frame, look: Look) -> None:
         if properties.get("rank", 0) <= highest
         for line in _lines(piece, frame)
     ]
-    paper.stroke(rivers, theme.river, hairline, zorder=1.4, gid="rivers")
+    paper.stroke(rivers, theme.river, hairline, order=1.4, group="rivers")
     for properties, piece in _read("boundaries.geojson", box):
         dash = () if properties.get("kind") == "international" else (4.0, 3.0)
-        paper.stroke(list(_lines(piece, frame)), theme.boundary, hairline, dash=dash, zorder=1.8, gid="boundaries")
+        paper.stroke(list(_lines(piece, frame)), theme.boundary, hairline, dash=dash, order=1.8, group="boundaries")
 
 
 def base_names() -> tuple[BaseName, ...]:
@@ -98,7 +99,7 @@ def _read(name: str, box: Bbox) -> Iterator[tuple[dict[str, Any], BaseGeometry]]
             yield piece.properties or {}, shapely.segmentize(geometry, LONGEST_EDGE)
 
 
-def _decoded(path: FilePath) -> _Collection:
+def _decoded(path: Path) -> _Collection:
     try:
         return msgspec.json.decode(path.read_bytes(), type=_Collection)
     except (OSError, msgspec.DecodeError) as error:
@@ -125,7 +126,7 @@ def _lines(geometry: BaseGeometry, frame: Frame) -> Iterator[Coordinates]:
             yield finite(frame.points(shapely.get_coordinates(part)))
 
 
-def _outline(rings: list[Coordinates], frame: Frame) -> Path | None:
+def _outline(rings: list[Coordinates], frame: Frame) -> Outline | None:
     """Join rings into one path; holes run the other way round, so they stay holes."""
-    closed = [Path(finite(frame.points(ring)), closed=True) for ring in rings]
-    return Path.make_compound_path(*closed) if closed else None
+    closed = [polygon(finite(frame.points(ring))) for ring in rings]
+    return compound(closed) if closed else None

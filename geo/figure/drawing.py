@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-import matplotlib as mpl
 import numpy as np
-from matplotlib.figure import Figure
-from matplotlib.transforms import Affine2D
 
 from geo import resources
 from geo.figure.badges import badges
@@ -29,6 +26,7 @@ from geo.figure.projection import fitted_projection
 from geo.figure.report import Drawn, Report
 from geo.figure.room import Room
 from geo.figure.scalebar import fitted_bar
+from geo.figure.scene import Ink, Panel, Scene
 from geo.figure.sizes import Sizes
 from geo.layers import positions
 from geo.symbology import read_symbology
@@ -79,13 +77,12 @@ def draw(atlas: Atlas, selection: Selection, options: FigureOptions, progress: P
     Returns
     -------
     Drawn
-        The figure, made without pyplot, and the report on what it shows.
+        What was drawn, which can be saved or had as a matplotlib figure, and the report on what it shows.
     """
     tell = progress or _silent
     tell(0.0, "Fitting the map")
-    with mpl.rc_context(rc={"lines.scale_dashes": True, "path.simplify": True}):
-        look = Look(read_symbology(resources.asset("symbology.toml")), options.theme, Sizes.of(options))
-        return _Drawing(atlas, selection, options, look).draw(tell)
+    look = Look(read_symbology(resources.asset("symbology.toml")), options.theme, Sizes.of(options))
+    return _Drawing(atlas, selection, options, look).draw(tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +109,7 @@ class _Drawing:
     def draw(self, tell: Progress) -> Drawn:
         look = self.look
         layout, frame, content = self._fitted()
-        figure, page, chart = self._axes(layout, frame)
+        page, chart = Paper(), Paper()
         tell(0.1, "Drawing the base map")
         draw_basemap(chart, frame, look)
         grid = graticule(frame)
@@ -133,7 +130,16 @@ class _Drawing:
         tell(0.8, "Setting legend and sources")
         layout.draw_words(page, look)
         tell(1.0, "The figure is drawn")
-        return Drawn(figure, self._report(layout, frame, content, named, bar))
+        options = self.options
+        scene = Scene(
+            *options.points,
+            look.theme.paper if options.background else None,
+            options.title,
+            self._panel(layout, frame),
+            page.marks,
+            chart.marks,
+        )
+        return Drawn(scene, options, self._report(layout, frame, content, named, bar))
 
     def _fitted(self) -> tuple[Layout, Frame, _Content]:
         """Fit view, legend and sources to one another."""
@@ -177,28 +183,11 @@ class _Drawing:
         words = small_print(articles, placeless, frame.projection.name, self.options.query_sentence)
         return _Content(shown, articles, legend, words)
 
-    def _axes(self, layout: Layout, frame: Frame) -> tuple[Figure, Paper, Paper]:
-        """Make the figure, and on it the page in points and the map in projected metres."""
-        options, theme = self.options, self.look.theme
-        width, height = options.points
-        figure = Figure(figsize=(width / 72, height / 72), dpi=options.dpi, facecolor=theme.paper)
-        figure.patch.set_alpha(1.0 if options.background else 0.0)
-        page = figure.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(0, height), label="page")
-        page.set_axis_off()
-        panel = layout.panel
-        chart = figure.add_axes(
-            (panel.left / width, panel.bottom / height, panel.width / width, panel.height / height),
-            xlim=(frame.left_m, frame.right_m),
-            ylim=(frame.bottom_m, frame.top_m),
-            xticks=[],
-            yticks=[],
-            facecolor=theme.water,
-            label="map",
-        )
-        for spine in chart.spines.values():
-            spine.set(edgecolor=theme.text_muted, linewidth=1.4 * self.look.sizes.hairline, zorder=20)
-        points = Affine2D().scale(frame.metres_per_point).translate(frame.left_m, frame.bottom_m)
-        return figure, Paper(page, page.transData), Paper(chart, points + chart.transData)
+    def _panel(self, layout: Layout, frame: Frame) -> Panel:
+        theme = self.look.theme
+        extent = frame.left_m, frame.bottom_m, frame.right_m, frame.top_m
+        edge = Ink(line=theme.text_muted, width=1.4 * self.look.sizes.hairline)
+        return Panel(layout.panel, extent, theme.water, edge)
 
     def _report(self, layout: Layout, frame: Frame, content: _Content, named: Named, bar: ScaleBar | None) -> Report:
         shown = {feature.id for feature in content.shown.features}

@@ -41,7 +41,7 @@ class Graticule:
     def draw(self, paper: Paper, look: Look) -> None:
         """Draw the lines, thinly."""
         lines = [line for _, line in self.lines]
-        paper.stroke(lines, look.theme.graticule, look.sizes.hairline * 0.8, zorder=1.2, gid="graticule")
+        paper.stroke(lines, look.theme.graticule, look.sizes.hairline * 0.8, order=1.2, group="graticule")
 
     def label(self, paper: Paper, room: Room, look: Look) -> None:
         """Name meridians at the lower edge and parallels at the left one, where there is room."""
@@ -56,7 +56,7 @@ class Graticule:
             box = Box(x, y, x + width, y + ASCENT * size)
             if room.is_free(box.grown(0.6)):
                 room.take(box)
-                paper.write(name, (x, y), style, zorder=13)
+                paper.write(name, (x, y), style, order=13, group="graticule-labels")
 
 
 def graticule(frame: Frame) -> Graticule:

@@ -62,7 +62,7 @@ class Layout:
         y = self.head.box.top
         for rows, style in ((self.head.title, look.title), (self.head.subtitle, look.subtitle)):
             for row in rows:
-                paper.write(row, (self.head.box.left, y - CAPITALS * style.size), style, zorder=3)
+                paper.write(row, (self.head.box.left, y - CAPITALS * style.size), style, order=3, group="title")
                 y -= style.line_height
         self.legend.draw(paper, self.legend_box, look)
         self.notes.draw(paper, self.notes_box)

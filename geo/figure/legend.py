@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from geo.figure.symbols import Symbol, draw_badge
 
 if TYPE_CHECKING:
@@ -75,7 +77,9 @@ class Legend:
             for number, entry in enumerate(column):
                 middle = box.top - (number + 0.5) * ROW * size
                 _draw_swatch(paper, entry.swatch, (left, middle), size, look)
-                paper.write(entry.label, (left + SWATCH_WIDTH * size, middle - 0.33 * size), self.style, zorder=3)
+                paper.write(
+                    entry.label, (left + SWATCH_WIDTH * size, middle - 0.33 * size), self.style, order=3, group="legend"
+                )
 
 
 def entries(shown: Shown, vocabulary: Vocabulary, look: Look) -> tuple[Entry, ...]:
@@ -167,13 +171,15 @@ def _draw_swatch(
     middle = (x + reach / 2, y)
     match swatch:
         case Symbol() as symbol:
-            replace(symbol, size=min(symbol.size, LARGEST_SYMBOL * size)).draw(paper, [middle], look, zorder=3)
+            small = replace(symbol, size=min(symbol.size, LARGEST_SYMBOL * size))
+            paper.stamp(small.parts(look), [middle], order=3, group="legend")
         case LineSwatch(colour, width, dash):
             dash = _fitting(reach, width, dash)
             half = _whole_pattern(reach, width, dash) / 2
-            paper.stroke([[(middle[0] - half, y), (middle[0] + half, y)]], colour, width, dash=dash, zorder=3)
+            ends = np.array([(middle[0] - half, y), (middle[0] + half, y)])
+            paper.stroke([ends], colour, width, dash=dash, order=3, group="legend")
         case BadgeSwatch():
-            draw_badge(paper, middle, 3, look, zorder=3)
+            draw_badge(paper, middle, 3, look, order=3, group="legend")
 
 
 def _whole_pattern(longest: float, width: float, dash: tuple[float, ...]) -> float:

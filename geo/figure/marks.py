@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from matplotlib.path import Path
-
 from geo.figure.features import PLACES, rank
-from geo.figure.paper import Ink
+from geo.figure.outlines import compound, polygon
+from geo.figure.scene import Ink
 from geo.figure.symbols import badge_size, draw_badge
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from geo.figure.room import Room
     from geo.figure.sizes import Sizes
     from geo.figure.symbols import Symbol
+    from geo.model import Feature
 
 AREA_ALPHA: Final = 0.18
 CASING: Final = 1.3
@@ -28,28 +28,40 @@ LEAST_CASED: Final = 1.0
 def draw_marks(paper: Paper, shown: Shown, look: Look) -> None:
     """Draw everything, what matters most on top."""
     for area in shown.areas:
-        path = Path.make_compound_path(*(Path(ring, closed=True) for ring in area.rings))
-        paper.fill(path, Ink(area.colour), zorder=2.5, alpha=AREA_ALPHA, gid=f"feature-{area.feature.id}")
-        paper.stroke(area.rings, area.colour, 2 * look.sizes.hairline, zorder=2.6)
+        where = {"group": _group(area.feature), "name": f"feature-{area.feature.id}"}
+        outline = compound(polygon(ring) for ring in area.rings)
+        paper.fill(outline, Ink(area.colour, alpha=AREA_ALPHA), order=2.5, **where)
+        paper.fill(outline, Ink(line=area.colour, width=2 * look.sizes.hairline), order=2.6, **where)
     for line in shown.lines:
         if line.width >= LEAST_CASED * look.sizes.scale:
             # All casings lie under all lines: where two run together, neither cuts the other.
             width = line.width + CASING * look.sizes.scale
             casing = [length * line.width / width for length in look.symbology.patterns[line.pattern].dash]
-            paper.stroke(line.parts, look.theme.halo, width, dash=casing, zorder=3)
+            paper.stroke(line.parts, look.theme.halo, width, dash=casing, order=3, group="line-casings")
     for line in shown.lines:
+        lead = line.features[0]
         dash = look.symbology.patterns[line.pattern].dash
-        order = 3.5 - 0.05 * rank(line.features[0].layer)
-        paper.stroke(line.parts, line.colour, line.width, dash=dash, zorder=order, gid=f"feature-{line.features[0].id}")
-    alike: dict[tuple[int, Symbol], list[Spot]] = {}
+        order = 3.5 - 0.05 * rank(lead.layer)
+        paper.stroke(line.parts, line.colour, line.width, dash=dash, order=order, group=_group(lead), name=_name(lead))
+    alike: dict[tuple[int, str, Symbol], list[Spot]] = {}
     for spot in shown.spots:
-        alike.setdefault((rank(spot.features[0].layer), spot.symbol), []).append(spot)
-    for number, ((order, symbol), spots) in enumerate(alike.items()):
-        # Places lie under everything; of two symbols that overlap, one lies wholly on top.
-        level = (4.5 if spots[0].features[0].layer == PLACES else 8.0) - 0.1 * order - 0.001 * number
-        symbol.draw(paper, [spot.position for spot in spots], look, zorder=level)
+        lead = spot.features[0]
+        alike.setdefault((rank(lead.layer), _group(lead), spot.symbol), []).append(spot)
+    for (place, group, symbol), spots in alike.items():
+        # Places lie under everything.
+        order = (4.5 if spots[0].features[0].layer == PLACES else 8.0) - 0.1 * place
+        names = [_name(spot.features[0]) for spot in spots]
+        paper.stamp(symbol.parts(look), [spot.position for spot in spots], order=order, group=group, names=names)
     for badge in shown.badges:
-        draw_badge(paper, badge.position, badge.count, look, zorder=9)
+        draw_badge(paper, badge.position, badge.count, look, order=9, group="counts")
+
+
+def _group(feature: Feature) -> str:
+    return f"layer-{feature.layer}"
+
+
+def _name(feature: Feature) -> str:
+    return f"feature-{feature.id}"
 
 
 def take_room(room: Room, shown: Shown, sizes: Sizes) -> None:

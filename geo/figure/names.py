@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from matplotlib.path import Path
 
 from geo.figure.basemap import base_names
 from geo.figure.features import PLACES, rank
 from geo.figure.labels import AreaLabel, PointLabel, occupy
 from geo.figure.linelabels import LineLabel
-from geo.figure.paper import Ink
+from geo.figure.outlines import circle
+from geo.figure.scene import Ink
 from geo.query import fold
 
 if TYPE_CHECKING:
@@ -88,22 +88,16 @@ def name_all(shown: Shown, frame: Frame, room: Room, look: Look, language: str) 
 def draw_names(paper: Paper, named: Named, look: Look) -> None:
     """Draw the names, their leader lines and the base map's towns."""
     if named.town_dots:
-        dot = Path.circle(radius=CITY_DOT * look.sizes.scale)
-        paper.stamp(dot, named.town_dots, Ink(look.theme.text_muted), zorder=4, gid="towns")
+        dot = circle(CITY_DOT * look.sizes.scale)
+        paper.stamp([(dot, Ink(look.theme.text_muted))], named.town_dots, order=4, group="towns")
     for label in named.labels:
         if label.leader is not None:
-            paper.stroke([label.leader], look.theme.halo, 1.5 * look.sizes.scale, zorder=7.5)
-            paper.stroke([label.leader], label.style.colour, 0.45 * look.sizes.scale, zorder=7.6)
-    # All halos lie under all letters, and those alike are drawn in one go, which is a good deal faster.
-    for style in dict.fromkeys(label.style for label in named.labels if label.style.halo):
-        alike = [label for label in named.labels if label.style == style]
-        rows = [(text, (x, y), label.angle) for label in alike for text, x, y in label.rows]
-        paper.halo(rows, style, zorder=11.5)
+            leader, scale = np.array(label.leader), look.sizes.scale
+            paper.stroke([leader], look.theme.halo, 1.5 * scale, order=7.5, group="leader-casings")
+            paper.stroke([leader], label.style.colour, 0.45 * scale, order=7.6, group="leaders")
     for label in named.labels:
-        bare = replace(label.style, halo=None)
-        for text, x, y in label.rows:
-            gid = f"label-{label.key}" if label.key else None
-            paper.write(text, (x, y), bare, angle=label.angle, zorder=12, gid=gid)
+        name = f"label-{label.key}" if label.key else ""
+        paper.write_rows(label.rows, label.style, angle=label.angle, order=12, group="labels", name=name)
 
 
 @dataclass(frozen=True, slots=True)

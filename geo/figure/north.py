@@ -6,11 +6,10 @@ import math
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from matplotlib.path import Path
-from matplotlib.transforms import Affine2D
 
-from geo.figure.paper import Ink
+from geo.figure.outlines import polygon
 from geo.figure.room import Box
+from geo.figure.scene import Ink
 
 if TYPE_CHECKING:
     from geo.figure.frame import Frame
@@ -56,9 +55,9 @@ def north_at(frame: Frame, x: float, y: float) -> float:
 
 
 def _draw(paper: Paper, position: tuple[float, float], leaning: float, look: Look) -> None:
-    turned = Affine2D().scale(look.furniture.size).rotate_deg(-leaning)
+    size, turn = look.furniture.size, math.radians(-leaning)
     ink = Ink(look.theme.text, look.theme.halo, 0.9)
-    paper.stamp(Path(_NEEDLE, closed=True).transformed(turned), [position], ink, zorder=14, gid="north-arrow")
-    across, up = turned.transform((0, 0.75))
-    baseline = position[0] + across, position[1] + up
-    paper.write("N", baseline, look.furniture, align="center", angle=-leaning, zorder=15)
+    needle = polygon(_NEEDLE).turned(size, -leaning)
+    paper.stamp([(needle, ink)], [position], order=14, group="north-arrow", name="north-arrow-needle")
+    baseline = position[0] - 0.75 * size * math.sin(turn), position[1] + 0.75 * size * math.cos(turn)
+    paper.write("N", baseline, look.furniture, align="center", angle=-leaning, order=15, group="north-arrow")

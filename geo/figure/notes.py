@@ -77,8 +77,8 @@ class Notes:
                 y -= PARAGRAPH_GAP * size if row.first and place else 0
                 style = replace(self.style, weight="Semibold") if row.heading else self.style
                 if row.number:
-                    paper.write(row.number, (left, y), self.style, zorder=3)
-                paper.write(row.text, (left + (HANG * size if row.hanging else 0), y), style, zorder=3)
+                    paper.write(row.number, (left, y), self.style, order=3, group="sources")
+                paper.write(row.text, (left + (HANG * size if row.hanging else 0), y), style, order=3, group="sources")
                 y -= self.style.line_height
 
 

@@ -1,171 +1,98 @@
-"""Drawing in points: the few strokes everything on the page is made of.
-
-Positions are in points of the given axes' own system; widths and sizes are points on paper at any zoom.
-"""
+"""Drawing in points: the few strokes everything on the page is made of."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+import math
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
-from matplotlib.collections import LineCollection, PathCollection
-from matplotlib.patches import PathPatch
-from matplotlib.path import Path
-from matplotlib.text import Text
-from matplotlib.textpath import TextPath
-from matplotlib.transforms import Affine2D
-
+from geo.figure.scene import Area, Lines, Mark, Signs, Writing
 from geo.figure.typeface import drawable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from matplotlib.axes import Axes
-    from matplotlib.transforms import Transform
-    from numpy.typing import ArrayLike
-
+    from geo.figure.outlines import Outline
+    from geo.figure.projection import Coordinates
+    from geo.figure.scene import Ink, Point
     from geo.figure.typeface import Style
 
 Align = Literal["left", "center", "right"]
 _BEFORE: Final[dict[Align, float]] = {"left": 0.0, "center": 0.5, "right": 1.0}
-HALO_WIDTH: Final = 0.27
-"""Of the stroke around a letter, as a share of the type size."""
 
 
 @dataclass(frozen=True, slots=True)
-class Ink:
-    """How an area is filled and outlined."""
-
-    fill: str = "none"
-    line: str = "none"
-    width: float = 0.0
-    """Of the outline, in points."""
-
-
-@dataclass(frozen=True)
 class Paper:
-    """Axes, and the system in which positions on them are given."""
+    """The page, or the map's panel, while it is drawn on; points count from its lower left corner."""
 
-    axes: Axes
-    positions: Transform
-    """From points, counted from the lower left corner, to the axes' display."""
+    _marks: list[Mark] = field(default_factory=list)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Everything drawn, from the lowest to the highest."""
+        return tuple(sorted(self._marks, key=lambda mark: mark.order))
 
     def write(  # noqa: PLR0913 - so much there is to say about a line of text
         self,
         text: str,
-        position: tuple[float, float],
+        position: Point,
         style: Style,
         *,
         align: Align = "left",
         angle: float = 0.0,
-        zorder: float = 10.0,
-        gid: str | None = None,
+        order: float = 10.0,
+        group: str = "",
+        name: str = "",
     ) -> None:
         """Write one line; the position is on its baseline, the angle counter-clockwise in degrees."""
-        text = drawable(text)
-        start = Affine2D().translate(-_BEFORE[align] * style.width(text), 0).rotate_deg(angle)
-        across, up = start.transform((0.0, 0.0))
-        if style.halo:
-            self.halo([(text, (position[0] + across, position[1] + up), angle)], style, zorder=zorder - 0.5)
-        artist = Text(
-            position[0] + across,
-            position[1] + up,
-            text,
-            fontproperties=style.font(text),
-            color=style.colour,
-            rotation=angle,
-            rotation_mode="anchor",
-            horizontalalignment="left",
-            verticalalignment="baseline",
-            transform=self.positions,
-            zorder=zorder,
-            parse_math=False,
-            gid=gid,
-        )
-        self.axes.add_artist(artist)
+        back = _BEFORE[align] * style.width(text)
+        turn = math.radians(angle)
+        row = (text, position[0] - back * math.cos(turn), position[1] - back * math.sin(turn))
+        self.write_rows((row,), style, angle=angle, order=order, group=group, name=name)
 
-    def halo(self, lines: Sequence[tuple[str, tuple[float, float], float]], style: Style, *, zorder: float) -> None:
-        """Draw the halos of lines of text: each a text, the start of its baseline, and an angle."""
-        # Path effects would turn the text itself into outlines, which nobody could search or edit.
-        letters = [_outlined(drawable(text), style, angle) for text, _, angle in lines]
-        colour = style.halo or "none"
-        ink = Ink(colour, colour, style.size * HALO_WIDTH)
-        self.stamp(letters, [position for _, position, _ in lines], ink, zorder=zorder)
-
-    def stamp(
+    def write_rows(  # noqa: PLR0913 - so much there is to say about a text
         self,
-        path: Path | Sequence[Path],
-        positions: ArrayLike,
-        ink: Ink,
+        rows: Iterable[tuple[str, float, float]],
+        style: Style,
         *,
-        zorder: float = 5.0,
-        gid: str | None = None,
+        angle: float = 0.0,
+        order: float = 10.0,
+        group: str = "",
+        name: str = "",
     ) -> None:
-        """Draw a path, itself in points, at each of the positions, or each of several paths at its own."""
-        artist = PathCollection(
-            [path] if isinstance(path, Path) else path,
-            offsets=positions,
-            offset_transform=self.positions,
-            facecolors=[ink.fill],
-            edgecolors=[ink.line],
-            linewidths=[ink.width],
-            capstyle="round",
-            joinstyle="round",
-            zorder=zorder,
-            gid=gid,
-        )
-        artist.set_transform(self._points_without_place)
-        self.axes.add_collection(artist, autolim=False)
+        """Write the lines of one text, each from the start of its baseline."""
+        written = tuple((drawable(text), x, y) for text, x, y in rows)
+        self._marks.append(Mark(Writing(written, style, angle), order, group, name))
+
+    def stamp(  # noqa: PLR0913 - so much there is to say about symbols
+        self,
+        parts: Sequence[tuple[Outline, Ink]],
+        positions: Iterable[Point],
+        *,
+        order: float = 5.0,
+        group: str = "",
+        name: str = "",
+        names: Iterable[str] = (),
+    ) -> None:
+        """Draw a symbol, made of outlines about the origin, at each of the positions."""
+        self._marks.append(Mark(Signs(tuple(parts), tuple(positions), tuple(names)), order, group, name))
 
     def stroke(  # noqa: PLR0913 - so much there is to say about a line
         self,
-        lines: Sequence[ArrayLike],
+        lines: Iterable[Coordinates],
         colour: str,
         width: float,
         *,
         dash: Sequence[float] = (),
-        zorder: float = 3.0,
-        gid: str | None = None,
+        order: float = 3.0,
+        group: str = "",
+        name: str = "",
     ) -> None:
         """Draw lines; the dash's lengths are in line widths."""
-        artist = LineCollection(
-            lines,
-            colors=[colour],
-            linewidths=[width],
-            transform=self.positions,
-            capstyle="round",
-            joinstyle="round",
-            zorder=zorder,
-            gid=gid,
-        )
-        # matplotlib multiplies the lengths by the line's width, as long as ``lines.scale_dashes`` is set.
-        artist.set_linestyle((0, tuple(dash)) if dash else "solid")
-        self.axes.add_collection(artist, autolim=False)
+        parts = tuple(lines)
+        if parts:
+            self._marks.append(Mark(Lines(parts, colour, width, tuple(dash)), order, group, name))
 
-    def fill(self, path: Path, ink: Ink, *, zorder: float, alpha: float = 1.0, gid: str | None = None) -> None:
+    def fill(self, outline: Outline, ink: Ink, *, order: float, group: str = "", name: str = "") -> None:
         """Fill an area."""
-        artist = PathPatch(
-            path,
-            facecolor=ink.fill,
-            edgecolor=ink.line,
-            linewidth=ink.width,
-            alpha=alpha,
-            transform=self.positions,
-            zorder=zorder,
-            gid=gid,
-        )
-        self.axes.add_artist(artist)
-
-    @cached_property
-    def _points_without_place(self) -> Transform:
-        """From points on paper to display: how large, not where."""
-        figure = self.axes.get_figure(root=True)
-        if figure is None:  # pragma: no cover - axes are always made on a figure
-            raise RuntimeError("These axes have left their figure.")
-        return Affine2D().scale(1 / 72) + figure.dpi_scale_trans
-
-
-def _outlined(text: str, style: Style, angle: float) -> Path:
-    letters = TextPath((0, 0), text, prop=style.font(text), usetex=False)
-    return letters.transformed(Affine2D().rotate_deg(angle))
+        self._marks.append(Mark(Area(outline, ink), order, group, name))

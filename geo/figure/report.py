@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from geo.figure.frame import Frame
     from geo.figure.labels import Placed
     from geo.figure.layout import Layout
+    from geo.figure.options import FigureOptions
     from geo.figure.scalebar import ScaleBar
+    from geo.figure.scene import Scene
     from geo.model import Article
 
 
@@ -36,9 +39,17 @@ class Report:
     layout: Layout
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawn:
-    """A figure, to be saved or adjusted, and the report on it."""
+    """What was drawn, to be saved, and the report on it."""
 
-    figure: Figure
+    scene: Scene
+    options: FigureOptions
     report: Report
+
+    @cached_property
+    def figure(self) -> Figure:
+        """The same as a matplotlib figure, to be shown in a notebook or adjusted, and saved after that."""
+        from geo.figure.canvas import as_figure  # noqa: PLC0415 - matplotlib, half a second to import
+
+        return as_figure(self.scene, self.options)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from matplotlib.path import Path
 
-from geo.figure.paper import Ink
+from geo.figure.outlines import rectangle
 from geo.figure.projection import degrees, distance_m
 from geo.figure.room import Box
+from geo.figure.scene import Ink
 
 if TYPE_CHECKING:
     from geo.figure.frame import Frame
@@ -63,19 +63,21 @@ class ScaleBar:
         """Draw it: four fields, numbers above."""
         style, theme = look.furniture, look.theme
         height, field = HEIGHT * style.size, self.length / FIELDS
-        whole = _rectangle(self.left, self.bottom, self.length, height)
-        paper.fill(whole, Ink(theme.halo, theme.halo, 1.6), zorder=14, gid="scale-bar")
+        whole = rectangle(self.left, self.bottom, self.length, height)
+        paper.fill(whole, Ink(theme.halo, theme.halo, 1.6), order=14, group="scale-bar")
         for number in range(FIELDS):
             colour = theme.halo if number % 2 else theme.text
-            piece = _rectangle(self.left + number * field, self.bottom, field, height)
-            paper.fill(piece, Ink(colour, theme.text, look.sizes.hairline), zorder=14.1)
+            piece = rectangle(self.left + number * field, self.bottom, field, height)
+            paper.fill(piece, Ink(colour, theme.text, look.sizes.hairline), order=14.1, group="scale-bar")
         baseline = self.bottom + height + 0.4 * style.size
-        paper.write("0", (self.left, baseline), style, align="center", zorder=15)
+        paper.write("0", (self.left, baseline), style, align="center", order=15, group="scale-bar")
         half = f"{self.kilometres / 2:g}"
         if style.width(half) * 3 < self.length:
-            paper.write(half, (self.left + self.length / 2, baseline), style, align="center", zorder=15)
+            paper.write(
+                half, (self.left + self.length / 2, baseline), style, align="center", order=15, group="scale-bar"
+            )
         start = self.left + self.length - style.width(f"{self.kilometres:g}") / 2
-        paper.write(self.label, (start, baseline), style, zorder=15)
+        paper.write(self.label, (start, baseline), style, order=15, group="scale-bar")
 
 
 def fitted_bar(frame: Frame, room: Room, style: Style) -> ScaleBar | None:
@@ -114,7 +116,3 @@ def _bar(frame: Frame, left: float, bottom: float, *, told: bool) -> ScaleBar:
 def _ground_km(frame: Frame, left: float, bottom: float, length: float) -> float:
     start, end = frame.lonlat(np.array([[left, bottom], [left + length, bottom]]))
     return distance_m(start, end) / 1000
-
-
-def _rectangle(x: float, y: float, width: float, height: float) -> Path:
-    return Path([(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)], closed=True)

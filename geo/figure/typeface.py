@@ -5,28 +5,36 @@ Measuring needs no canvas, so that the layout is the same in every format and at
 
 from __future__ import annotations
 
+import io
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from matplotlib.font_manager import FontProperties, findfont, get_font
-from matplotlib.ft2font import FT2Font, LoadFlags
+from fontTools.ttLib import TTFont
 
 from geo import resources
+from geo.figure.outlines import Outline, OutlinePen, compound
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Weight: TypeAlias = Literal["Regular", "Semibold", "It"]
-_Face: TypeAlias = Literal["Regular", "Semibold", "It", "Fallback"]
+FaceName: TypeAlias = Literal["Regular", "Semibold", "It", "Fallback"]
 
 FAMILY: Final = "Source Sans Pro"
 FALLBACK: Final = "DejaVu Sans"
-"""Comes with matplotlib, and has letters of more scripts."""
+"""Comes with matplotlib, and has letters of more scripts; what else is missing becomes an empty box."""
 ASCENT: Final = 0.72
 """From the baseline to the top of a tall letter, in type sizes; the same for every text, so that lines align."""
 DESCENT: Final = 0.22
+HALO_WIDTH: Final = 0.27
+"""Of the stroke around a letter, as a share of the type size."""
+TINY: Final = 1e-9
+"""What adding up widths in another order may come to."""
 LEADING: Final = 1.2
 """From baseline to baseline."""
-_SAMPLE_SIZE: Final = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +57,9 @@ class Style:
         """Return the width of a line of text in points."""
         return _width(text, self.weight) * self.size
 
-    def font(self, text: str) -> FontProperties:
-        """Return the font to set this text in: one that has its letters, if there is one."""
-        font = _font(_capable(text, self.weight)).copy()
-        font.set_size(self.size)
-        return font
+    def face(self, text: str) -> FaceName:
+        """Return the face to set this text in: one that has its letters, if there is one."""
+        return _capable(text, self.weight)
 
     def wrap(self, text: str, width: float) -> list[str]:
         """Break a text into lines no wider than ``width``.
@@ -70,7 +76,7 @@ class Style:
         space = self.width(" ")
         for word in re.findall(r"[^ \t\n]+", text):
             room -= space + self.width(word)
-            if lines and room >= 0:
+            if lines and room > -TINY:
                 lines[-1] = f"{lines[-1]} {word}"
             else:
                 lines += self._broken(word, width)
@@ -90,53 +96,66 @@ class Style:
 
 def drawable(text: str) -> str:
     """Return the text with an empty box for each letter that no font at hand has."""
-    face = _capable(text, "Regular")
-    return "".join(letter if _has(face, letter) else "□" for letter in text)
+    name = _capable(text, "Regular")
+    return "".join(letter if _has(name, letter) else "□" for letter in text)
+
+
+def letters(text: str, style: Style) -> Outline:
+    """Return the letters of a line of text as outlines, from the start of its baseline; kerning is left out."""
+    face = opened(style.face(text))
+    pieces, x = [], 0.0
+    for letter in text:
+        pieces.append(face.outline(letter).moved(x, 0.0))
+        x += face.advances[ord(letter)]
+    return compound(pieces).turned(style.size)
+
+
+class Face:
+    """A font file: how wide its letters are, and what they look like. One font may serve several threads."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        font = TTFont(io.BytesIO(path.read_bytes()), lazy=True)
+        self._per_unit = 1 / font["head"].unitsPerEm
+        self._glyphs: dict[int, str] = font.getBestCmap()
+        widths = font["hmtx"].metrics
+        self.advances = {code: widths[glyph][0] * self._per_unit for code, glyph in self._glyphs.items()}
+        """Of each letter, at size 1."""
+        self._shapes: Any = font.getGlyphSet()
+        self._outlines: dict[str, Outline] = {}
+        self._lock = Lock()
+
+    def outline(self, letter: str) -> Outline:
+        """Return a letter of size 1 from the start of its baseline."""
+        with self._lock:
+            if letter not in self._outlines:
+                pen = OutlinePen(self._shapes)
+                self._shapes[self._glyphs[ord(letter)]].draw(pen)
+                drawn = pen.outline()
+                self._outlines[letter] = Outline(drawn.vertices * self._per_unit, drawn.codes)
+            return self._outlines[letter]
+
+
+@lru_cache(maxsize=8)
+def opened(name: FaceName) -> Face:
+    """Read a face."""
+    return Face(resources.fallback_font() if name == "Fallback" else resources.font(name))
 
 
 @lru_cache(maxsize=8192)
 def _width(text: str, weight: Weight) -> float:
-    face = _capable(text, weight)
-    return sum(_advance(letter, face) for letter in text)
+    """Return the width of a text of size 1; kerning, which mostly draws letters together, is left out."""
+    advances = opened(_capable(text, weight)).advances
+    width: float = sum(advances.get(ord(letter), 1.0) for letter in text)
+    return width
 
 
-@lru_cache(maxsize=4096)
-def _advance(letter: str, face: _Face) -> float:
-    """Return the width of a letter of size 1; kerning, which mostly draws letters together, is left out."""
-    font = _opened(face)
-    font.set_size(_SAMPLE_SIZE, 72)
-    glyph = font.load_char(ord(letter), flags=LoadFlags.NO_HINTING)
-    return float(glyph.linearHoriAdvance) / 65536 / _SAMPLE_SIZE
-
-
-def _capable(text: str, weight: Weight) -> _Face:
+def _capable(text: str, weight: Weight) -> FaceName:
     """Choose the wanted weight, else the regular one (the italics have no Cyrillic), else the fallback."""
     faces: tuple[Weight, ...] = (weight, "Regular")
-    return next((face for face in faces if all(_has(face, letter) for letter in text)), "Fallback")
+    codes = set(map(ord, text))
+    return next((name for name in faces if codes <= opened(name).advances.keys()), "Fallback")
 
 
-def _has(face: _Face, letter: str) -> bool:
-    return ord(letter) in _letters(face)
-
-
-@lru_cache(maxsize=8)
-def _letters(face: _Face) -> frozenset[int]:
-    return frozenset(_opened(face).get_charmap())
-
-
-def _opened(face: _Face) -> FT2Font:
-    font = _font(face)
-    return get_font(font.get_file() or findfont(font))
-
-
-@lru_cache(maxsize=8)
-def _font(face: _Face) -> FontProperties:
-    if face == "Fallback":
-        return FontProperties(family=FALLBACK)
-    # Family and weight beside the file: the file is what is measured and embedded, the names are what SVG says.
-    return FontProperties(
-        fname=str(resources.font(face)),
-        family=[FAMILY, FALLBACK],
-        weight="semibold" if face == "Semibold" else "regular",
-        style="italic" if face == "It" else "normal",
-    )
+def _has(name: FaceName, letter: str) -> bool:
+    return ord(letter) in opened(name).advances

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
-from typing import TYPE_CHECKING, Any, Final
-
-import matplotlib as mpl
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from typing import TYPE_CHECKING, Final
 
 from geo.errors import UsageError, suggestion
+from geo.figure.pdf import pdf
+from geo.figure.report import Drawn
+from geo.figure.svg import svg
 from geo.files import write_whole
 
 if TYPE_CHECKING:
@@ -19,30 +18,16 @@ if TYPE_CHECKING:
     from geo.figure.drawing import Progress
     from geo.figure.options import FigureOptions
 
-METADATA: Final[dict[str, dict[str, str | None]]] = {
-    "png": {"Software": None},
-    "svg": {"Date": None, "Creator": "Caspian Explorer"},
-    "pdf": {"CreationDate": None, "Producer": "Caspian Explorer", "Creator": "Caspian Explorer"},
-}
-"""By format. Without a date and the like, the same figure is the same file."""
-
-SETTINGS: Final[Any] = {
-    "pdf.fonttype": 42,
-    "svg.fonttype": "none",
-    "svg.hashsalt": "caspian-explorer",
-    "text.hinting": "none",
-    "path.simplify_threshold": 0.1,
-}
-"""Text stays text, and letters stand where they were measured."""
+FORMATS: Final = ("png", "svg", "pdf")
 
 
-def save(figure: Figure, path: Path, options: FigureOptions, progress: Progress | None = None) -> None:
+def save(drawn: Drawn | Figure, path: Path, options: FigureOptions, progress: Progress | None = None) -> None:
     """Write a figure as PNG, SVG or PDF, which the name's suffix decides.
 
     Parameters
     ----------
-    figure
-        As drawn with the same options, perhaps adjusted since.
+    drawn
+        What :func:`geo.figure.draw` made with the same options; or its matplotlib figure, after adjusting that.
     path
         The file to make or replace.
     options
@@ -57,7 +42,7 @@ def save(figure: Figure, path: Path, options: FigureOptions, progress: Progress 
     ExportError
         When the file cannot be written; one that was there is untouched.
     """
-    content = encode(figure, path.suffix.lower().lstrip("."), options, progress)
+    content = encode(drawn, path.suffix.lower().lstrip("."), options, progress)
     if progress:
         progress(0.9, f"Writing {path.name}")
     write_whole(path, content)
@@ -65,28 +50,27 @@ def save(figure: Figure, path: Path, options: FigureOptions, progress: Progress 
         progress(1.0, f"{path.name} is written")
 
 
-def encode(figure: Figure, kind: str, options: FigureOptions, progress: Progress | None = None) -> bytes:
+def encode(drawn: Drawn | Figure, kind: str, options: FigureOptions, progress: Progress | None = None) -> bytes:
     """Return a figure as the content of a ``png``, ``svg`` or ``pdf`` file.
+
+    The SVG of what was drawn has named groups and is written without matplotlib; that of an adjusted
+    matplotlib figure is matplotlib's.
 
     Raises
     ------
     UsageError
         When it is another format.
     """
-    if kind not in METADATA:
-        raise UsageError(f"A figure cannot be written as “{kind}”. {suggestion(kind, METADATA)}")
+    if kind not in FORMATS:
+        raise UsageError(f"A figure cannot be written as “{kind}”. {suggestion(kind, FORMATS)}")
     if progress:
         progress(0.0, "Rendering the figure")
-    stream = io.BytesIO()
-    canvas, (width_in, height_in) = figure.canvas, figure.get_size_inches()
-    try:
-        if kind == "png":
-            # The renderer cuts fractions of a pixel off: the page is set to whole ones, and a hair more.
-            width, height = options.pixels
-            figure.set_size_inches((width + 1e-6) / options.dpi, (height + 1e-6) / options.dpi)
-        with mpl.rc_context(rc=SETTINGS):
-            FigureCanvasAgg(figure).print_figure(stream, dpi=options.dpi, format=kind, metadata=METADATA[kind])
-    finally:
-        figure.set_size_inches(width_in, height_in)
-        figure.set_canvas(canvas)
-    return stream.getvalue()
+    if isinstance(drawn, Drawn) and kind == "svg":
+        return svg(drawn.scene).encode()
+    if isinstance(drawn, Drawn) and kind == "pdf":
+        return pdf(drawn.scene)
+    from geo.figure.canvas import as_figure, encoded  # noqa: PLC0415 - matplotlib, half a second to import
+
+    # A fresh one: what was adjusted is saved as a figure, so that all formats of what was drawn show the same.
+    figure = as_figure(drawn.scene, options) if isinstance(drawn, Drawn) else drawn
+    return encoded(figure, kind, options, {})

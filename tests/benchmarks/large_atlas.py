@@ -18,6 +18,9 @@ import rtoml
 FACTS_PER_ARTICLE: Final = 50
 FACTS_PER_FEATURE: Final = 16
 SUBJECTS_PER_ARTICLE: Final = 10
+POSITIONS_PER_LINE: Final = 12
+LONGEST_STEP: Final = 0.15
+"""Degrees between two of them, about."""
 KINDS: Final = {
     "ports": "port",
     "facilities": "oil_terminal",
@@ -53,8 +56,8 @@ def write_atlas(folder: Path, articles: int, things: int = 0) -> None:
     layers = _layers(max(len(KINDS), wanted), chance)
     (folder / "layers").mkdir(parents=True, exist_ok=True)
     (folder / "seeds").mkdir(exist_ok=True)
-    for layer, features in layers.items():
-        collection = {"type": "FeatureCollection", "features": features}
+    for layer, own in layers.items():
+        collection = {"type": "FeatureCollection", "features": own}
         (folder / "layers" / f"{layer}.geojson").write_text(json.dumps(collection), encoding="utf-8")
     names = [feature["id"] for features in layers.values() for feature in features]
     for number in range(articles):
@@ -71,14 +74,14 @@ def _layers(features: int, chance: random.Random) -> dict[str, list[dict[str, An
 
 
 def _feature(number: int, layer: str, chance: random.Random) -> dict[str, Any]:
-    def position() -> list[float]:
-        return [round(chance.uniform(60, 80), 4), round(chance.uniform(40, 50), 4)]
-
     line = layer in LINES
-    geometry = {
-        "type": "LineString" if line else "Point",
-        "coordinates": [position() for _ in range(12)] if line else position(),
-    }
+    course = [[round(chance.uniform(60, 80), 4), round(chance.uniform(40, 50), 4)]]
+    east, north = chance.uniform(-LONGEST_STEP, LONGEST_STEP), chance.uniform(-LONGEST_STEP, LONGEST_STEP)
+    while line and len(course) < POSITIONS_PER_LINE:
+        # It keeps its direction by and large, as a pipeline does.
+        bend = [chance.uniform(-LONGEST_STEP, LONGEST_STEP) / 2 for _ in "xy"]
+        course.append([round(course[-1][0] + east + bend[0], 4), round(course[-1][1] + north + bend[1], 4)])
+    geometry = {"type": "LineString", "coordinates": course} if line else {"type": "Point", "coordinates": course[0]}
     properties = {
         "name": f"{_word(chance)} {_word(chance)} {number}",
         "names": {"kk": f"{_word(chance)} {number}"},

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from geo import resources
-from geo.figure.symbols import glyph_path
+from geo.figure.outlines import glyph
 from geo.symbology import read_symbology
 
 GLYPHS = read_symbology(resources.asset("symbology.toml")).glyphs
@@ -14,9 +14,8 @@ GLYPHS = read_symbology(resources.asset("symbology.toml")).glyphs
 
 @pytest.mark.parametrize("name", GLYPHS)
 def test_every_glyph_fits_into_its_symbol(name: str) -> None:
-    extents = glyph_path(GLYPHS[name]).get_extents()
-    assert np.abs([extents.p0, extents.p1]).max() <= 7
+    assert np.abs(glyph(GLYPHS[name]).vertices).max() <= 7
 
 
 def test_what_is_above_in_svg_is_above_on_paper() -> None:
-    assert np.asarray(glyph_path("M12 6 V12").vertices).tolist() == [[0, 6], [0, 0]]
+    assert glyph("M12 6 V12").vertices.tolist() == [[0, 6], [0, 0]]
