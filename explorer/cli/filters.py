@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from geo.errors import UsageError, suggestion
-from geo.query import Query, Selection, check, select
+from geo.query import Query, Selection, check, select_any
 from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -70,15 +70,7 @@ class Filters:
             from geo.compare import compare  # noqa: PLC0415 - most commands, and the window's start, compare nothing
 
             comparisons = compare(atlas)
-        found = [select(atlas, query, comparisons or ()) for query in queries]
-        if len(found) == 1:
-            return found[0]
-        shown = {feature.id for part in found for feature in part.features}
-        stated = {fact.id for part in found for fact in part.facts}
-        return Selection(
-            tuple(feature for name, feature in atlas.features.items() if name in shown),
-            tuple(fact for name, fact in atlas.facts.items() if name in stated),
-        )
+        return select_any(atlas, queries, comparisons or ())
 
 
 def filter_options(command: Callable[..., None]) -> Callable[..., None]:

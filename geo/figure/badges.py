@@ -1,4 +1,4 @@
-"""How many features share a symbol or a line: a small number, in the least of conflicts."""
+"""How many features share a symbol or a line, and what sources differ about: small signs, in the least of conflicts."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from geo.figure.features import PLACES, Badge
+from geo.figure.features import DIFFER, PLACES, Badge
 from geo.figure.symbols import badge_size
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from geo.figure.features import DrawnLine, Shown, Spot
     from geo.figure.frame import Frame
     from geo.figure.projection import Coordinates
     from geo.figure.sizes import Sizes
+    from geo.model import Feature
 
 SHOULDERS: Final = np.array([(1, 1), (-1, 1), (1, -1), (-1, -1)])
 """Where a number can stand beside a symbol: right or left, up or down."""
@@ -21,29 +24,34 @@ ALONG: Final = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 """Where on a line, of what of it is in the view."""
 
 
-def badges(shown: Shown, frame: Frame, sizes: Sizes) -> tuple[Badge, ...]:
-    """Return the counts of what is drawn as one, each where it covers least."""
+def badges(shown: Shown, frame: Frame, sizes: Sizes, disputed: Collection[str] = ()) -> tuple[Badge, ...]:
+    """Return the counts of what is drawn as one and the marks of what is disputed, each where it covers least."""
     half = badge_size(sizes) / 2
     # Everything a number could cover: the symbols, and then the numbers before it.
     at = np.array([spot.position for spot in shown.spots]).reshape(-1, 2)
     reach = np.array([spot.radius for spot in shown.spots])
     found: list[Badge] = []
-    wanted: list[tuple[int, Coordinates, int | None]] = [
-        (len(spot.features), _beside(spot, half), number)
-        for number, spot in enumerate(shown.spots)
-        if len(spot.features) > 1 and not _is_covered(spot, shown, at)
-    ]
-    wanted += [(len(line.features), _on(line, frame), None) for line in shown.lines if len(line.features) > 1]
-    for count, ways, own in wanted:
+    wanted: list[tuple[str, Coordinates, int | None]] = []
+    for number, spot in enumerate(shown.spots):
+        if not _is_covered(spot, shown, at):
+            wanted += [(text, _beside(spot, half), number) for text in _signs(spot.features, disputed)]
+    for line in shown.lines:
+        wanted += [(text, _on(line, frame), None) for text in _signs(line.features, disputed)]
+    for text, ways, own in wanted:
         if not len(ways):
             continue
         covered = np.maximum(half + reach - np.hypot(*(at[:, None] - ways).T), 0.0)
         if own is not None:
             covered[:, own] = 0.0
         x, y = ways[int(np.argmin(covered.sum(axis=1)))].tolist()
-        found.append(Badge(count, (x, y)))
+        found.append(Badge(text, (x, y)))
         at, reach = np.vstack((at, (x, y))), np.append(reach, half)
     return tuple(found)
+
+
+def _signs(features: Sequence[Feature], disputed: Collection[str]) -> list[str]:
+    count = [str(len(features))] if len(features) > 1 else []
+    return count + ([DIFFER.sign] if any(feature.id in disputed for feature in features) else [])
 
 
 def _beside(spot: Spot, half: float) -> Coordinates:

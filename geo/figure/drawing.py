@@ -20,9 +20,9 @@ from geo.figure.look import Look
 from geo.figure.marks import draw_marks, take_room
 from geo.figure.names import draw_names, name_all
 from geo.figure.north import draw_north_arrow
-from geo.figure.notes import cited, small_print
+from geo.figure.notes import cited, disputes, extent, small_print
 from geo.figure.paper import Paper
-from geo.figure.projection import fitted_projection
+from geo.figure.projection import fitted_projection, web_mercator
 from geo.figure.report import Drawn, Report
 from geo.figure.room import Room
 from geo.figure.scalebar import fitted_bar
@@ -30,9 +30,10 @@ from geo.figure.scene import Ink, Panel, Scene
 from geo.figure.sizes import Sizes
 from geo.layers import positions
 from geo.symbology import read_symbology
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from geo.atlas import Atlas
     from geo.figure.features import Ground, Shown
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from geo.figure.scalebar import ScaleBar
     from geo.model import Article
     from geo.query import Selection
+    from geo.verdicts import Comparison
 
 Progress: TypeAlias = "Callable[[float, str], None]"
 """Is told the share done and what is being done; to cancel, it raises."""
@@ -56,11 +58,19 @@ SYMBOL_MARGIN: Final = 8.0
 """Points besides, at scale 1, for a symbol that lies at the very edge."""
 EMPTY_REGION: Final = (44.0, 36.0, 56.0, 48.0)
 """What is shown when nothing selected has a place: the Caspian."""
+MERCATOR_NORTH: Final = 85.0
+"""Degrees; beyond, Web Mercator is drawn by nobody."""
 ROUNDS: Final = 4
 """The legend depends on the view, and the view on the legend's height: so often it is tried to make them agree."""
 
 
-def draw(atlas: Atlas, selection: Selection, options: FigureOptions, progress: Progress | None = None) -> Drawn:
+def draw(
+    atlas: Atlas,
+    selection: Selection,
+    options: FigureOptions,
+    progress: Progress | None = None,
+    comparisons: Iterable[Comparison] = (),
+) -> Drawn:
     """Draw a selection as a figure for print.
 
     Parameters
@@ -73,6 +83,8 @@ def draw(atlas: Atlas, selection: Selection, options: FigureOptions, progress: P
         Page, words and view.
     progress
         Told what is being done. Whatever it raises ends the drawing and passes through.
+    comparisons
+        The atlas's, as :func:`geo.compare.compare` makes them: what sources differ about is marked.
 
     Returns
     -------
@@ -82,7 +94,9 @@ def draw(atlas: Atlas, selection: Selection, options: FigureOptions, progress: P
     tell = progress or _silent
     tell(0.0, "Fitting the map")
     look = Look(read_symbology(resources.asset("symbology.toml")), options.theme, Sizes.of(options))
-    return _Drawing(atlas, selection, options, look).draw(tell)
+    stated = {fact.id for fact in selection.facts}
+    differing = tuple(c for c in comparisons if c.verdict is Verdict.DIFFER and stated.issuperset(c.facts))
+    return _Drawing(atlas, selection, differing, options, look).draw(tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,8 @@ class _Content:
 class _Drawing:
     atlas: Atlas
     selection: Selection
+    differing: tuple[Comparison, ...]
+    """Of what is selected."""
     options: FigureOptions
     look: Look
 
@@ -162,25 +178,34 @@ class _Drawing:
 
     def _view(self) -> tuple[Projection, Coordinates]:
         """Choose a projection, and what must be seen in it."""
+        chosen = (lambda _: web_mercator()) if self.options.projection == "mercator" else fitted_projection
         if self.options.bbox:
-            return fitted_projection(self.options.bbox), box_outline(self.options.bbox)
+            return chosen(self.options.bbox), box_outline(self._seen(self.options.bbox))
         lonlat = np.array([p[:2] for f in self.selection.features if f.geometry for p in positions(f.geometry)])
         if not len(lonlat):
-            return fitted_projection(EMPTY_REGION), box_outline(EMPTY_REGION)
+            return chosen(EMPTY_REGION), box_outline(EMPTY_REGION)
         (west, south), (east, north) = lonlat.min(axis=0), lonlat.max(axis=0)
         tight: Bbox = (float(west), float(south), float(east), float(north))
         box = widened(tight)
-        return fitted_projection(box), lonlat if box == tight else box_outline(box)
+        return chosen(box), lonlat if box == tight else box_outline(box)
+
+    def _seen(self, bbox: Bbox) -> Bbox:
+        """Return what of a box can be shown: Web Mercator has no poles."""
+        west, south, east, north = bbox
+        most = MERCATOR_NORTH if self.options.projection == "mercator" else 90.0
+        return west, max(south, -most), east, min(north, most)
 
     def _content(self, grounds: tuple[Ground, ...], frame: Frame) -> _Content:
         shown = arrange(visible(grounds, frame), frame, self.look, self.atlas.vocabulary)
         shown = replace(shown, lines=side_by_side(shown.lines, frame))
-        shown = replace(shown, badges=badges(shown, frame, self.look.sizes))
+        shown = replace(shown, badges=badges(shown, frame, self.look.sizes, {c.about for c in self.differing}))
         articles = cited(self.atlas, self.selection.facts, shown.features)
         legend = entries(shown, self.atlas.vocabulary, self.look)
         # Countries and organisations have no point either, but nobody looks for a symbol of theirs.
         placeless = [f.name for f in self.selection.features if f.geometry is None and f.layer != PLACES]
-        words = small_print(articles, placeless, frame.projection.name, self.options.query_sentence)
+        differing = disputes(self.atlas, self.differing, shown.features, articles)
+        asked = extent(self.atlas, self.selection, self.options.query_sentence)
+        words = small_print(articles, placeless, differing, frame.projection.name, asked)
         return _Content(shown, articles, legend, words)
 
     def _panel(self, layout: Layout, frame: Frame) -> Panel:

@@ -10,6 +10,7 @@ import numpy as np
 from geo.figure.frame import finite
 from geo.layers import lines
 from geo.model import MultiPoint, MultiPolygon, Point, Polygon
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from geo.model import Feature, Geometry, Position
     from geo.vocabulary import Vocabulary
 
+DIFFER: Final = Verdict.DIFFER
 PLACES: Final = "places"
 """The layer whose points say where things are, rather than being things themselves."""
 NAMED_ONLY: Final = frozenset({"country", "region", "water_body"})
@@ -78,10 +80,15 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A number beside what stands for several features."""
+    """A small sign beside a symbol or on a line: how many features it stands for, or that sources differ."""
 
-    count: int
+    text: str
     position: tuple[float, float]
+
+    @property
+    def is_doubt(self) -> bool:
+        """Whether it says that sources differ."""
+        return self.text == DIFFER.sign
 
 
 @dataclass(frozen=True, slots=True)

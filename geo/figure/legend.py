@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from geo.figure.features import DIFFER
 from geo.figure.symbols import Symbol, draw_badge
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ PATTERN_WIDTH: Final = 2.4
 LARGEST_SYMBOL: Final = 1.42
 """In type sizes: symbols stand in rows without touching."""
 BADGE_LABEL: Final = "Features drawn as one"
+DIFFER_LABEL: Final = "Sources differ"
 SITE_LABEL: Final = "Filled: site, within 2 km"
 ROUGH_LABEL: Final = "Hollow: town or rough area"
 
@@ -47,7 +49,9 @@ class LineSwatch:
 
 @dataclass(frozen=True, slots=True)
 class BadgeSwatch:
-    """The number beside a symbol."""
+    """The number beside a symbol, or the sign that sources differ."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def entries(shown: Shown, vocabulary: Vocabulary, look: Look) -> tuple[Entry, ..
         *_lines(shown, vocabulary, look),
         *_patterns(shown, look),
         *_precision(shown, look),
-        *((Entry(BadgeSwatch(), BADGE_LABEL),) if shown.badges else ()),
+        *_badges(shown),
     )
 
 
@@ -140,6 +144,13 @@ def _precision(shown: Shown, look: Look) -> Iterator[Entry]:
             yield Entry(replace(plain, colour=look.theme.text_muted, hollow=hollow), label)
 
 
+def _badges(shown: Shown) -> Iterator[Entry]:
+    if any(not badge.is_doubt for badge in shown.badges):
+        yield Entry(BadgeSwatch("3"), BADGE_LABEL)
+    if any(badge.is_doubt for badge in shown.badges):
+        yield Entry(BadgeSwatch(DIFFER.sign), DIFFER_LABEL)
+
+
 def _alike(
     features: Iterable[Feature], drawn_as: dict[str, str], vocabulary: Vocabulary
 ) -> list[tuple[list[str], list[str]]]:
@@ -178,8 +189,8 @@ def _draw_swatch(
             half = _whole_pattern(reach, width, dash) / 2
             ends = np.array([(middle[0] - half, y), (middle[0] + half, y)])
             paper.stroke([ends], colour, width, dash=dash, order=3, group="legend")
-        case BadgeSwatch():
-            draw_badge(paper, middle, 3, look, order=3, group="legend")
+        case BadgeSwatch(text):
+            draw_badge(paper, middle, text, look, order=3, group="legend")
 
 
 def _whole_pattern(longest: float, width: float, dash: tuple[float, ...]) -> float:

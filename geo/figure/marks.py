@@ -53,7 +53,8 @@ def draw_marks(paper: Paper, shown: Shown, look: Look) -> None:
         names = [_name(spot.features[0]) for spot in spots]
         paper.stamp(symbol.parts(look), [spot.position for spot in spots], order=order, group=group, names=names)
     for badge in shown.badges:
-        draw_badge(paper, badge.position, badge.count, look, order=9, group="counts")
+        group = "differences" if badge.is_doubt else "counts"
+        draw_badge(paper, badge.position, badge.text, look, order=9, group=group)
 
 
 def _group(feature: Feature) -> str:

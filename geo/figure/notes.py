@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from geo import wording
+from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from geo.figure.room import Box
     from geo.figure.typeface import Style
     from geo.model import Article, Fact, Feature
+    from geo.query import Selection
+    from geo.verdicts import Comparison
 
 BASE_MAP: Final = (
     "Base map: Natural Earth; the shoreline is of about 2000, boundaries are indicative. "
@@ -24,6 +27,8 @@ BASE_MAP: Final = (
 SOURCES: Final = "Sources"
 MOST_NAMES: Final = 3
 """Of features that cannot be drawn; the others are counted."""
+MOST_DISPUTES: Final = (6, 3, 1, 0)
+"""Of so many features it is told what sources differ about, or of fewer where there is no room."""
 WIDEST_COLUMN: Final = 31.0
 """In type sizes: a longer line is hard to read."""
 COLUMN_GAP: Final = 2.2
@@ -39,6 +44,8 @@ class SmallPrint:
 
     opening: tuple[str, ...]
     """What was asked for, and what cannot be drawn."""
+    differing: tuple[str, ...]
+    """What sources differ about, a clause for each feature."""
     sources: tuple[str, ...]
     """To be numbered from 1."""
     credits: str
@@ -89,15 +96,56 @@ def cited(atlas: Atlas, facts: Sequence[Fact], shown: Sequence[Feature]) -> tupl
     return tuple(article for name, article in atlas.articles.items() if name in articles)
 
 
+def extent(atlas: Atlas, selection: Selection, asked: str) -> str:
+    """Say what was asked for, and how much of the atlas that left out; nothing when everything was.
+
+    Examples
+    --------
+    ``Shown: Cables. 3 of 117 features; the others were filtered out.``
+    """
+    chosen, there = len(selection.features), len(atlas.features)
+    left_out = f"{chosen} of {there} features; the others were filtered out." if chosen < there else ""
+    sentence = f"Shown: {asked.rstrip('.')}." if asked else ""
+    return " ".join(part for part in (sentence, left_out) if part)
+
+
+def disputes(
+    atlas: Atlas, comparisons: Sequence[Comparison], shown: Sequence[Feature], articles: Sequence[Article]
+) -> tuple[str, ...]:
+    """Say of each feature that is shown what sources differ about, and by their numbers which.
+
+    Examples
+    --------
+    ``Trans-Caspian fibre-optic line: status (1, 2, 3)``
+    """
+    number = {article.id: place for place, article in enumerate(articles, 1)}
+    said = []
+    for feature in dict.fromkeys(feature.id for feature in shown):
+        about: dict[str, set[int]] = {}
+        for comparison in comparisons:
+            if comparison.about == feature:
+                label = atlas.vocabulary.indicators[comparison.indicator].label
+                stating = {number[atlas.facts[fact].article] for fact in comparison.facts}
+                about.setdefault(label[:1].lower() + label[1:], set()).update(stating)
+        what = ", ".join(f"{label} ({', '.join(map(str, sorted(who)))})" for label, who in about.items())
+        if what:
+            said.append(f"{atlas.features[feature].name}: {what}")
+    return tuple(said)
+
+
 def small_print(
-    articles: Sequence[Article], placeless: Sequence[str], projection: str, query_sentence: str
+    articles: Sequence[Article],
+    placeless: Sequence[str],
+    differing: Sequence[str],
+    projection: str,
+    extent_sentence: str,
 ) -> SmallPrint:
     """Write the small print."""
-    opening = [query_sentence] if query_sentence else []
+    opening = [extent_sentence] if extent_sentence else []
     if placeless:
         opening.append(f"Not drawn, as no place is stated: {_listed(placeless)}.")
     sources = tuple(wording.citation(article) for article in articles)
-    return SmallPrint(tuple(opening), sources, f"{BASE_MAP} Projection: {projection}.")
+    return SmallPrint(tuple(opening), tuple(differing), sources, f"{BASE_MAP} Projection: {projection}.")
 
 
 def set_notes(words: SmallPrint, style: Style, width: float, highest: float) -> Notes:
@@ -116,17 +164,33 @@ def set_notes(words: SmallPrint, style: Style, width: float, highest: float) -> 
         head = [_Row(SOURCES, heading=True)] if number == 1 else []
         return [replace(row, first=place == 0) for place, row in enumerate(head + rows)]
 
-    opening = [plain(text) for text in words.opening]
     sources = [numbered(number, text) for number, text in enumerate(words.sources, 1)]
 
-    def without(cut: int) -> tuple[tuple[_Row, ...], ...]:
+    def without(cut: int, disputes: int) -> tuple[tuple[_Row, ...], ...]:
+        opening = [plain(text) for text in words.opening + _differing(words.differing, disputes)]
         kept = sources[: len(sources) - cut]
         more = [plain(f"{cut} {'more ' if kept else ''}{'source' if cut == 1 else 'sources'}.")] if cut else []
         return _columns([*opening, *kept, *more, plain(words.credits)], count)
 
-    # The more is cut, the lower it gets: the least cut that fits is found by halving.
-    cut = bisect_left(range(len(sources)), True, key=lambda cut: _highest(without(cut), style) <= highest)  # noqa: FBT003
-    return Notes(without(cut), column_width, _highest(without(cut), style), style, cut)
+    def fits(cut: int, disputes: int) -> bool:
+        return _highest(without(cut, disputes), style) <= highest
+
+    # What differs is told more shortly before a source is cut. The more is cut, the lower it gets: the least cut that
+    # fits is found by halving.
+    disputes = next((most for most in MOST_DISPUTES if fits(0, most)), MOST_DISPUTES[-1])
+    cut = bisect_left(range(len(sources)), True, key=lambda cut: fits(cut, disputes))  # noqa: FBT003
+    columns = without(cut, disputes)
+    return Notes(columns, column_width, _highest(columns, style), style, cut)
+
+
+def _differing(clauses: Sequence[str], most: int) -> tuple[str, ...]:
+    if not clauses:
+        return ()
+    opening = f"{Verdict.DIFFER.sign} Sources differ"
+    if not most:
+        return (f"{opening} about {len(clauses)} of these.",)
+    more = f"; and {len(clauses) - most} more" if len(clauses) > most else ""
+    return (f"{opening}. {'; '.join(clauses[:most])}{more}.",)
 
 
 def _columns(paragraphs: list[_Paragraph], count: int) -> tuple[tuple[_Row, ...], ...]:

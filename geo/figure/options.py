@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from geo.errors import UsageError
+from geo.themes import ThemeName  # noqa: TC001 - the sidecar's reader looks the types up
 
-if TYPE_CHECKING:
-    from geo.themes import ThemeName
-
+ProjectionName: TypeAlias = Literal["fitted", "mercator"]
+"""Fitted to the region, or Web Mercator as web maps have it."""
 Bbox: TypeAlias = tuple[float, float, float, float]
 """West, south, east, north in degrees (RFC 7946, section 5)."""
 
@@ -38,10 +38,11 @@ class FigureOptions:
     theme: ThemeName = "light"
     bbox: Bbox | None = None
     """What must be seen; without it, everything selected that has a place."""
+    projection: ProjectionName = "fitted"
     background: bool = True
     """Whether the page is painted; without it, the paper around the map is transparent."""
     query_sentence: str = ""
-    """What was asked for and so what was left out, printed as it is given."""
+    """What was asked for, as :func:`geo.query.describe` says it; how much that leaves out is said besides."""
     language: str = "en"
     """Of the features' names (BCP 47), where a name in it is known."""
 

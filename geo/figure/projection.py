@@ -68,6 +68,11 @@ def distance_m(start: Any, end: Any) -> float:  # noqa: ANN401 - two pairs, what
     return float(ELLIPSOID.inv(start[0], start[1], end[0], end[1])[2])
 
 
+def web_mercator() -> Projection:
+    """Return the projection of web maps."""
+    return Projection("Web Mercator (EPSG:3857)", (("proj", "webmerc"), ("lon_0", 0.0)))
+
+
 def fitted_projection(bbox: Bbox) -> Projection:
     """Choose a projection for a region.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from geo.figure.features import DIFFER
 from geo.figure.outlines import GRID, Outline, circle, glyph, polygon, rounded
 from geo.figure.scene import Ink
 from geo.figure.typeface import Style
@@ -55,17 +56,18 @@ class Symbol:
 
 
 def draw_badge(  # noqa: PLR0913 - where and what, and how it is to be found
-    paper: Paper, position: Point, count: int, look: Look, *, order: float, group: str = ""
+    paper: Paper, position: Point, text: str, look: Look, *, order: float, group: str = ""
 ) -> None:
-    """Draw a small number that says how many features one symbol stands for."""
+    """Draw a small number that says how many features one symbol stands for, or the sign that sources differ."""
     height = badge_size(look.sizes)
     style = Style(height * 0.72, look.theme.halo, "Semibold")
-    width = max(style.width(str(count)) + style.size * 0.7, height)
+    width = max(style.width(text) + style.size * 0.7, height)
     plate = rounded(width / 2, height / 2, height / 2)
-    ink = Ink(look.theme.text, look.theme.halo, 0.5 * look.sizes.scale)
+    colour = look.theme.differ if text == DIFFER.sign else look.theme.text
+    ink = Ink(colour, look.theme.halo, 0.5 * look.sizes.scale)
     paper.stamp([(plate, ink)], [position], order=order, group=group)
     baseline = (position[0], position[1] - style.size * 0.33)
-    paper.write(str(count), baseline, style, align="center", order=order + 0.01, group=group)
+    paper.write(text, baseline, style, align="center", order=order + 0.01, group=group)
 
 
 def badge_size(sizes: Sizes) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geo.query.asking import Query, Selection, check, describe
-from geo.query.finder import Facets, Finder, select
+from geo.query.finder import Facets, Finder, select, select_any
 from geo.query.folding import fold
 
-__all__ = ["Facets", "Finder", "Query", "Selection", "check", "describe", "fold", "select"]
+__all__ = ["Facets", "Finder", "Query", "Selection", "check", "describe", "fold", "select", "select_any"]

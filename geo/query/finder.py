@@ -17,7 +17,7 @@ from geo.query.folding import fold
 from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from geo.atlas import Atlas
     from geo.model import Fact, Feature
@@ -44,6 +44,20 @@ class Facets:
 def select(atlas: Atlas, query: Query, comparisons: Iterable[Comparison] = ()) -> Selection:
     """Return the features and facts that a checked query asks for; see :meth:`Finder.find`."""
     return Finder(atlas, comparisons).find(query)
+
+
+def select_any(atlas: Atlas, queries: Sequence[Query], comparisons: Iterable[Comparison] = ()) -> Selection:
+    """Return what any of several checked queries finds, in the atlas's order."""
+    finder = Finder(atlas, comparisons)
+    found = [finder.find(query) for query in queries]
+    if len(found) == 1:
+        return found[0]
+    shown = {feature.id for part in found for feature in part.features}
+    stated = {fact.id for part in found for fact in part.facts}
+    return Selection(
+        tuple(feature for name, feature in atlas.features.items() if name in shown),
+        tuple(fact for name, fact in atlas.facts.items() if name in stated),
+    )
 
 
 class Finder:
