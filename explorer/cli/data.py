@@ -6,7 +6,6 @@ import os
 from typing import TYPE_CHECKING
 
 from explorer.cli.output import progress_line, say, warn
-from geo.compare import compare
 from geo.export import Contents, encode
 from geo.library import Library
 
@@ -22,7 +21,7 @@ def data(request: Request) -> bytes:
     contents = Contents(
         atlas,
         request.selection,
-        comparisons=compare(atlas),
+        comparisons=request.comparisons,
         query_sentence=request.asked,
         title=request.title,
         texts=texts,

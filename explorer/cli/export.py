@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING, Final, TypeAlias, Unpack
 import click
 from click.core import ParameterSource
 
+from explorer.cli.batches import named, parts
 from explorer.cli.data import data
 from explorer.cli.filters import Filters, filter_options
 from explorer.cli.options import HELP, STANDARD_OUTPUT, atlas_option
-from explorer.cli.output import deliver_bytes, opened
-from explorer.cli.pictures import ENGLISH, PICTURES, picture
+from explorer.cli.output import deliver_bytes, opened, say
+from explorer.cli.pictures import ENGLISH, PICTURES, again, picture, sidecar_of
 from explorer.cli.request import Page, Request
 from geo.errors import UsageError
 from geo.export import FORMATS
-from geo.query import describe
+from geo.presets import PRESETS
+from geo.query import describe, select_any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from explorer.cli.batches import Each
 
 Exporter: TypeAlias = "Callable[[Request], bytes]"
 EXPORTERS: Final[Mapping[str, Exporter]] = dict.fromkeys(PICTURES, picture) | dict.fromkeys(FORMATS, data)
@@ -32,13 +36,34 @@ EXPORTERS: Final[Mapping[str, Exporter]] = dict.fromkeys(PICTURES, picture) | di
 @click.option("--format", "style", metavar="FORMAT", help="Where OUT is - or has another suffix.")
 @click.option("--title", default="", metavar="TEXT", help="The headline.")
 @click.option("--size", metavar="WxHmm", help="The page, such as 180x120mm, or 180mm for its width alone.")
-@click.option("--preset", metavar="NAME", help="The page by name: column, page-width, a4, a3, slide, square.")
+@click.option("--preset", metavar="NAME", help=f"The page by name: {', '.join(PRESETS)}.")
+@click.option("--subtitle", default="", metavar="TEXT", help="The line below it.")
 @click.option("--dpi", type=int, default=300, show_default=True, help="The resolution of a PNG.")
 @click.option("--bbox", metavar="W,S,E,N", help="What must be seen, in degrees.")
 @click.option("--feature", metavar="ID", help="What must be seen: this feature.")
 @click.option("--language", default=ENGLISH, metavar="CODE", help="Of the names, where known: az, en, kk, ru, tr.")
 @click.option("--background/--no-background", default=True, help="Whether the page around the map is painted.")
 @click.option("--theme", type=click.Choice(("light", "dark")), default="light", show_default=True)
+@click.option(
+    "--projection",
+    type=click.Choice(("fitted", "mercator")),
+    default="fitted",
+    show_default=True,
+    help="One that suits the region, or that of web maps.",
+)
+@click.option(
+    "--each",
+    type=click.Choice(("feature", "layer", "period")),
+    help="A file for each of these; OUT is a pattern with {id} in its name.",
+)
+@click.option("--sidecar", is_flag=True, help="Say in OUT.json how to make the figure again.")
+@click.option(
+    "--from",
+    "recipe",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="JSON",
+    help="Make a figure again that such a file tells of.",
+)
 @atlas_option
 @click.pass_context
 def export(  # noqa: PLR0913 - one parameter an option
@@ -48,6 +73,9 @@ def export(  # noqa: PLR0913 - one parameter an option
     filters: Filters,
     style: str | None,
     title: str,
+    each: Each | None,
+    sidecar: bool,
+    recipe: Path | None,
     atlas: Path | None,
     **page: Unpack[Page],
 ) -> None:
@@ -61,10 +89,31 @@ def export(  # noqa: PLR0913 - one parameter an option
     style = _style(out, style)
     if style not in PICTURES:
         _refuse_page(ctx, style)
+    if sidecar and out == STANDARD_OUTPUT:
+        raise UsageError("Standard output has nothing beside it. Give OUT a name, or leave --sidecar out.")
+    if recipe:
+        _refuse_beside_recipe(ctx)
+        content = again(opened(atlas), recipe, style)
+        deliver_bytes(content, out)
+        return
+    from geo.compare import compare  # noqa: PLC0415 - the other commands, and the window's start, compare nothing
+
     whole = opened(atlas)
-    asked = " / ".join(dict.fromkeys(describe(query, whole) for query in filters.queries(whole)))
-    request = Request(whole, filters.select(whole), asked, style, title, page)
-    deliver_bytes(EXPORTERS[style](request), out)
+    comparisons = compare(whole)
+    queries = filters.queries(whole)
+    wanted = [(out, queries)]
+    if each:
+        found = parts(each, whole, queries, comparisons, placed=style in PICTURES)
+        wanted = [(named(out, identifier), own) for identifier, own in found]
+    for path, own in wanted:
+        asked = " / ".join(dict.fromkeys(describe(query, whole) for query in own))
+        selection = select_any(whole, own, comparisons)
+        request = Request(whole, own, selection, comparisons, asked, style, title, page)
+        deliver_bytes(EXPORTERS[style](request), path)
+        if sidecar:
+            deliver_bytes(sidecar_of(request), path.with_name(f"{path.name}.json"))
+        if each:
+            say(f"{path.name} is written.")
 
 
 def _style(out: Path, named: str | None) -> str:
@@ -81,6 +130,16 @@ def _style(out: Path, named: str | None) -> str:
 
 def _refuse_page(ctx: click.Context, style: str) -> None:
     """Refuse options of a picture's page for what has none: nobody shall think that they did something."""
-    given = [name for name in Page.__annotations__ if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE]
+    pictures_alone = (*Page.__annotations__, "sidecar", "recipe")
+    given = [name for name in pictures_alone if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE]
     if given:
-        raise UsageError(f"“--{given[0]}” is for pictures ({', '.join(PICTURES)}), and {style} is none. Leave it out.")
+        option = "from" if given[0] == "recipe" else given[0]
+        raise UsageError(f"“--{option}” is for pictures ({', '.join(PICTURES)}), and {style} is none. Leave it out.")
+
+
+def _refuse_beside_recipe(ctx: click.Context) -> None:
+    """Refuse whatever would change a figure that is made again."""
+    given = [name for name in ctx.params if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE]
+    others = [name for name in given if name not in {"out", "style", "recipe", "atlas"}]
+    if others:
+        raise UsageError(f"--from says all about the figure: leave “--{others[0]}” out, or leave --from out.")

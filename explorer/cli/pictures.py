@@ -9,11 +9,16 @@ from explorer.cli.output import progress_line, say
 from geo.errors import UsageError, suggestion
 from geo.layers import positions
 from geo.presets import PRESETS
+from geo.query import check, select_any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.cli.request import Page, Request
     from geo.atlas import Atlas
-    from geo.figure import Bbox
+    from geo.figure import Bbox, FigureOptions
+    from geo.query import Selection
+    from geo.verdicts import Comparison
 
 PICTURES: Final = ("png", "svg", "pdf")
 SIZE: Final = re.compile(r"(?P<width>\d+(\.\d+)?)([x×](?P<height>\d+(\.\d+)?))? ?mm")
@@ -26,24 +31,71 @@ HEIGHT_PER_WIDTH: Final = 120 / 190
 
 def picture(request: Request) -> bytes:
     """Draw a figure for print; what is not on it is said."""
-    from geo.figure import FigureOptions, draw, encode  # noqa: PLC0415 - matplotlib, a second to import
+    return _drawn(request.atlas, request.selection, request.comparisons, page_of(request), request.style)
+
+
+def sidecar_of(request: Request) -> bytes:
+    """Return what belongs beside a figure, so that it can be made again."""
+    from geo.figure import sidecar  # noqa: PLC0415 - numpy, which most commands do without
+
+    return sidecar(request.atlas, request.queries, page_of(request))
+
+
+def again(atlas: Atlas, source: Path, style: str) -> bytes:
+    """Draw a figure that a sidecar tells of; what may make it another one is said.
+
+    Raises
+    ------
+    DataError
+        When the sidecar cannot be read.
+    UsageError
+        When the atlas has not what it asks for.
+    """
+    from geo.compare import compare  # noqa: PLC0415 - as above
+    from geo.figure import read_sidecar  # noqa: PLC0415
+
+    kept, comparisons = read_sidecar(source), compare(atlas)
+    for sentence in kept.differences(atlas):
+        say(sentence)
+    selection = select_any(atlas, [check(query, atlas) for query in kept.queries], comparisons)
+    return _drawn(atlas, selection, comparisons, kept.options, style)
+
+
+def page_of(request: Request) -> FigureOptions:
+    """Return the page, words and view that are asked for.
+
+    Raises
+    ------
+    UsageError
+        When one of them makes no sense.
+    """
+    from geo.figure import FigureOptions  # noqa: PLC0415 - numpy, which most commands do without
 
     page = request.page
     width, height = _size_mm(page, PRESETS)
-    options = FigureOptions(
+    return FigureOptions(
         width_mm=width,
         height_mm=height,
         dpi=page["dpi"],
         title=request.title,
+        subtitle=page["subtitle"],
         theme=page["theme"],
         bbox=_view(page, request.atlas),
+        projection=page["projection"],
         background=page["background"],
         query_sentence=request.asked,
         language=_language(page["language"], request.atlas),
     )
+
+
+def _drawn(
+    atlas: Atlas, selection: Selection, comparisons: tuple[Comparison, ...], options: FigureOptions, style: str
+) -> bytes:
+    from geo.figure import draw, encode  # noqa: PLC0415 - as above
+
     with progress_line() as progress:
-        drawn = draw(request.atlas, request.selection, options, progress)
-        content = encode(drawn, request.style, options, progress)
+        drawn = draw(atlas, selection, options, progress, comparisons)
+        content = encode(drawn, style, options, progress)
     _tell(len(drawn.report.shown), len(drawn.report.placeless), len(drawn.report.outside))
     return content
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from geo.atlas import Atlas
-    from geo.query import Selection
+    from geo.query import Query, Selection
+    from geo.verdicts import Comparison
 
 
 class Page(TypedDict):
@@ -21,6 +22,8 @@ class Page(TypedDict):
     language: str
     background: bool
     theme: Literal["light", "dark"]
+    subtitle: str
+    projection: Literal["fitted", "mercator"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,11 @@ class Request:
     """What is to be exported, and how."""
 
     atlas: Atlas
+    queries: tuple[Query, ...]
+    """What is asked for; whatever one of them finds is selected."""
     selection: Selection
+    comparisons: tuple[Comparison, ...]
+    """The atlas's."""
     asked: str
     """The filters in words; nothing when everything is asked for."""
     style: str
