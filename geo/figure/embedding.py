@@ -7,8 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
+from fontTools import subset  # type: ignore[import-untyped] # fontTools has no type information
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # the same
 
 from geo.figure.scene import Writing
 from geo.figure.typeface import opened

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from fontTools.pens.basePen import BasePen
-from fontTools.svgLib.path import parse_path
+from fontTools.pens.basePen import BasePen  # type: ignore[import-untyped] # fontTools has no type information
+from fontTools.svgLib.path import parse_path  # type: ignore[import-untyped] # the same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

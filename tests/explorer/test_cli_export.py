@@ -95,6 +95,9 @@ def test_what_is_not_on_the_figure_is_said(export: Callable[..., Result], tmp_pa
         (["map.kml", "--dpi", "300"], "“--dpi” is for pictures"),
         (["map.csv", "--no-background"], "“--background” is for pictures"),
         (["map.png", "--layer", "prots"], "Did you mean “ports”"),
+        (["map.png", "--each", "layer"], "{id}"),
+        (["map-{id}.png", "--each", "period"], "--period"),
+        (["-", "--format", "png", "--sidecar"], "nothing beside it"),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_a_sentence(
@@ -155,3 +158,65 @@ def test_data_that_cannot_be_written_leave_the_file_that_was_there(export: Calla
     (reader / "atlas.kml").write_bytes(b"old")
     export(reader / "atlas.kml", "--layer", "no-such")
     assert (reader / "atlas.kml").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("suffix", ["svg", "pdf"])
+def test_a_figure_is_made_again_from_its_sidecar(export: Callable[..., Result], tmp_path: Path, suffix: str) -> None:
+    first, second = tmp_path / f"first.{suffix}", tmp_path / f"second.{suffix}"
+    asked = ("--layers", "ports,cables", "--period", "2024", "--title", "Ports", "--theme", "dark")
+    export(first, *SMALL, *asked, "--sidecar")
+    result = export(second, "--from", f"{first}.json")
+    assert (result.stderr, second.read_bytes() == first.read_bytes()) == ("", True)
+
+
+def test_no_sidecar_is_written_unasked(export: Callable[..., Result], tmp_path: Path) -> None:
+    export(tmp_path / "map.svg", *SMALL)
+    assert not (tmp_path / "map.svg.json").exists()
+
+
+def test_a_figure_made_again_of_another_atlas_is_told(export: Callable[..., Result], tmp_path: Path) -> None:
+    export(tmp_path / "map.svg", *SMALL, "--sidecar")
+    layer = tmp_path / "atlas" / "layers" / "ports.geojson"
+    layer.write_text(layer.read_text().replace("West Port", "Renamed"))
+    assert "The atlas is not as it was" in export(tmp_path / "again.svg", "--from", tmp_path / "map.svg.json").stderr
+
+
+def test_a_figure_made_again_is_not_changed_besides(export: Callable[..., Result], tmp_path: Path) -> None:
+    export(tmp_path / "map.svg", *SMALL, "--sidecar")
+    result = export(tmp_path / "again.svg", "--from", tmp_path / "map.svg.json", "--dpi", "100")
+    assert (result.exit_code, "leave “--dpi” out" in result.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (["--each", "feature", "--layers", "ports"], ["map-east-port.svg", "map-west-port.svg"]),
+        (["--each", "layer", "--layers", "ports,cables"], ["map-cables.svg", "map-ports.svg"]),
+        (["--each", "period", "--period", "2024", "--period", "2025/2026"], ["map-2024.svg", "map-2025--2026.svg"]),
+    ],
+)
+def test_there_is_a_file_for_each(
+    export: Callable[..., Result], tmp_path: Path, words: list[str], names: list[str]
+) -> None:
+    export(tmp_path / "map-{id}.svg", *SMALL, *words)
+    assert sorted(path.name for path in tmp_path.glob("map-*")) == names
+
+
+def test_what_has_no_place_has_no_figure_of_its_own(export: Callable[..., Result], tmp_path: Path) -> None:
+    export(tmp_path / "map-{id}.svg", *SMALL, "--each", "feature", "--layers", "events")
+    assert [path.name for path in tmp_path.glob("map-*")] == ["map-answer.svg"]
+
+
+def test_each_of_the_files_shows_its_part(export: Callable[..., Result], tmp_path: Path) -> None:
+    export(tmp_path / "map-{id}.svg", *SMALL, "--each", "layer", "--layers", "ports,cables")
+    drawn = (tmp_path / "map-ports.svg").read_text()
+    assert ('id="layer-ports"' in drawn, 'id="layer-cables"' in drawn) == (True, False)
+
+
+def test_sources_that_differ_are_marked(export: Callable[..., Result]) -> None:
+    assert "≠" in export("-", "--format", "svg", *SMALL).stdout_bytes.decode()
+
+
+def test_the_projection_can_be_that_of_web_maps(export: Callable[..., Result]) -> None:
+    drawn = export("-", "--format", "svg", *SMALL, "--projection", "mercator").stdout_bytes.decode()
+    assert "Web Mercator" in drawn

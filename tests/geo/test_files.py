@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,3 +65,18 @@ def test_a_device_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     write_whole(pipe, b"new")
     assert os.read(reading, 10) == b"new"
     os.close(reading)
+
+
+@pytest.mark.parametrize("end", ["SIGKILL", "SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("moment", ["os.fsync", "shutil.copymode", "pathlib.Path.replace"])
+def test_a_program_ended_while_it_writes_leaves_the_old_file_whole(tmp_path: Path, end: str, moment: str) -> None:
+    path = tmp_path / "map.svg"
+    path.write_bytes(b"what was there")
+    program = (
+        "import os, pathlib, shutil, signal\n"
+        "from geo.files import write_whole\n"
+        f"{moment} = lambda *_: os.kill(os.getpid(), signal.{end}) or signal.pause()\n"
+        f"write_whole(pathlib.Path({str(path)!r}), b'x' * 1_000_000)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)  # noqa: S603 - our own
+    assert (ended.returncode != 0, path.read_bytes()) == (True, b"what was there")
