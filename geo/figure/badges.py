@@ -12,6 +12,8 @@ from geo.figure.symbols import badge_size
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from numpy.typing import NDArray
+
     from geo.figure.features import DrawnLine, Shown, Spot
     from geo.figure.frame import Frame
     from geo.figure.projection import Coordinates
@@ -30,11 +32,13 @@ def badges(shown: Shown, frame: Frame, sizes: Sizes, disputed: Collection[str] =
     # Everything a number could cover: the symbols, and then the numbers before it.
     at = np.array([spot.position for spot in shown.spots]).reshape(-1, 2)
     reach = np.array([spot.radius for spot in shown.spots])
+    things = np.array([spot.features[0].layer != PLACES for spot in shown.spots], dtype=bool)
     found: list[Badge] = []
     wanted: list[tuple[str, Coordinates, int | None]] = []
     for number, spot in enumerate(shown.spots):
-        if not _is_covered(spot, shown, at):
-            wanted += [(text, _beside(spot, half), number) for text in _signs(spot.features, disputed)]
+        signs = _signs(spot.features, disputed)
+        if signs and not _is_covered(spot, things, at, reach):
+            wanted += [(text, _beside(spot, half), number) for text in signs]
     for line in shown.lines:
         wanted += [(text, _on(line, frame), None) for text in _signs(line.features, disputed)]
     for text, ways, own in wanted:
@@ -66,12 +70,8 @@ def _on(line: DrawnLine, frame: Frame) -> Coordinates:
     return course[[int(share * (len(course) - 1)) for share in ALONG]] if len(course) else course
 
 
-def _is_covered(spot: Spot, shown: Shown, at: Coordinates) -> bool:
+def _is_covered(spot: Spot, things: NDArray[np.bool_], at: Coordinates, reach: NDArray[np.float64]) -> bool:
     """Tell whether a place lies under the symbol of something that is there, which bears a number of its own."""
     if spot.features[0].layer != PLACES:
         return False
-    distances = np.hypot(*(at - spot.position).T)
-    return any(
-        distance < other.radius and other.features[0].layer != PLACES
-        for distance, other in zip(distances, shown.spots, strict=True)
-    )
+    return bool((things & (np.hypot(*(at - spot.position).T) < reach)).any())

@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import threading
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 import matplotlib as mpl
@@ -23,18 +25,18 @@ from matplotlib.text import Text
 from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
 
-from geo.figure.scene import Area, Ink, Lines, Signs, Writing
+from geo.figure.scene import Area, Ink, Lines, Mark, Signs, Writing
 from geo.figure.typeface import FALLBACK, FAMILY, HALO_WIDTH, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.transforms import Transform
 
     from geo.figure.options import FigureOptions
     from geo.figure.outlines import Outline
-    from geo.figure.scene import Mark, Scene
+    from geo.figure.scene import Scene
     from geo.figure.typeface import Style
 
 METADATA: Final[dict[str, dict[str, str | None]]] = {
@@ -133,7 +135,7 @@ class _Canvas:
 
     def draw(self, marks: Sequence[Mark]) -> None:
         halos: dict[tuple[Style, float], list[tuple[Path, tuple[float, float]]]] = {}
-        for number, mark in enumerate(marks):
+        for number, mark in enumerate(_together(marks)):
             # As many marks as there may be, none comes to lie over the next one's order.
             order = mark.order + 1e-7 * number
             gid = mark.name or mark.group or None
@@ -225,6 +227,23 @@ class _Canvas:
                 gid=gid,
             )
             self._axes.add_artist(artist)
+
+
+def _together(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Make one mark of lines that look alike and lie at one level, which draws thousands of them far sooner."""
+    for (shape, _, order, group), members in groupby(marks, key=_look):
+        if shape is None:
+            yield from members
+            continue
+        first, *others = members
+        parts = tuple(part for mark in (first, *others) if isinstance(mark.shape, Lines) for part in mark.shape.parts)
+        yield Mark(replace(shape, parts=parts), order, group, "" if others else first.name)
+
+
+def _look(mark: Mark) -> tuple[Lines | None, object, float, str]:
+    if not isinstance(mark.shape, Lines):
+        return None, id(mark), mark.order, mark.group
+    return replace(mark.shape, parts=()), None, mark.order, mark.group
 
 
 def _path(outline: Outline) -> Path:

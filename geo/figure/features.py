@@ -224,6 +224,8 @@ def _undirected(part: Coordinates) -> tuple[tuple[float, ...], ...]:
 def divided(points: Coordinates, step: float = LONGEST_STEP_POINTS) -> Coordinates:
     """Add vertices to a line so that none of its edges is longer than ``step``."""
     lengths = np.hypot(*np.diff(points, axis=0).T)
+    if not len(lengths) or lengths.max() <= step:
+        return points
     pieces = np.maximum(np.ceil(lengths / step), 1).astype(int)
     starts = np.repeat(np.arange(len(pieces)), pieces)
     within = np.arange(len(starts)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
@@ -238,7 +240,8 @@ def _is_seen(part: Coordinates, ground: Ground, frame: Frame) -> bool:
     low, high = part.min(axis=0), part.max(axis=0)
     if isinstance(ground.feature.geometry, Polygon | MultiPolygon):
         return bool((high >= 0).all() and low[0] <= frame.width and low[1] <= frame.height)
-    return bool(frame.contains(divided(part)).any())
+    # A line may cross the frame without a vertex in it; mostly there is one, which is found sooner.
+    return bool(frame.contains(part).any() or frame.contains(divided(part)).any())
 
 
 def _parts(geometry: Geometry | None) -> Iterator[Sequence[Position]]:

@@ -21,10 +21,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from geo import resources
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 HERE: Final = Path(__file__).parent
+FIGURE_GOALS: Final = {"pdf": "2 s", "svg": "1 s", "png": "4 s"}
 MAP_IDLE: Final = re.compile(r"map idle (\d+) ms")
 FIRST_PAINT: Final = re.compile(r"first paint (\d+) ms")
 SIZES: Final = (250, 500, 1000)
@@ -121,7 +124,37 @@ def figures(runs: int, home: str) -> list[Row]:
     few = max(3, runs // 3)
     target = str(Path(home, "figure.png"))
     command = [sys.executable, "-m", "explorer", "export", target, "--size", "190x120mm", "--dpi", "300"]
-    return [Row("export of the whole atlas, PNG, 300 dpi", tuple(timed(lambda: run(command, home), few)))]
+    whole = Row("export of the whole atlas, PNG, 300 dpi", tuple(timed(lambda: run(command, home), few)))
+    return [whole, *(against_qgis(suffix, goal, few, home) for suffix, goal in FIGURE_GOALS.items())]
+
+
+def against_qgis(suffix: str, goal: str, runs: int, home: str) -> Row:
+    """Measure a figure of 2,000 features against QGIS's print layout of them, where QGIS is installed."""
+    atlas, target = Path(home, "atlas-2000-features"), Path(home, f"figure.{suffix}")
+    if not atlas.exists():
+        large = [sys.executable, str(HERE / "large_atlas.py"), str(atlas), "--articles", "20", "--features", "2000"]
+        run(large, home)
+    ours = [sys.executable, "-m", "explorer", "export", str(target), "--atlas", str(atlas), "--size", "190x120mm"]
+    name = f"a figure of 2,000 features, {suffix.upper()}"
+    python = qgis_python()
+    if python is None:
+        taken = timed(lambda: run(ours, home), runs)
+        return Row(name, tuple(taken), goal=f"at most {goal}; QGIS is not installed, so no ratio")
+    basemap = str(resources.asset("basemap"))
+    theirs = [python, str(HERE / "qgis_layout.py"), str(atlas), str(target), "--basemap", basemap]
+    both = [(timed(lambda: run(ours, home), 1)[0], timed(lambda: run(theirs, home), 1)[0]) for _ in range(runs)]
+    own, other = zip(*both, strict=True)
+    ratio = statistics.median(own) / statistics.median(other)
+    return Row(name, own, ratio, f"at most {goal}, and 0.33 × QGIS ({statistics.median(other):.0f} ms)")
+
+
+def qgis_python() -> str | None:
+    """Return the Python of the system if it has QGIS."""
+    python = "/usr/bin/python3"
+    if not Path(python).exists():
+        return None
+    asked = subprocess.run([python, "-c", "import qgis.core"], capture_output=True, check=False)  # noqa: S603 - fixed
+    return None if asked.returncode else python
 
 
 def evidence(runs: int, home: str) -> list[Row]:

@@ -97,7 +97,10 @@ def _laid_out(atlas: Path, basemap: Path, width: float, height: float) -> Any:  
     chart.setLayers([*reversed(things), *reversed(below)])
     chart.setBackgroundColor(_colour("#d9e6ec"))
     chart.setFrameEnabled(True)
-    chart.zoomToExtent(QgsCoordinateTransform(things[0].crs(), crs, project).transformBoundingBox(seen))
+    extent = QgsCoordinateTransform(things[0].crs(), crs, project).transformBoundingBox(seen)
+    chart.setExtent(extent)  # it changes the item's shape, so that is set once more
+    _place(layout, chart, (MARGIN, 12.0), (width * MAP_WIDTH, height * MAP_HEIGHT - 12.0))
+    chart.zoomToExtent(extent)
     _furnish(layout, chart, things, width, height)
     return layout
 
@@ -119,7 +122,7 @@ def _furnish(layout: Any, chart: Any, things: Iterable[Any], width: float, heigh
     bar.applyDefaultSettings()
     bar.setUnits(QgsUnitTypes.DistanceKilometers)
     bar.setUnitLabel("km")
-    bar.setUnitsPerSegment(250)
+    bar.setUnitsPerSegment(500)
     bar.update()
     _place(layout, bar, (2 * MARGIN, height * MAP_HEIGHT - 14.0), (60.0, 10.0))
     note = QgsLayoutItemLabel(layout)
