@@ -119,16 +119,18 @@ def disputes(
     ``Trans-Caspian fibre-optic line: status (1, 2, 3)``
     """
     number = {article.id: place for place, article in enumerate(articles, 1)}
+    of_feature: dict[str, list[Comparison]] = {}
+    for comparison in comparisons:
+        of_feature.setdefault(comparison.about, []).append(comparison)
     said = []
     for feature in dict.fromkeys(feature.id for feature in shown):
         about: dict[str, set[int]] = {}
-        for comparison in comparisons:
-            if comparison.about == feature:
-                label = atlas.vocabulary.indicators[comparison.indicator].label
-                stating = {number[atlas.facts[fact].article] for fact in comparison.facts}
-                about.setdefault(label[:1].lower() + label[1:], set()).update(stating)
-        what = ", ".join(f"{label} ({', '.join(map(str, sorted(who)))})" for label, who in about.items())
-        if what:
+        for comparison in of_feature.get(feature, ()):
+            label = atlas.vocabulary.indicators[comparison.indicator].label
+            stating = {number[atlas.facts[fact].article] for fact in comparison.facts}
+            about.setdefault(label[:1].lower() + label[1:], set()).update(stating)
+        if about:
+            what = ", ".join(f"{label} ({', '.join(map(str, sorted(who)))})" for label, who in about.items())
             said.append(f"{atlas.features[feature].name}: {what}")
     return tuple(said)
 
