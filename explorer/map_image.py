@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from geo import query as queries
+from geo.compare import compare
 from geo.figure import FigureOptions, draw, save
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def draw_image(path: Path, request: ImageRequest, shown: MapState, progress: Cal
     def second_half(share: float, doing: str) -> None:
         progress(0.5 + share / 2, doing)
 
-    drawn = draw(shown.atlas, queries.select(shown.atlas, shown.query), options, first_half)
+    comparisons = compare(shown.atlas)
+    selection = queries.select(shown.atlas, shown.query, comparisons)
+    drawn = draw(shown.atlas, selection, options, first_half, comparisons)
     save(drawn, path, options, second_half)
     return path
