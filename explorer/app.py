@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from explorer.environment import Places, prepare_qt
+from explorer.environment import ANOTHER_WINDOW, Places, prepare_qt
 from explorer.first_picture import begin
 from explorer.web.scheme import register_scheme
 
@@ -40,18 +40,21 @@ def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noq
         AtlasFiles.at(atlas)
     prepare_qt()
     application = make_application()
-    first = begin(application, Places.of_user(), atlas)
-    if quit_when_ready:
-        from explorer.launch_time import measure  # noqa: PLC0415 - only when asked for
+    while True:
+        first = begin(application, Places.of_user(), atlas)
+        if quit_when_ready:
+            from explorer.launch_time import measure  # noqa: PLC0415 - only when asked for
 
-        measure(first.window)
-    first.show()
-    from explorer.program import complete  # noqa: PLC0415 - while the map is drawn
+            measure(first.window)
+        first.show()
+        from explorer.program import complete  # noqa: PLC0415 - while the map is drawn
 
-    program = complete(first)
-    status = application.exec()
-    program.close()
-    return status
+        program = complete(first)
+        status = application.exec()
+        atlas = program.startup.folder
+        program.close()
+        if status != ANOTHER_WINDOW:
+            return status
 
 
 def make_application() -> QApplication:

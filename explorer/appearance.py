@@ -27,6 +27,9 @@ QMainWindow::separator {{ width: 6px; height: 6px; background: {window}; }}
 QDockWidget {{ font-weight: 600; }}
 QDockWidget::title {{ padding: 6px 8px; background: {window}; }}
 QToolTip {{ color: {text}; background: {paper}; border: 1px solid {line}; padding: 3px; }}
+QTabBar::tab {{ padding: 5px 8px; margin-right: 2px; border: 1px solid {line}; background: {window}; color: {muted}; }}
+QTabBar::tab:selected {{ background: {paper}; color: {text}; font-weight: 600; }}
+QTabBar::tab:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QLineEdit {{ padding: 4px 6px; border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 5px; }}
 QTreeView, QTableView {{ border: none; background: {paper}; outline: 0; }}

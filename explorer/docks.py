@@ -37,7 +37,7 @@ PLACES: Final = (
     Place("Reader", _RIGHT, behind="Details"),
     Place("Timeline", _BOTTOM),
 )
-WIDTHS: Final = {"Layers": 290, "Details": 360}
+WIDTHS: Final = {"Layers": 316, "Details": 360}
 HEIGHTS: Final = {"Layers": 280, "Features": 460, "Timeline": 190}
 """In pixels, at first."""
 

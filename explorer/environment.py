@@ -15,6 +15,8 @@ from platformdirs import PlatformDirs
 from geo.errors import UsageError
 
 APPLICATION: Final = "caspian-explorer"
+ANOTHER_WINDOW: Final = 64
+"""The event loop's exit code when the window is to be made anew, as it was left: in another language."""
 DEBIAN_LIBRARIES: Final = (
     "libegl1 libgl1 libxcomposite1 libxdamage1 libxfixes3 libxrandr2 libxtst6 libasound2 libdbus-1-3 libfontconfig1 "
     "libgbm1 libglib2.0-0 libgssapi-krb5-2 libnss3 libxcb-dri3-0 libxkbcommon0 libxkbfile1 libwayland-cursor0 "

@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.translation import language_in_use
 from explorer.web.page_cache import page_key
 from geo import resources
 from geo.themes import Theme
@@ -51,7 +52,7 @@ class Pages:
 
     def begin(self, folder: Path | None) -> Opening:
         """Begin to open the atlas in a folder, or the built-in one: show its page, if it was kept."""
-        key = page_key(_sources(folder))
+        key = page_key(_sources(folder), language_in_use(self._settings.text("language")))
         page = self._cache.read(key)
         if page is None:
             from geo.symbology import read_symbology  # noqa: PLC0415 - 70 ms, and only without a kept page

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer import remembered
 from explorer.messages import Messages, Severity
+from explorer.translation import language_in_use
 from explorer.web.map_view import PAINT_MS
 from geo import resources
 
@@ -73,7 +74,7 @@ class Startup(QObject):
         self._opening = opening
         if opening.page_is_kept:
             return  # the atlas follows when the page is drawn
-        task = self._tasks.start(lambda progress: _make(opening.folder, progress))
+        task = self._tasks.start(lambda progress: _make(opening.folder, self._language, progress))
         task.succeeded.connect(partial(self._on_made, opening))
         task.failed.connect(self._on_failed)
 
@@ -99,7 +100,7 @@ class Startup(QObject):
             QTimer.singleShot(PAINT_MS, self, partial(self._read, opening))
 
     def _read(self, opening: Opening) -> None:
-        task = self._tasks.start(lambda _progress: _read(opening.folder))
+        task = self._tasks.start(lambda _progress: _read(opening.folder, self._language))
         task.succeeded.connect(partial(self._open, opening))
         task.failed.connect(self._on_failed)
 
@@ -125,27 +126,38 @@ class Startup(QObject):
     def _on_failed(self, error: Exception) -> None:
         raise error
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the open atlas lies; None for the built-in one."""
+        return self._opening.folder if self._opening else None
 
-def _read(folder: Path | None) -> _Read:
+    @property
+    def _language(self) -> str:
+        return language_in_use(self._settings.text("language"))
+
+
+def _read(folder: Path | None, language: str) -> _Read:
     from geo.atlas import AtlasFiles, open_atlas  # noqa: PLC0415 - read after the map is up
     from geo.compare import compare  # noqa: PLC0415 - as above
     from geo.library import Library  # noqa: PLC0415 - as above
     from geo.quantities import Units  # noqa: PLC0415 - as above
 
-    atlas = open_atlas(AtlasFiles.at(folder) if folder else AtlasFiles.builtin())
+    atlas = open_atlas(AtlasFiles.at(folder) if folder else AtlasFiles.builtin(), language)
     # Folders of texts that cannot be read are told of where texts are added and checked, not at every start.
     texts, _ = Library.of_reader(os.environ).texts(atlas.articles.values())
     units = Units(atlas.vocabulary.units)
     return _Read(atlas, compare(atlas, units), units, texts)
 
 
-def _make(folder: Path | None, progress: Callable[[float, str], None]) -> tuple[_Read, Mapping[str, bytes]]:
+def _make(
+    folder: Path | None, language: str, progress: Callable[[float, str], None]
+) -> tuple[_Read, Mapping[str, bytes]]:
     from geo.page import build_page  # noqa: PLC0415 - folium: 0.8 s, and only without a cached page
     from geo.page_data import page_data  # noqa: PLC0415 - as above
     from geo.symbology import read_symbology  # noqa: PLC0415 - as above
 
     progress(0.0, "Reading the atlas")
-    read = _read(folder)
+    read = _read(folder, language)
     progress(0.3, "Drawing up the map")
     data = page_data(read.atlas, read.comparisons, read_symbology(resources.asset("symbology.toml")))
     return read, {**build_page(), **data}

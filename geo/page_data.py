@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from geo.vocabulary import Vocabulary
 
 CREDITS: Final = "Natural Earth · boundaries are indicative · shoreline of about 2000"
+WORDS: Final = {"legend": "Legend", "more": "{count} more here"}
+"""What the page says by itself; ``{count}`` is filled in there."""
 LEGEND_NOTES: Final = {
     "lines": "Lines",
     "points": "Points",
@@ -35,6 +37,7 @@ def page_data(atlas: Atlas, comparisons: Iterable[Comparison], symbology: Symbol
 
     Features come in the vocabulary's order of layers, the order in which they are stacked and legended.
     """
+    words = atlas.vocabulary.say
     basemap = pack_basemap()
     disputed = {comparison.about for comparison in comparisons if comparison.verdict is Verdict.DIFFER}
     atlas_json = msgspec.json.encode(
@@ -46,9 +49,13 @@ def page_data(atlas: Atlas, comparisons: Iterable[Comparison], symbology: Symbol
             "themes": symbology.themes,
             "shapes": symbology.shapes,
             "glyphs": symbology.glyphs,
-            "patterns": symbology.patterns,
-            "credits": CREDITS,
-            "notes": LEGEND_NOTES,
+            "patterns": {
+                name: {"label": words(pattern.label), "dash": pattern.dash}
+                for name, pattern in symbology.patterns.items()
+            },
+            "credits": words(CREDITS),
+            "notes": {name: words(note) for name, note in LEGEND_NOTES.items()},
+            "words": {name: words(word, count="{count}") for name, word in WORDS.items()},
             "basemap": basemap.groups,
             "places": place_names(),
         },

@@ -7,7 +7,7 @@ import { differsSymbol, lineSymbol, pointSymbol } from "./symbols.js";
 const WIDE = 900;
 
 /** Add the controls; returns the function that redraws the legend. */
-export function furnish(map, features, { credits, patterns, notes }) {
+export function furnish(map, features, { credits, patterns, notes, words }) {
   L.control.zoom({ position: "topright" }).addTo(map);
   L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 120 }).addTo(map);
   const legend = document.createElement("details");
@@ -20,7 +20,7 @@ export function furnish(map, features, { credits, patterns, notes }) {
   control(map, "bottomright", coordinates);
   map.on("mousemove", ({ latlng }) => { coordinates.textContent = written(latlng.wrap()); });
   map.on("mouseout", () => { coordinates.textContent = ""; });
-  return () => legend.replaceChildren(element("summary", "", "Legend"), ...legendParts(features, patterns, notes));
+  return () => legend.replaceChildren(element("summary", "", words.legend), ...legendParts(features, patterns, notes));
 }
 
 function control(map, position, content) {

@@ -56,7 +56,7 @@ async function start() {
     labels.draw();
   };
   let leaving = 0;
-  listen(map, features, (ids) => bridge.picked(ids));
+  listen(map, features, atlas.words, (ids) => bridge.picked(ids));
   map.on("moveend resize", saveView);
 
   /** What the window may ask of the map. */

@@ -27,7 +27,7 @@ function pick(map, features, point, pointerType = "mouse") {
 const isPoint = ({ geometry }) => geometry.type === "Point";
 
 /** Report clicks as ids, and show names under a resting pointer. */
-export function listen(map, features, picked) {
+export function listen(map, features, words, picked) {
   const card = L.DomUtil.create("div", "panel hover", map.getContainer());
   card.hidden = true;
   let pointerType = "mouse";
@@ -43,7 +43,7 @@ export function listen(map, features, picked) {
     frame = requestAnimationFrame(() => {
       const found = isPointing() ? [] : pick(map, features, containerPoint);
       map.getContainer().style.cursor = found.length ? "pointer" : "";
-      describe(card, found);
+      describe(card, found, words);
       place(card, containerPoint, map.getSize());
     });
   });
@@ -52,7 +52,7 @@ export function listen(map, features, picked) {
 
 const NAMED = 4;
 
-function describe(card, found) {
+function describe(card, found, words) {
   card.hidden = !found.length;
   card.replaceChildren(...found.slice(0, NAMED).map(({ properties }) => {
     const line = document.createElement("div");
@@ -65,7 +65,7 @@ function describe(card, found) {
   if (found.length > NAMED) {
     const more = document.createElement("div");
     more.className = "kind";
-    more.textContent = `and ${found.length - NAMED} more here`;
+    more.textContent = words.more.replace("{count}", found.length - NAMED);
     card.append(more);
   }
 }

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from explorer.commands import Command
+from explorer.environment import ANOTHER_WINDOW
+from explorer.translation import LANGUAGES
 
 if TYPE_CHECKING:
     from explorer.actions.tools import Tools
@@ -60,8 +63,29 @@ class ViewActions(QObject):
             Command("view.light", self.tr("&Light"), lambda: window.use_theme("light"), separated=True),
             Command("view.dark", self.tr("&Dark"), lambda: window.use_theme("dark")),
             Command("view.system", self.tr("Like the s&ystem"), lambda: window.use_theme("")),
+            Command("view.language", self.tr("La&nguage…"), self.choose_language),
             Command("view.layout", self.tr("&Reset the layout"), window.forget_layout, separated=True),
         ]
+
+    def choose_language(self) -> None:
+        """Ask for the language of the window, and make it anew in that."""
+        settings = self._tools.settings
+        like_system = self.tr("Like the system")
+        names = {like_system: "", **{name: code for code, name in LANGUAGES.items()}}
+        codes = list(names.values())
+        now = codes.index(settings.text("language")) if settings.text("language") in codes else 0
+        chosen, is_sure = QInputDialog.getItem(
+            self._tools.window,
+            self.tr("Language"),
+            self.tr("The language of the window:"),
+            [*names],
+            now,
+            editable=False,
+        )
+        if is_sure and names[chosen] != settings.text("language"):
+            settings.remember("language", names[chosen])
+            self._tools.window.close()
+            QApplication.exit(ANOTHER_WINDOW)
 
     def reveal(self) -> None:
         """Bring the selected feature into view."""

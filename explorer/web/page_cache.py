@@ -57,9 +57,9 @@ class PageCache:
             shutil.rmtree(old, ignore_errors=True)
 
 
-def page_key(sources: Iterable[Path]) -> str:
-    """Return the key of the page made from some files, by this version of the program and of folium."""
-    digest = hashlib.sha256()
+def page_key(sources: Iterable[Path], language: str = "en") -> str:
+    """Return the key of the page made from some files in a language, by this version of the program and of folium."""
+    digest = hashlib.sha256(language.encode())
     # The whole library: marks of what differs come from the comparisons, looks from the symbology, and so on.
     made_by = sorted(Path(resources.__file__).parent.rglob("*.py"))
     tables = (*resources.asset().glob("*.toml"), *sorted(resources.asset("basemap").glob("*.geojson")))

@@ -11,7 +11,7 @@ import pytest
 import rtoml
 
 import geo
-from geo import periods, resources
+from geo import page_data, periods, resources
 from geo.verdicts import Verdict
 
 LANGUAGES = ("az", "kk", "ru", "tr")
@@ -20,6 +20,8 @@ LANGUAGES = ("az", "kk", "ru", "tr")
 def phrases() -> set[str]:
     """Return every phrase that the library says: what its code gives to ``say``, and what it keeps in tables."""
     said = {*periods.MONTHS, *periods.DAYS, *periods.CODES.values(), *periods.HEDGES.values(), *map(str, Verdict)}
+    said |= {page_data.CREDITS, *page_data.WORDS.values(), *page_data.LEGEND_NOTES.values()}
+    said |= {pattern["label"] for pattern in rtoml.load(resources.asset("symbology.toml"))["patterns"].values()}
     for path in Path(geo.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):

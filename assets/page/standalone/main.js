@@ -74,7 +74,7 @@ class Explorer {
     addEventListener("beforeprint", () => this.print(true));
     addEventListener("afterprint", () => this.print(false));
     new ResizeObserver(() => this.resize()).observe(map.getContainer());
-    listen(map, this.features, (ids) => this.picked(ids));
+    listen(map, this.features, this.atlas.words, (ids) => this.picked(ids));
     this.useTheme(this.dark);
     this.showAddressed();
     document.documentElement.dataset.ready = "";
