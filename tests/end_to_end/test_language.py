@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from explorer.settings import Settings
 from explorer.translation import ENGLISH, LANGUAGES, language_in_use, use_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
     from explorer.environment import Places
     from tests.end_to_end.conftest import Opener, Person
