@@ -38,4 +38,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n without a year</numerusform>
+            <numerusform>%n without a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n may be then</source>
+        <translation>
+            <numerusform>%n may be then</numerusform>
+            <numerusform>%n may be then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surely</source>
+        <translation>
+            <numerusform>%n surely</numerusform>
+            <numerusform>%n surely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WideTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

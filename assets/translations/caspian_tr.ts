@@ -5,631 +5,1132 @@
     <name>ArticleCard</name>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale: {title}</translation>
     </message>
     <message>
         <source>Show in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalede göster</translation>
     </message>
     <message>
         <source>Show in the article: paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalede göster: paragraf {number}</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>‹ Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Makaleler</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm makaleler</translation>
     </message>
     <message>
         <source>Facts that this text does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinde bulunmayan bilgiler</translation>
     </message>
     <message>
         <source>‹ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Önceki</translation>
     </message>
     <message>
         <source>Previous fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bilgi</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ›</translation>
     </message>
     <message>
         <source>Next fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki bilgi</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritada göster</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilgi</numerusform>
         </translation>
     </message>
     <message>
         <source>{facts}. The text is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. Metin elde değil.</translation>
     </message>
     <message>
         <source>Another edition: {exact} exact, {moved} moved, {orphaned} orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir baskı: {exact} tam yerinde, {moved} kaymış, {orphaned} bulunamadı.</translation>
     </message>
     <message>
         <source>The text its facts were read from: {facts}, {orphaned} orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgilerin alındığı metin: {facts}, {orphaned} bulunamadı.</translation>
     </message>
     <message>
         <source>The text its facts were read from: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgilerin alındığı metin: {facts}.</translation>
     </message>
     <message>
         <source>The text of this article is not on this computer: the program ships none. If you have it, save it as plain text (.txt, UTF-8) and add it here, or drop the file onto this panel; its facts are then marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makalenin metni bu bilgisayarda yok: program metin içermez. Sizde varsa düz metin (.txt, UTF-8) olarak kaydedip buraya ekleyin ya da dosyayı bu panele bırakın; bilgileri o zaman işaretlenir.</translation>
     </message>
     <message>
         <source>Add article text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale metni ekle…</translation>
     </message>
     <message>
         <source>Add article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale metni ekle</translation>
     </message>
 </context>
 <context>
     <name>Bibliography</name>
     <message>
         <source>no publisher named</source>
-        <translation type="unfinished"></translation>
+        <translation>yayıncı belirtilmemiş</translation>
     </message>
     <message>
         <source>no author named</source>
-        <translation type="unfinished"></translation>
+        <translation>yazar belirtilmemiş</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkActions</name>
+    <message>
+        <source>&amp;Bookmark what is shown…</source>
+        <translation>Gösterileni yer &amp;imine ekle…</translation>
     </message>
     <message>
-        <source>{date} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;rrange the bookmarks…</source>
+        <translation>Yer imlerini &amp;düzenle…</translation>
+    </message>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>Yer imi ekle</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Yer iminin adı</translation>
+    </message>
+    <message>
+        <source>Go to the bookmark “{name}”</source>
+        <translation>“{name}” yer imine git</translation>
+    </message>
+    <message>
+        <source>The bookmark “{name}” belongs to another atlas: {reason}</source>
+        <translation>“{name}” yer imi başka bir atlasa ait: {reason}</translation>
+    </message>
+    <message>
+        <source>Arrange the bookmarks</source>
+        <translation>Yer imlerini düzenle</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>Add the bookmark “{name}”</source>
+        <translation>“{name}” yer imini ekle</translation>
+    </message>
+    <message>
+        <source>The bookmarks could not be read: {reason}.</source>
+        <translation>Yer imleri okunamadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>The bookmarks are of a later version of the program, and were left alone.</source>
+        <translation>Yer imleri programın daha yeni bir sürümüne ait; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The bookmark “{name}” could not be read and was left out: {reason}.</source>
+        <translation>“{name}” yer imi okunamadı ve atlandı: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Yer imleri</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Yeniden &amp;adlandır</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Y&amp;ukarı</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Aşağ&amp;ı</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Sil</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Several features are here: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada birkaç öge var: birini seçin</translation>
     </message>
 </context>
 <context>
     <name>CiteButton</name>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıyı kopyala</translation>
     </message>
     <message>
         <source>Of this fact, as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilginin, {format} olarak</translation>
     </message>
     <message>
         <source>Of the article, as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalenin, {format} olarak</translation>
     </message>
     <message>
         <source>The citation of the article is on the clipboard as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalenin alıntısı {format} olarak panoda.</translation>
     </message>
     <message>
         <source>The citation of the fact is on the clipboard as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilginin alıntısı {format} olarak panoda.</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>Compare the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakları karşılaştır</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma</translation>
     </message>
 </context>
 <context>
     <name>ComparisonsModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatesDialog</name>
+    <message>
+        <source>Go to coordinates</source>
+        <translation>Koordinata git</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Konum</translation>
+    </message>
+    <message>
+        <source>Without letters the longitude (east) comes first, as in GeoJSON. N 43.6 E 51.2 works too.</source>
+        <translation>Harf yoksa GeoJSON’daki gibi önce boylam (doğu) gelir. N 43.6 E 51.2 de olur.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Git</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the two</source>
+        <translation>İkisini &amp;değiştir</translation>
+    </message>
+    <message>
+        <source>Take the first number for the latitude</source>
+        <translation>İlk sayıyı enlem say</translation>
+    </message>
+    <message>
+        <source>Read as {position}.</source>
+        <translation>{position} olarak okundu.</translation>
     </message>
 </context>
 <context>
     <name>CoveragePanel</name>
     <message>
         <source>Which gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi boşluklar</translation>
     </message>
     <message>
         <source>All gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm boşluklar</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgideki boşluklar</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Place: {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer: {precision}</translation>
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer adları: {names}</translation>
     </message>
     <message>
         <source>At {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeri: {place}</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış: {place}</translation>
     </message>
     <message>
         <source>To {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varış: {place}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>No article states anything about it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir makale bundan tek başına söz etmiyor.</translation>
     </message>
     <message>
         <source>Click something on the map, or choose it in the list, to read what the sources state about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakların ne dediğini okumak için haritada bir şeye tıklayın ya da listeden seçin.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPanel</name>
     <message>
         <source>Only where sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız kaynakların ayrıştıkları</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırmalar</translation>
     </message>
 </context>
 <context>
     <name>Docks</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Katmanlar</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Süzgeçler</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögeler</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Bilgiler</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrışmalar</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuma</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele</translation>
     </message>
     <message>
         <source>&amp;Filter the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögeleri &amp;süz</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeçleri &amp;temizle</translation>
     </message>
     <message>
         <source>&amp;Deselect</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimi &amp;kaldır</translation>
     </message>
 </context>
 <context>
     <name>ExportActions</name>
     <message>
         <source>&amp;Export a map image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita görüntüsünü &amp;dışa aktar…</translation>
     </message>
     <message>
         <source>&amp;Save the map as shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritayı göründüğü gibi &amp;kaydet…</translation>
     </message>
     <message>
         <source>Save the map as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritayı göründüğü gibi kaydet</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another place, or free some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” yazılamadı. Başka bir yer seçin ya da yer açın.</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita çiziliyor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Saved “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” kaydedildi.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarma iptal edildi; hiçbir dosya değişmedi.</translation>
     </message>
     <message>
         <source>Caspian infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazar altyapısı</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG görüntüsü (*.png)</translation>
     </message>
     <message>
         <source>Export a map image</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita görüntüsünü dışa aktar</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export a map image</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita görüntüsünü dışa aktar</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi boyutu</translation>
     </message>
     <message>
         <source>Only the part of the map now in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritanın yalnız görünen bölümü</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlık</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boyut</translation>
     </message>
     <message>
         <source>Width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişlik ve yükseklik</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Çö&amp;zünürlük</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} piksel</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Clear: {part}</source>
+        <translation>Temizle: {part}</translation>
     </message>
 </context>
 <context>
     <name>FactLabels</name>
     <message>
         <source>Not shown: this text has no such phrase, or has it more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilmiyor: bu metinde böyle bir ifade yok ya da birden çok kez geçiyor.</translation>
     </message>
     <message>
         <source>Moved in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu baskıda yeri kaymış.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Öge</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Gösterge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>İfade</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Bilgiler</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the passage</source>
+        <translation>Enter ya da çift tıklama metindeki yeri açar</translation>
     </message>
 </context>
 <context>
     <name>FeaturesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Katman</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Bilgiler</translation>
     </message>
     <message>
         <source>Not on the map: no place is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritada değil: yer belirtilmemiş.</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesPanel</name>
+    <message>
+        <source>Filter by name or by what is said…</source>
+        <translation>Ada ya da söylenene göre süz…</translation>
+    </message>
+    <message>
+        <source>Filter features</source>
+        <translation>Ögeleri süz</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Ögeler</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>&amp;Open an atlas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas &amp;aç…</translation>
     </message>
     <message>
         <source>&amp;Add article text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale metni &amp;ekle…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Çık</translation>
     </message>
     <message>
         <source>Open an atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas aç</translation>
     </message>
     <message>
         <source>Add article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale metni ekle</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin (*.txt);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunların hiçbiri</translation>
     </message>
     <message>
         <source>“{file}” is not the text that any article&apos;s facts were read from. Of which is it an edition?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” hiçbir makalenin bilgilerinin alındığı metin değil. Hangisinin başka bir baskısı?</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Where sources meet</source>
+        <translation>Kaynakların buluştuğu yerler</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Süzgeçler</translation>
+    </message>
+    <message>
+        <source>Words in names and statements</source>
+        <translation>Adlarda ve ifadelerde sözcükler</translation>
+    </message>
+    <message>
+        <source>oil Aktau</source>
+        <translation>petrol Aktau</translation>
+    </message>
+    <message>
+        <source>Period, both ends included</source>
+        <translation>Dönem, iki uç da dâhil</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03/2025 or 2023/..</source>
+        <translation>2024, 2024-03/2025 ya da 2023/..</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Tüm süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözcükler</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
     </message>
 </context>
 <context>
     <name>GapsModel</name>
     <message>
         <source>What is thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zayıf olan</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klavye kısayolları</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanılama bilgisini &amp;kopyala</translation>
     </message>
     <message>
         <source>&amp;About the map and its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita ve kaynakları &amp;hakkında</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>In lists</source>
+        <translation>Listelerde</translation>
+    </message>
+    <message>
+        <source>Copy rows as a table</source>
+        <translation>Satırları tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open a fact’s passage</source>
+        <translation>Bilginin metindeki yerini aç</translation>
+    </message>
+    <message>
+        <source>While measuring</source>
+        <translation>Ölçerken</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Tıklama</translation>
+    </message>
+    <message>
+        <source>Go on to a point</source>
+        <translation>Bir noktaya devam et</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Çift tıklama</translation>
+    </message>
+    <message>
+        <source>Close the shape: area and perimeter</source>
+        <translation>Şekli kapat: alan ve çevre</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Take the last point back</source>
+        <translation>Son noktayı geri al</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>Ölçmeyi bitir</translation>
     </message>
     <message>
         <source>Diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanılama bilgisi panoda.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>not possible now</source>
+        <translation>şimdi yapılamaz</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Ögeler</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Bilgiler</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Makaleler</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
     </message>
 </context>
 <context>
     <name>Lack</name>
     <message>
         <source>feature without a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgisi olmayan öge</translation>
     </message>
     <message>
         <source>article without a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgisi olmayan makale</translation>
     </message>
     <message>
         <source>fact without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>yeri olmayan bilgi</translation>
     </message>
     <message>
         <source>feature with one source</source>
-        <translation type="unfinished"></translation>
+        <translation>tek kaynaklı öge</translation>
     </message>
 </context>
 <context>
     <name>LayersModel</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>gizli</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gösteriliyor</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
     <name>LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Katmanlar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureActions</name>
+    <message>
+        <source>&amp;Measure distance and area</source>
+        <translation>Uzaklık ve alan &amp;ölç</translation>
+    </message>
+    <message>
+        <source>The measurement is on the clipboard.</source>
+        <translation>Ölçüm panoda.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureBar</name>
+    <message>
+        <source>Type a position, e.g. 51.2 E 43.6 N</source>
+        <translation>Bir konum yazın, örn. 51.2 E 43.6 N</translation>
+    </message>
+    <message>
+        <source>Position to measure to</source>
+        <translation>Ölçülecek konum</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Join the last point to the first</source>
+        <translation>Son noktayı ilkine bağla</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Remove the last point (Backspace)</source>
+        <translation>Son noktayı kaldır (Backspace)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the result with its points</source>
+        <translation>Sonucu noktalarıyla kopyala</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>End measuring (Escape)</source>
+        <translation>Ölçmeyi bitir (Escape)</translation>
+    </message>
+    <message>
+        <source>Click points on the map, or type them.</source>
+        <translation>Haritada noktalara tıklayın ya da yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Distance: {length}</source>
+        <translation>Uzaklık: {length}</translation>
+    </message>
+    <message>
+        <source>Area: {area} · Perimeter: {length}</source>
+        <translation>Alan: {area} · Çevre: {length}</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Boylam</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Enlem</translation>
+    </message>
+    <message>
+        <source>Leg, km</source>
+        <translation>Parça, km</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dü&amp;zen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>&amp;Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katmanlar</translation>
     </message>
     <message>
         <source>Fa&amp;cts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilgiler</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yer imleri</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya&amp;rdım</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
+        <source>The names are still being read…</source>
+        <translation>Adlar hâlâ okunuyor…</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Bir şey bulunamadı.</translation>
     </message>
 </context>
 <context>
     <name>PassageView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceActions</name>
+    <message>
+        <source>Zoom to &amp;all that is shown</source>
+        <translation>&amp;Gösterilenlerin tümüne yakınlaş</translation>
+    </message>
+    <message>
+        <source>Go to c&amp;oordinates…</source>
+        <translation>K&amp;oordinata git…</translation>
+    </message>
+    <message>
+        <source>Copy the feature’s coo&amp;rdinates…</source>
+        <translation>Ögenin ko&amp;ordinatlarını kopyala…</translation>
+    </message>
+    <message>
+        <source>Zoom to {layer}</source>
+        <translation>{layer} katmanına yakınlaş</translation>
+    </message>
+    <message>
+        <source>Zoom to a la&amp;yer</source>
+        <translation>Bir ka&amp;tmana yakınlaş</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on the map.</source>
+        <translation>Hiçbiri haritada değil.</translation>
+    </message>
+    <message>
+        <source>The line’s GeoJSON is on the clipboard.</source>
+        <translation>Çizginin GeoJSON’u panoda.</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Koordinatları kopyala</translation>
+    </message>
+    <message>
+        <source>“{text}” is on the clipboard.</source>
+        <translation>“{text}” panoda.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The map page has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita sayfasında bir hata var.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuma</translation>
     </message>
     <message>
         <source>Articles of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlasın makaleleri</translation>
     </message>
     <message>
         <source>Add article text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale metni ekle…</translation>
     </message>
     <message>
         <source>Add article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale metni ekle</translation>
     </message>
     <message>
         <source>Choose an article to read it here. A ¶ beside a fact opens the article at the passage that bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada okumak için bir makale seçin. Bir bilginin yanındaki ¶, makaleyi o bilginin geçtiği yerde açar.</translation>
     </message>
     <message>
         <source>no text at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>metin elde değil</translation>
     </message>
     <message>
         <source>text at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>metin elde</translation>
     </message>
     <message>
         <source>another edition at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elde başka bir baskı var</translation>
     </message>
     <message>
         <source>Several facts stand here: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada birkaç bilgi var: birini seçin</translation>
     </message>
     <message>
         <source>It is about several features: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç ögeyle ilgili: birini seçin</translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Her şeyde &amp;ara</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search: places, facts, articles… (Ctrl+K)</source>
+        <translation>Ara: yerler, bilgiler, makaleler… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search features, facts, articles and commands</source>
+        <translation>Ögelerde, bilgilerde, makalelerde ve komutlarda ara</translation>
     </message>
 </context>
 <context>
     <name>SeriesChart</name>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik: {title}</translation>
     </message>
     <message>
         <source>hollow: not an outcome but a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>içi boş: sonuç değil, plan</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Change the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeçleri değiştir</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeçleri temizle</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does…</source>
+        <translation>Bir tuş ya da yaptığı işi bul…</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Kısayol bul</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ne yapar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
     </message>
 </context>
 <context>
     <name>Startup</name>
     <message>
         <source>The map page could not be kept for the next start: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita sayfası sonraki açılış için saklanamadı: {error}.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) with something wrong; everything else is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kayıtta bir sorun var; geri kalan her şey açık.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,93 +1138,274 @@
     <name>StatusBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeçleri temizle</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı: bu bilgisayardan hiçbir şey çıkmaz</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>{path}: there is no .txt file here. Choose a text file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: burada .txt dosyası yok. Bir metin dosyası ya da bunların klasörünü seçin.</translation>
     </message>
     <message>
         <source>{file} is kept as another edition of {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {article} makalesinin başka bir baskısı olarak saklandı.</translation>
     </message>
     <message>
         <source>{file} is the text of {article} that its facts were read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {article} makalesinin bilgilerinin alındığı metin.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n metin eklendi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) not added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n metin eklenmedi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>by years</source>
+        <translation>yıl yıl</translation>
+    </message>
+    <message>
+        <source>by quarters</source>
+        <translation>çeyrek çeyrek</translation>
+    </message>
+    <message>
+        <source>by months</source>
+        <translation>ay ay</translation>
+    </message>
+    <message>
+        <source>slowly</source>
+        <translation>yavaş</translation>
+    </message>
+    <message>
+        <source>steadily</source>
+        <translation>orta</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>hızlı</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>First date, included: 2024, 2024-03 or 2024-03-01</source>
+        <translation>İlk tarih, dâhil: 2024, 2024-03 ya da 2024-03-01</translation>
+    </message>
+    <message>
+        <source>Last date, included: 2025, 2025-08 or 2025-08-31</source>
+        <translation>Son tarih, dâhil: 2025, 2025-08 ya da 2025-08-31</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Bir adım geri</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Oynat</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Bir adım ileri</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Daha uzun süre göster</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Daha kısa süre göster</translation>
+    </message>
+    <message>
+        <source>Show all there is</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>Clear the period: any time</source>
+        <translation>Dönemi temizle: herhangi bir zaman</translation>
+    </message>
+    <message>
+        <source>Dates without a year, which have no place on the line</source>
+        <translation>Yılı olmayan, çizgide yeri bulunmayan tarihler</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n yılsız</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bitiş</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Both ends of the range are included. Filled: certain. Hollow: somewhere in that time. A triangle: from here on it has happened. Dashes: a plan.</source>
+        <translation>Aralığın iki ucu da dâhildir. Dolu: kesin. Boş: o sürenin bir yerinde. Üçgen: buradan sonra gerçekleşmiştir. Kesikli: plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be then</source>
+        <translation>
+            <numerusform>o sırada %n olabilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surely</source>
+        <translation>
+            <numerusform>%n kesin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag an end or the whole range; both ends are included.</source>
+        <translation>Bir ucu ya da bütün aralığı sürükleyin; iki uç da dâhildir.</translation>
+    </message>
+    <message>
+        <source>{date} (planned)</source>
+        <translation>{date} (plan)</translation>
+    </message>
+    <message>
+        <source>{date}, on which day is not known</source>
+        <translation>{date}, günü bilinmiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>herhangi bir zaman</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Araç çubuğu</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yakınlaş</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uzaklaş</translation>
     </message>
     <message>
         <source>The &amp;Caspian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hazar</translation>
     </message>
     <message>
         <source>Go to the &amp;selected feature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seçili ögeye git</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İleri</translation>
     </message>
     <message>
         <source>&amp;Read the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaleleri &amp;oku</translation>
     </message>
     <message>
         <source>&amp;Next fact in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalede so&amp;nraki bilgi</translation>
     </message>
     <message>
         <source>&amp;Previous fact in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalede ön&amp;ceki bilgi</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açık</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koyu</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;istem gibi</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage…</source>
+        <translation>Di&amp;l…</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeni &amp;sıfırla</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>The language of the window:</source>
+        <translation>Pencerenin dili:</translation>
+    </message>
+</context>
+<context>
+    <name>WideTable</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n satır kopyalandı.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
