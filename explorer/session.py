@@ -273,8 +273,8 @@ class Session(QObject):
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
         total, shown = len(self.atlas.features), len(self._shown.features)
         if self.query.is_empty:
-            return f"{total} features"
-        return " · ".join(filter(None, (f"{shown} of {total} features", queries.describe(self.query, self.atlas))))
+            return self.tr("%n feature(s)", "", total)
+        return " · ".join(filter(None, (self.tr("{shown} of %n feature(s)", "", total).format(shown=shown), queries.describe(self.query, self.atlas))))
 
     @property
     def _now(self) -> State:

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n feature(s)</source>
+        <translation>
+            <numerusform>{shown} of %n feature</numerusform>
+            <numerusform>{shown} of %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message numerus="yes">
         <source>%n record(s) with something wrong; everything else is open.</source>

@@ -1098,6 +1098,20 @@
         <source>Clear the filters</source>
         <translation>Сүзгілерді тазалау</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n feature(s)</source>
+        <translation>
+            <numerusform>%n нысанның {shown}</numerusform>
+            <numerusform>%n нысанның {shown}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

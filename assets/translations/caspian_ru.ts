@@ -1099,6 +1099,22 @@
         <source>Clear the filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n feature(s)</source>
+        <translation>
+            <numerusform>{shown} из %n объекта</numerusform>
+            <numerusform>{shown} из %n объектов</numerusform>
+            <numerusform>{shown} из %n объектов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -1097,6 +1097,18 @@
         <source>Clear the filters</source>
         <translation>Süzgeçleri temizle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n feature(s)</source>
+        <translation>
+            <numerusform>%n ögenin {shown} tanesi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
