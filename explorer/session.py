@@ -274,7 +274,8 @@ class Session(QObject):
         total, shown = len(self.atlas.features), len(self._shown.features)
         if self.query.is_empty:
             return self.tr("%n feature(s)", "", total)
-        return " · ".join(filter(None, (self.tr("{shown} of %n feature(s)", "", total).format(shown=shown), queries.describe(self.query, self.atlas))))
+        count = self.tr("{shown} of %n feature(s)", "", total).format(shown=shown)
+        return " · ".join(filter(None, (count, queries.describe(self.query, self.atlas))))
 
     @property
     def _now(self) -> State:

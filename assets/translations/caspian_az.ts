@@ -1100,9 +1100,9 @@
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obyekt</numerusform>
+            <numerusform>%n obyekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

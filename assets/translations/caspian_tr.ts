@@ -1099,8 +1099,8 @@
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
