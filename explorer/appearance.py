@@ -35,8 +35,8 @@ QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 5px; }}
 QTreeView, QTableView {{ border: none; background: {paper}; outline: 0; }}
 QTreeView::item, QTableView::item {{ padding: 3px 4px; border: none; }}
 QTreeView:focus, QTableView:focus {{ border: 2px solid {accent}; }}
-QTreeView::item:hover {{ background: {window}; }}
-QTreeView::item:selected {{ background: {tint}; color: {text}; font-weight: 600; }}
+QTreeView::item:hover, QTableView::item:hover {{ background: {window}; }}
+QTreeView::item:selected, QTableView::item:selected {{ background: {tint}; color: {text}; font-weight: 600; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: none; padding: 4px; }}
 QTextEdit {{ border: 1px solid {line}; border-radius: 4px; padding: 1px; background: {paper}; }}
 QTextEdit:focus {{ border: 2px solid {accent}; padding: 0; }}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
-from explorer.models.rows_model import RowsModel
+from explorer.models.rows_model import SORT_ROLE, RowsModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 Cell = str | int | float | None
-SORT_ROLE: Final = Qt.ItemDataRole.UserRole
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What a cell holds when rows are copied: numbers stay numbers."""
 NOTHING: Final = "–"

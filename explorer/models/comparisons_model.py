@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
@@ -10,11 +10,25 @@ from explorer.models.rows_model import RowsModel
 from geo import wording
 from geo.verdicts import Comparison, Verdict
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from explorer.session import Session
+
 SIGN, WHAT, APART = range(3)
 
 
 class ComparisonsModel(RowsModel[Comparison]):
-    """The comparisons of what the session shows."""
+    """The comparisons of what the session shows, or those of them that differ."""
+
+    def __init__(self, session: Session, parent: QObject | None = None, *, only_differing: bool = False) -> None:
+        self._only_differing = only_differing
+        super().__init__(session, parent)
+
+    def show_only_differing(self, only_differing: bool) -> None:  # noqa: FBT001 - a check box's signal
+        """Leave out what does not differ, or do not."""
+        self._only_differing = only_differing
+        self.reset_rows()
 
     def headings(self) -> tuple[str, ...]:
         """Return what the columns are called."""
@@ -23,7 +37,8 @@ class ComparisonsModel(RowsModel[Comparison]):
     def find_rows(self) -> list[Comparison]:
         """Return the comparisons whose feature is shown."""
         shown = {feature.id for feature in self._session.shown.features}
-        return [comparison for comparison in self._session.comparisons if comparison.about in shown]
+        wanted = {Verdict.DIFFER} if self._only_differing else set(Verdict)
+        return [one for one in self._session.comparisons if one.verdict in wanted and one.about in shown]
 
     def show(self, row: Comparison, column: int, role: int) -> Any:  # noqa: ANN401 - whatever a role calls for
         """Return what a cell shows, or sorts by."""

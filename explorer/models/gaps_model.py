@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 
@@ -10,11 +10,25 @@ from explorer.models.rows_model import RowsModel
 from explorer.translation import translate
 from geo.coverage import Gap, Lack, coverage
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from explorer.session import Session
+
 NAME: Final = 0
 
 
 class GapsModel(RowsModel[Gap]):
-    """The gaps of what the session shows."""
+    """The gaps of what the session shows, of one sort or of all."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        self._lack: Lack | None = None
+        super().__init__(session, parent)
+
+    def show_only(self, lack: Lack | None) -> None:
+        """Leave out what lacks something else; without a lack, nothing."""
+        self._lack = lack
+        self.reset_rows()
 
     def headings(self) -> tuple[str, ...]:
         """Return the one heading."""
@@ -23,7 +37,8 @@ class GapsModel(RowsModel[Gap]):
     def find_rows(self) -> tuple[Gap, ...]:
         """Look for gaps in what is shown."""
         shown = self._session.shown
-        return coverage(self._session.atlas, shown.features, shown.facts).gaps
+        gaps = coverage(self._session.atlas, shown.features, shown.facts).gaps
+        return gaps if self._lack is None else tuple(gap for gap in gaps if gap.lack is self._lack)
 
     def show(self, row: Gap, _column: int, role: int) -> Any:  # noqa: ANN401 - whatever a role calls for
         """Return the name of what is thin, and what it lacks."""

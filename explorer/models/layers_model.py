@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -23,7 +24,7 @@ class LayersModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._icons = icons
-        self._counts: dict[str, int] = {}
+        self._counts: Counter[str] = Counter()
         session.atlas_opened.connect(self._reset)
         session.query_changed.connect(self._refresh)
         self._reset()
@@ -87,7 +88,7 @@ class LayersModel(QAbstractTableModel):
         return None
 
     def _count_text(self, layer: Layer) -> str:
-        shown, total = self._counts.get(layer.id, 0), len(layer.features)
+        shown, total = self._counts[layer.id], len(layer.features)
         if shown == total:
             return f"{total}"
         return self.tr("{shown} of {total}").format(shown=shown, total=total)
@@ -96,9 +97,7 @@ class LayersModel(QAbstractTableModel):
         return self._session.atlas.layers if self._session.is_open else ()
 
     def _count(self) -> None:
-        self._counts = {}
-        for feature in self._session.shown.features:
-            self._counts[feature.layer] = self._counts.get(feature.layer, 0) + 1
+        self._counts = Counter(feature.layer for feature in self._session.shown.features)
 
     def _reset(self) -> None:
         self.beginResetModel()

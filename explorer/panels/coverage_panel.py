@@ -4,27 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from explorer.models.gaps_model import NAME, GapsModel, lack_labels
-from explorer.widgets.table import make_table, sorted_by_role
+from explorer.widgets.seen import Seen
+from explorer.widgets.table import make_table
 from geo.coverage import Lack
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtCore import QModelIndex
 
     from explorer.session import Session
-
-
-class _OfOneSort(QSortFilterProxyModel):
-    """Leaves out what lacks something else."""
-
-    lack: Lack | None = None
-
-    def filterAcceptsRow(self, source_row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802 - Qt's name
-        model = self.sourceModel()
-        return self.lack is None or not isinstance(model, GapsModel) or model.row(source_row).lack is self.lack
 
 
 class CoveragePanel(QWidget):
@@ -34,15 +24,14 @@ class CoveragePanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.model = GapsModel(session, self)
-        self.sorted = _OfOneSort(self)
-        sorted_by_role(self.model, self.sorted)
+        Seen(self).follow(self.model.attend)
         self.sort_of_gap = QComboBox(self)
         self.sort_of_gap.setAccessibleName(self.tr("Which gaps"))
         self.sort_of_gap.addItem(self.tr("All gaps"), None)
         for lack, name in lack_labels().items():
             self.sort_of_gap.addItem(name, lack)
         self.sort_of_gap.currentIndexChanged.connect(self._show_one_sort)
-        self.table = make_table(self.tr("Gaps in the evidence"), self.sorted, {NAME}, self)
+        self.table = make_table(self.tr("Gaps in the evidence"), self.model, {NAME}, self, lines=2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 0)
         layout.addWidget(self.sort_of_gap)
@@ -50,18 +39,8 @@ class CoveragePanel(QWidget):
         self.table.clicked.connect(self._go_to)
         self.table.activated.connect(self._go_to)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Find what was not looked for while nobody saw it."""
-        self.model.wake()
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Look for nothing while nobody sees it."""
-        self.model.rest()
-        super().hideEvent(event)
-
     def _go_to(self, index: QModelIndex) -> None:
-        gap = self.model.row(self.sorted.mapToSource(index).row())
+        gap = self.model.row(index.row())
         if gap.about:
             self._session.go_to(gap.about[0])
         elif gap.lack is Lack.FACT_WITHOUT_PLACE:
@@ -71,5 +50,4 @@ class CoveragePanel(QWidget):
 
     def _show_one_sort(self, row: int) -> None:
         lack = self.sort_of_gap.itemData(row)  # Qt gives back plain text, not the member that was put in
-        self.sorted.lack = None if lack is None else Lack(lack)
-        self.sorted.invalidate()
+        self.model.show_only(None if lack is None else Lack(lack))

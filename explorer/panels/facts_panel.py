@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from explorer.models.facts_model import FactsModel
-from explorer.widgets.table import sorted_by_role
+from explorer.widgets.seen import Seen
 from explorer.widgets.wide_table import WideTable
 
 if TYPE_CHECKING:
@@ -26,11 +26,10 @@ class FactsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.model = FactsModel(session, self)
-        self.sorted = QSortFilterProxyModel(self)
-        sorted_by_role(self.model, self.sorted)
+        Seen(self).follow(self.model.attend)
         ids = [column.id for column in self.model.columns]
         self.wide = WideTable(
-            self.tr("Facts"), self.sorted, settings, self, key="facts", ids=ids, chosen=("indicator", "value")
+            self.tr("Facts"), self.model, settings, self, key="facts", ids=ids, chosen=("indicator", "value")
         )
         self.table = self.wide.view
         self.table.setToolTip(self.tr("Enter or a double click opens the passage"))
@@ -39,18 +38,17 @@ class FactsPanel(QWidget):
         layout.addWidget(self.table)
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
         self.table.activated.connect(self._read)
+        self.model.modelReset.connect(self._show_selection)
         session.selection_changed.connect(self._show_selection)
-        session.query_changed.connect(self._show_selection)
-        session.atlas_opened.connect(self._show_selection)
 
     def fact_at(self, index: QModelIndex) -> Fact:
         """Return the fact of a row of the sorted table."""
-        return self.model.row(self.sorted.mapToSource(index).row())
+        return self.model.row(index.row())
 
     def _take_selection(self, selected: QItemSelection, _: QItemSelection) -> None:
         rows = {index.row() for index in selected.indexes()}
         if len(rows) == 1:  # more at once are selected to be copied, or because they are about one feature
-            about = self.fact_at(self.sorted.index(rows.pop(), 0)).about
+            about = self.fact_at(self.model.index(rows.pop(), 0)).about
             if about and self._session.selected not in about:
                 self._session.go_to(about[0])
 
@@ -62,7 +60,7 @@ class FactsPanel(QWidget):
         """Select the facts about the selected feature, unless some of them are selected here already."""
         selection = self.table.selectionModel()
         rows = self.model.rows_about(self._session.selected)
-        indexes = [self.sorted.mapFromSource(self.model.index(row, 0)) for row in rows]
+        indexes = [self.model.index(row, 0) for row in rows]
         if not indexes:
             selection.clear()
         elif not any(selection.isSelected(index) for index in indexes):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from explorer.models.features_model import FeaturesModel
-from explorer.widgets.table import sorted_by_role
+from explorer.widgets.seen import Seen
 from explorer.widgets.wide_table import WideTable
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ class FeaturesPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.model = FeaturesModel(session, icons, self)
-        self.sorted = QSortFilterProxyModel(self)
-        sorted_by_role(self.model, self.sorted)
+        Seen(self).follow(self.model.attend)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter by name or by what is said…"))
         self.filter.setAccessibleName(self.tr("Filter features"))
@@ -36,7 +35,7 @@ class FeaturesPanel(QWidget):
         self.filter.textChanged.connect(self._take_text)
         ids = [column.id for column in self.model.columns]
         self.wide = WideTable(
-            self.tr("Features"), self.sorted, settings, self, key="features", ids=ids, chosen=("name", "sources")
+            self.tr("Features"), self.model, settings, self, key="features", ids=ids, chosen=("name", "sources")
         )
         self.table = self.wide.view
         layout = QVBoxLayout(self)
@@ -44,6 +43,7 @@ class FeaturesPanel(QWidget):
         layout.addWidget(self.filter)
         layout.addWidget(self.table)
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
+        self.model.modelReset.connect(self._show_selection)
         session.selection_changed.connect(self._show_selection)
         session.query_changed.connect(self._show_query)
         session.atlas_opened.connect(self._show_query)
@@ -51,7 +51,6 @@ class FeaturesPanel(QWidget):
     def use_icons(self, icons: Icons) -> None:
         """Draw the symbols of another theme."""
         self.model.use_icons(icons)
-        self._show_selection()
 
     def _take_text(self, text: str) -> None:
         if self._session.is_open:
@@ -60,7 +59,7 @@ class FeaturesPanel(QWidget):
     def _take_selection(self, selected: QItemSelection, _: QItemSelection) -> None:
         rows = {index.row() for index in selected.indexes()}
         if len(rows) == 1:  # more at once are selected to be copied
-            feature = self.model.row(self.sorted.mapToSource(self.sorted.index(rows.pop(), 0)).row()).id
+            feature = self.model.row(rows.pop()).id
             if feature != self._session.selected:
                 self._session.go_to(feature)
 
@@ -70,7 +69,7 @@ class FeaturesPanel(QWidget):
         if row < 0:
             selection.clear()
             return
-        index = self.sorted.mapFromSource(self.model.index(row, 0))
+        index = self.model.index(row, 0)
         if not selection.isSelected(index):  # else it was selected here, perhaps with others
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             selection.setCurrentIndex(index, flags)
@@ -79,4 +78,3 @@ class FeaturesPanel(QWidget):
     def _show_query(self) -> None:
         if self.filter.text().split() != self._session.query.text.split():
             self.filter.setText(self._session.query.text)
-        self._show_selection()

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QTool
 
 from explorer.models.facets_model import Facet, FacetsModel
 from explorer.widgets.facet_list import FacetList
+from explorer.widgets.seen import Seen
 from geo import wording
 from geo.errors import UsageError
 from geo.layers import lines
 from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from explorer.icons import Icons
     from explorer.session import Session
     from geo.query import Facets
@@ -40,6 +39,7 @@ class FiltersPanel(QScrollArea):
         self._session = session
         self._icons = icons
         self._is_stale = True
+        self._seen = Seen(self)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Filters"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,18 +61,13 @@ class FiltersPanel(QScrollArea):
         session.atlas_opened.connect(self._show_atlas)
         session.atlas_changed.connect(self._show_atlas)
         session.query_changed.connect(self._show_query)
+        self._seen.changed.connect(self._count)
         self._show_atlas()
 
     def use_icons(self, icons: Icons) -> None:
         """Draw the symbols of another theme."""
         self._icons = icons
         self._show_atlas()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Count what was not counted while nobody looked."""
-        super().showEvent(event)
-        if self._is_stale:
-            self._count()
 
     def _show_atlas(self) -> None:
         if self._session.is_open:
@@ -90,11 +85,11 @@ class FiltersPanel(QScrollArea):
         self._complain("")
         self.clear.setEnabled(not query.is_empty)
         self._is_stale = True
-        if self.isVisible():
-            self._count()
+        self._count()
 
     def _count(self) -> None:
-        if self._session.is_open:
+        """Count what each value would show, if that is not known and somebody looks."""
+        if self._seen and self._is_stale and self._session.is_open:
             self._is_stale = False
             facets = self._session.facets()
             for part, model in self.models.items():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
 
 from explorer.widgets.table import make_table
 from geo import tables
@@ -14,10 +14,11 @@ from geo import tables
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QSortFilterProxyModel
+    from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QWidget
 
     from explorer.settings import Settings
+    from explorer.widgets.table import Table
 
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What models give to be copied."""
@@ -50,7 +51,7 @@ class WideTable(QObject):
     def __init__(  # noqa: PLR0913 - a table is made once, of all that it is
         self,
         name: str,
-        model: QSortFilterProxyModel,
+        model: QAbstractItemModel,
         settings: Settings,
         parent: QWidget,
         *,
@@ -80,7 +81,7 @@ class WideTable(QObject):
 
     @property
     def _header(self) -> QHeaderView:
-        return self.view.header()
+        return self.view.horizontalHeader()
 
     def shown_columns(self) -> list[str]:
         """Return the ids of the columns that are shown, in their order on the screen."""
@@ -149,11 +150,11 @@ class WideTable(QObject):
         self.columns_menu.popup(self._header.mapToGlobal(place))
 
 
-def _dressed(view: QTreeView) -> QTreeView:
+def _dressed(view: Table) -> Table:
     """Let several rows be selected, and what is wider than the view be scrolled to."""
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    header = view.header()
+    header = view.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setResizeContentsPrecision(SAMPLE)
     header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

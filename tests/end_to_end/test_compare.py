@@ -66,30 +66,34 @@ def test_the_legend_explains_the_mark(person: Person) -> None:
 
 def test_the_differences_are_listed(person: Person) -> None:
     differing = [one for one in person.session.comparisons if one.verdict is Verdict.DIFFER]
-    assert person.window.panels.differences.sorted.rowCount() == len(differing)
+    person.window.bring_forward("Differences")
+    assert person.window.panels.differences.model.rowCount() == len(differing)
 
 
 def test_all_comparisons_can_be_listed(person: Person) -> None:
+    person.window.bring_forward("Differences")
     person.window.panels.differences.only_differing.setChecked(False)
-    shown = person.window.panels.differences.sorted.rowCount()
+    shown = person.window.panels.differences.model.rowCount()
     person.window.panels.differences.only_differing.setChecked(True)
     assert shown == len(person.session.comparisons)
 
 
 def test_differences_sort_by_how_far_they_are_apart(person: Person) -> None:
+    person.window.bring_forward("Differences")
     table = person.window.panels.differences.table
     table.sortByColumn(APART, Qt.SortOrder.DescendingOrder)
-    model = person.window.panels.differences.sorted
+    model = person.window.panels.differences.model
     spreads = [model.index(row, APART).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
     assert spreads == sorted(spreads, reverse=True)
 
 
 def test_a_difference_leads_to_its_feature(person: Person) -> None:
     panel = person.window.panels.differences
-    panel.table.setCurrentIndex(panel.sorted.index(0, 0))
+    person.window.bring_forward("Differences")
+    panel.table.setCurrentIndex(panel.model.index(0, 0))
     person.session.select("")
-    panel.table.clicked.emit(panel.sorted.index(0, 0))
-    assert person.session.selected == panel.model.row(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row()).about
+    panel.table.clicked.emit(panel.model.index(0, 0))
+    assert person.session.selected == panel.model.row(0).about
 
 
 def test_asking_for_a_verdict_leaves_what_has_it(person: Person) -> None:
@@ -100,9 +104,10 @@ def test_asking_for_a_verdict_leaves_what_has_it(person: Person) -> None:
 
 def test_a_gap_in_the_evidence_leads_to_its_feature(person: Person) -> None:
     panel = person.window.panels.coverage
+    person.window.bring_forward("Coverage")
     panel.sort_of_gap.setCurrentText(Lack.FEATURE_WITH_ONE_SOURCE)
-    gap = panel.model.row(panel.sorted.mapToSource(panel.sorted.index(0, 0)).row())
-    panel.table.clicked.emit(panel.sorted.index(0, 0))
+    gap = panel.model.row(0)
+    panel.table.clicked.emit(panel.model.index(0, 0))
     panel.sort_of_gap.setCurrentIndex(0)
     assert person.session.selected == gap.id
 
@@ -111,7 +116,7 @@ def test_only_gaps_of_the_chosen_sort_are_listed(person: Person) -> None:
     panel = person.window.panels.coverage
     person.window.bring_forward("Coverage")
     panel.sort_of_gap.setCurrentText(Lack.FACT_WITHOUT_PLACE)
-    rows = range(panel.sorted.rowCount())
-    lacks = {panel.model.row(panel.sorted.mapToSource(panel.sorted.index(row, 0)).row()).lack for row in rows}
+    rows = range(panel.model.rowCount())
+    lacks = {panel.model.row(row).lack for row in rows}
     panel.sort_of_gap.setCurrentIndex(0)
     assert lacks == {Lack.FACT_WITHOUT_PLACE}

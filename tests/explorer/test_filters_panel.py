@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from explorer.models.facets_model import COUNT, NAME, Facet, FacetsModel
 from explorer.panels.filters_panel import FiltersPanel
@@ -124,6 +125,24 @@ def test_a_step_is_undone_at_once(panel: FiltersPanel, session: Session) -> None
     _check(panel, "sources", "Courier")
     session.history.stack.undo()
     assert session.query == Query(kinds=frozenset({"port"}))
+
+
+def test_nothing_is_counted_behind_another_dock(session: Session, icons: Icons, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    docks = [QDockWidget(name, window) for name in ("Layers", "Filters")]
+    panel = FiltersPanel(session, icons)
+    docks[1].setWidget(panel)
+    for dock in docks:
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    window.tabifyDockWidget(*docks)
+    docks[0].raise_()
+    window.show()
+    before = _count(panel, "kinds", "Port")
+    session.refine(layers=frozenset({"cables"}))
+    behind = _count(panel, "kinds", "Port")
+    docks[1].raise_()
+    assert (behind, _count(panel, "kinds", "Port")) == (before, "0")
 
 
 def test_counts_are_right_when_the_panel_comes_into_sight(panel: FiltersPanel, session: Session) -> None:

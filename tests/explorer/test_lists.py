@@ -59,7 +59,7 @@ def pasted() -> list[list[str]]:
 
 def select_rows(panel: FeaturesPanel | FactsPanel, rows: list[int]) -> None:
     for row in rows:
-        panel.table.selectionModel().select(panel.sorted.index(row, 0), Flag.Select | Flag.Rows)
+        panel.table.selectionModel().select(panel.model.index(row, 0), Flag.Select | Flag.Rows)
 
 
 def test_every_column_of_a_feature_can_be_shown(features: FeaturesPanel) -> None:
@@ -99,25 +99,25 @@ def test_settings_with_unknown_columns_do_no_harm(session: Session, icons: Icons
 def test_numbers_are_sorted_as_numbers(features: FeaturesPanel) -> None:
     features.wide.show_columns(["facts"])
     features.table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
-    counts = [features.sorted.index(row, 6).data(Qt.ItemDataRole.UserRole) for row in range(features.sorted.rowCount())]
+    counts = [features.model.index(row, 6).data(Qt.ItemDataRole.UserRole) for row in range(features.model.rowCount())]
     assert counts == sorted(counts, reverse=True)
 
 
 def test_ctrl_c_copies_the_selected_rows(features: FeaturesPanel) -> None:
     select_rows(features, [0, 2])
     features.wide.copy_action.trigger()
-    names = [features.sorted.index(row, 0).data() for row in (0, 2)]
+    names = [features.model.index(row, 0).data() for row in (0, 2)]
     assert [row[0] for row in pasted()] == ["Name", *names]
 
 
 def test_without_a_selection_everything_is_copied(features: FeaturesPanel) -> None:
     features.wide.copy()
-    assert len(pasted()) == 1 + features.sorted.rowCount()
+    assert len(pasted()) == 1 + features.model.rowCount()
 
 
 def test_what_is_copied_is_an_html_table_too(features: FeaturesPanel) -> None:
     features.wide.copy()
-    assert QGuiApplication.clipboard().mimeData().html().count("<tr>") == 1 + features.sorted.rowCount()
+    assert QGuiApplication.clipboard().mimeData().html().count("<tr>") == 1 + features.model.rowCount()
 
 
 def test_a_name_that_would_be_a_formula_is_copied_as_a_text(
@@ -145,7 +145,7 @@ def test_several_rows_stay_selected_while_the_feature_follows_the_last(
 
 def test_facts_are_those_that_the_query_finds(facts: FactsPanel, session: Session) -> None:
     session.refine(sources=frozenset({"courier"}))
-    assert {facts.fact_at(facts.sorted.index(row, 0)).article for row in range(facts.sorted.rowCount())} == {"courier"}
+    assert {facts.fact_at(facts.model.index(row, 0)).article for row in range(facts.model.rowCount())} == {"courier"}
 
 
 def test_a_fact_is_listed_with_its_feature_value_period_and_source(facts: FactsPanel, session: Session) -> None:
@@ -157,7 +157,7 @@ def test_a_fact_is_listed_with_its_feature_value_period_and_source(facts: FactsP
 
 def test_a_selected_fact_selects_its_feature(facts: FactsPanel, session: Session) -> None:
     row = next(row for row in range(facts.model.rowCount()) if facts.model.row(row).id == "gazette-cable-length")
-    select_rows(facts, [facts.sorted.mapFromSource(facts.model.index(row, 0)).row()])
+    select_rows(facts, [row])
     assert session.selected == "sea-cable"
 
 
@@ -176,6 +176,6 @@ def test_enter_opens_the_passage_of_a_fact(facts: FactsPanel, session: Session) 
 
 def test_facts_are_sorted_by_their_amount(facts: FactsPanel) -> None:
     facts.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-    amounts = [facts.fact_at(facts.sorted.index(row, 0)).value for row in range(facts.sorted.rowCount())]
+    amounts = [facts.fact_at(facts.model.index(row, 0)).value for row in range(facts.model.rowCount())]
     stated = [amount for amount in amounts if amount is not None]
     assert stated == sorted(stated)
