@@ -17,6 +17,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from geo.factors import Factors, read_factors
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -62,16 +64,20 @@ class Spread:
 
 
 class Units:
-    """Factors between units; pint is loaded when two units first differ.
+    """Factors between units; pint is loaded when two units first differ that the kept table does not hold.
 
     Parameters
     ----------
     terms
         The vocabulary's own units.
+    known
+        Factors worked out before; by default those kept with the program. Made for other definitions, they are
+        not used.
     """
 
-    def __init__(self, terms: UnitTerms) -> None:
+    def __init__(self, terms: UnitTerms, known: Factors | None = None) -> None:
         self._terms = terms
+        self._given = known
         self._parsed: dict[str, Unit | None] = {}
         self._factors: dict[tuple[str, str], float | None] = {}
 
@@ -100,8 +106,15 @@ class Units:
 
     def is_currency(self, unit: str) -> bool:
         """Tell whether a unit is money."""
+        if self._known.holds(unit):
+            return unit in self._known.currencies
         parsed = self.parse(unit)
         return parsed is not None and any(name.startswith(CURRENCY) for name in parsed.dimensionality)
+
+    @cached_property
+    def _known(self) -> Factors:
+        known = read_factors() if self._given is None else self._given
+        return known if known.definitions == self._terms.definitions else Factors()
 
     @cached_property
     def _registry(self) -> UnitRegistry[Any]:
@@ -119,6 +132,8 @@ class Units:
             return None
 
     def _factor(self, unit: str, wanted: str) -> float | None:
+        if self._known.holds(unit, wanted):
+            return self._known.factors[unit].get(wanted)
         source, target = self.parse(unit), self.parse(wanted)
         if source is None or target is None or source.dimensionality != target.dimensionality:
             return None

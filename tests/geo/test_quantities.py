@@ -6,6 +6,7 @@ import math
 import subprocess
 import sys
 from decimal import Decimal
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +14,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from geo import resources
+from geo.factors import Factors, read_factors
 from geo.quantities import Quantity, Spread, Units, meet, quantity, spread
 from geo.vocabulary import Qualifier, Vocabulary, read_vocabulary
+from geo.vocabulary import Units as Terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -208,6 +211,39 @@ def test_equal_units_do_not_load_pint() -> None:
         "Units(Terms()).factor('tonne', 'tonne'); sys.exit('pint' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0  # noqa: S603 - our own words
+
+
+def test_the_kept_factors_are_pints(vocabulary: Vocabulary, units: Units) -> None:
+    by_pint = Units(vocabulary.units, known=Factors())
+    pairs = list(permutations(vocabulary.units.labels, 2))
+    assert [pair for pair in pairs if units.factor(*pair) != by_pint.factor(*pair)] == [], (
+        "Run: python -m tools.factors"
+    )
+
+
+def test_the_kept_factors_hold_every_unit_of_the_vocabulary(vocabulary: Vocabulary) -> None:
+    used = {indicator.unit for indicator in vocabulary.indicators.values()} - {""}
+    assert (used | vocabulary.units.labels.keys()) - read_factors().factors.keys() == set(), (
+        "Run: python -m tools.factors"
+    )
+
+
+def test_the_kept_currencies_are_pints(vocabulary: Vocabulary, units: Units) -> None:
+    by_pint, labels = Units(vocabulary.units, known=Factors()), vocabulary.units.labels
+    assert [unit for unit in labels if units.is_currency(unit) != by_pint.is_currency(unit)] == []
+
+
+def test_the_units_of_the_vocabulary_are_converted_without_pint() -> None:
+    script = (
+        "import sys; from geo import resources; from geo.vocabulary import read_vocabulary; "
+        "from geo.quantities import Units; units = Units(read_vocabulary(resources.asset('vocabulary.toml')).units); "
+        "assert units.factor('tonne', 'kilotonne') == 0.001; sys.exit('pint' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0  # noqa: S603 - our own words
+
+
+def test_an_atlas_that_defines_units_otherwise_has_them_worked_out() -> None:
+    assert Units(Terms(("USD = 2 * tonne",))).factor("USD", "tonne") == 2
 
 
 def test_a_quantity_can_be_a_key() -> None:
