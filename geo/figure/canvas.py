@@ -1,4 +1,4 @@
-"""A scene as a matplotlib figure, and that as PNG, PDF or SVG: exact in size, the same bytes each time.
+"""A scene as a matplotlib figure to be adjusted, and that as PNG, PDF or SVG: exact in size, the same bytes each time.
 
 matplotlib keeps its settings in a global: whoever draws holds a lock meanwhile, and starts from the defaults, so that
 neither another thread nor the reader's own settings change a figure.

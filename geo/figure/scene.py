@@ -1,7 +1,8 @@
 """What a figure is made of: a few sorts of marks, in points, before any format is thought of.
 
 Positions count from the lower left corner of the page, or of the map's panel, y upwards. The same scene
-becomes a matplotlib figure (:mod:`geo.figure.canvas`) or SVG (:mod:`geo.figure.svg`).
+becomes SVG (:mod:`geo.figure.svg`), PDF (:mod:`geo.figure.pdf`), a picture (:mod:`geo.figure.raster`) or a matplotlib
+figure (:mod:`geo.figure.canvas`).
 """
 
 from __future__ import annotations

@@ -53,8 +53,8 @@ def save(drawn: Drawn | Figure, path: Path, options: FigureOptions, progress: Pr
 def encode(drawn: Drawn | Figure, kind: str, options: FigureOptions, progress: Progress | None = None) -> bytes:
     """Return a figure as the content of a ``png``, ``svg`` or ``pdf`` file.
 
-    The SVG of what was drawn has named groups and is written without matplotlib; that of an adjusted
-    matplotlib figure is matplotlib's.
+    What was drawn is written without a matplotlib figure, SVG and PDF with named groups; an adjusted
+    matplotlib figure is written as matplotlib does.
 
     Raises
     ------
@@ -69,8 +69,11 @@ def encode(drawn: Drawn | Figure, kind: str, options: FigureOptions, progress: P
         return svg(drawn.scene).encode()
     if isinstance(drawn, Drawn) and kind == "pdf":
         return pdf(drawn.scene)
-    from geo.figure.canvas import as_figure, encoded  # noqa: PLC0415 - matplotlib, half a second to import
+    # What was adjusted is saved as a figure, so that all formats of what was drawn show the same.
+    if isinstance(drawn, Drawn):
+        from geo.figure.raster import png  # noqa: PLC0415 - matplotlib's renderer, a third of a second to import
 
-    # A fresh one: what was adjusted is saved as a figure, so that all formats of what was drawn show the same.
-    figure = as_figure(drawn.scene, options) if isinstance(drawn, Drawn) else drawn
-    return encoded(figure, kind, options, {})
+        return png(drawn.scene, options.pixels, options.dpi)
+    from geo.figure.canvas import encoded  # noqa: PLC0415 - all of matplotlib, half a second to import
+
+    return encoded(drawn, kind, options, {})
