@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -80,11 +81,8 @@ def _block(lines: list[str], style: Style) -> Block:
 
 def _balanced(text: str, style: Style, count: int) -> list[str]:
     """Break a text into ``count`` lines, as narrow as that allows."""
-    words = text.split(" ")
-    low = max(style.width(text) / count, *(style.width(word) for word in words))
-    lines = words
-    for width in np.linspace(low, style.width(text), 25):
-        lines = style.wrap(text, float(width))
-        if len(lines) <= count:
-            break
-    return lines
+    low = max(style.width(text) / count, *(style.width(word) for word in text.split(" ")))
+    widths = np.linspace(low, style.width(text), 25).tolist()
+    # The wider, the fewer lines: the narrowest width with few enough is found by halving.
+    narrowest = bisect_left(widths, True, key=lambda width: len(style.wrap(text, width)) <= count)  # noqa: FBT003
+    return style.wrap(text, widths[min(narrowest, len(widths) - 1)])

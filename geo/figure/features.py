@@ -120,14 +120,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A feature on the projected plane: its points, lines or rings in metres."""
+    """A feature on the projected plane in metres, or on the panel in points: its points, lines or rings."""
 
     feature: Feature
     parts: tuple[Coordinates, ...]
-
-    def points(self, frame: Frame) -> tuple[Coordinates, ...]:
-        """Return the parts in panel points."""
-        return tuple(frame.from_metres(part) for part in self.parts)
 
 
 def grounded(features: Iterable[Feature], projection: Projection) -> tuple[Ground, ...]:
@@ -143,20 +139,32 @@ def grounded(features: Iterable[Feature], projection: Projection) -> tuple[Groun
     return tuple(ground for ground in grounds if all(map(len, ground.parts)))
 
 
-def visible(grounds: Iterable[Ground], frame: Frame) -> tuple[Ground, ...]:
-    """Return the features of which at least a part lies in the frame."""
-    return tuple(ground for ground in grounds if any(_is_seen(part, ground, frame) for part in ground.points(frame)))
+def visible(grounds: Sequence[Ground], frame: Frame) -> tuple[Ground, ...]:
+    """Return the features of which at least a part lies in the frame, in panel points."""
+    parts = [part for ground in grounds for part in ground.parts]
+    if not parts:
+        return ()
+    # All positions in one go: one by one, thousands of features take twenty times as long.
+    points = frame.from_metres(np.concatenate(parts))
+    ends = np.cumsum([len(part) for part in parts])[:-1]
+    pieces = iter(zip(np.split(points, ends), np.logical_or.reduceat(frame.contains(points), [0, *ends]), strict=True))
+    found = []
+    for ground in grounds:
+        own = [next(pieces) for _ in ground.parts]
+        if any(inside or _crosses(part, ground.feature, frame) for part, inside in own):
+            found.append(Ground(ground.feature, tuple(part for part, _ in own)))
+    return tuple(found)
 
 
-def arrange(grounds: Iterable[Ground], frame: Frame, look: Look, vocabulary: Vocabulary) -> Shown:
-    """Turn features into what is drawn, the most important first."""
+def arrange(seen: Iterable[Ground], frame: Frame, look: Look, vocabulary: Vocabulary) -> Shown:
+    """Turn features in panel points into what is drawn, the most important first."""
     symbology = look.symbology
     spots: list[Spot] = []
     drawn_lines: list[DrawnLine] = []
     areas: list[Area] = []
     names: list[Name] = []
-    for ground in sorted(grounds, key=lambda ground: rank(ground.feature.layer)):
-        feature, parts = ground.feature, ground.points(frame)
+    for ground in sorted(seen, key=lambda ground: rank(ground.feature.layer)):
+        feature, parts = ground.feature, ground.parts
         if isinstance(feature.geometry, Point | MultiPoint):
             style = symbology.point(feature.kind)
             symbol = look.symbol(style, hollow=symbology.is_hollow(feature) and style.shape != "dot")
@@ -191,16 +199,16 @@ def _gathered(spots: list[Spot]) -> list[Spot]:
     gathered: list[Spot] = []
     for place in (False, True):
         group = [spot for spot in spots if (spot.features[0].layer == PLACES) == place]
-        at = np.array([spot.position for spot in group]).reshape(-1, 2)
+        x, y = np.array([spot.position for spot in group]).reshape(-1, 2).T
         size = np.array([spot.symbol.size for spot in group])
         free = np.ones(len(group), dtype=bool)
         for number, spot in enumerate(group):
             if free[number]:
-                distance = np.hypot(*(at - at[number]).T)
+                distance = np.hypot(x - x[number], y - y[number])
                 members = np.flatnonzero(free & (distance <= TOGETHER * (size + size[number])))
                 free[members] = False
-                features = tuple({group[m].features[0].id: group[m].features[0] for m in members}.values())
-                gathered.append(replace(spot, features=features))
+                features = tuple({group[m].features[0].id: group[m].features[0] for m in members.tolist()}.values())
+                gathered.append(replace(spot, features=features) if len(features) > 1 else spot)
     return gathered
 
 
@@ -234,14 +242,14 @@ def divided(points: Coordinates, step: float = LONGEST_STEP_POINTS) -> Coordinat
     return np.concatenate((inner, points[-1:]))
 
 
-def _is_seen(part: Coordinates, ground: Ground, frame: Frame) -> bool:
-    if isinstance(ground.feature.geometry, Point | MultiPoint):
-        return bool(frame.contains(part).any())
+def _crosses(part: Coordinates, feature: Feature, frame: Frame) -> bool:
+    """Tell whether a part none of whose vertices lies in the frame is seen nevertheless."""
+    if isinstance(feature.geometry, Point | MultiPoint):
+        return False
     low, high = part.min(axis=0), part.max(axis=0)
-    if isinstance(ground.feature.geometry, Polygon | MultiPolygon):
-        return bool((high >= 0).all() and low[0] <= frame.width and low[1] <= frame.height)
-    # A line may cross the frame without a vertex in it; mostly there is one, which is found sooner.
-    return bool(frame.contains(part).any() or frame.contains(divided(part)).any())
+    if not ((high >= 0).all() and low[0] <= frame.width and low[1] <= frame.height):
+        return False
+    return isinstance(feature.geometry, Polygon | MultiPolygon) or bool(frame.contains(divided(part)).any())
 
 
 def _parts(geometry: Geometry | None) -> Iterator[Sequence[Position]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from geo.figure.features import PLACES, rank
 from geo.figure.outlines import compound, polygon
 from geo.figure.scene import Ink
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from geo.figure.features import Shown, Spot
     from geo.figure.look import Look
     from geo.figure.paper import Paper
+    from geo.figure.projection import Coordinates
     from geo.figure.room import Room
     from geo.figure.sizes import Sizes
     from geo.figure.symbols import Symbol
@@ -67,9 +70,11 @@ def _name(feature: Feature) -> str:
 
 def take_room(room: Room, shown: Shown, sizes: Sizes) -> None:
     """Mark what names must not cover, and what they should rather not."""
+    by_width: dict[float, list[Coordinates]] = {}
     for line in shown.lines:
-        for part in line.parts:
-            room.add_ink(part, line.width)
+        by_width.setdefault(line.width, []).extend(line.parts)
+    for width, parts in by_width.items():
+        room.add_ink(np.concatenate(parts), width)
     for spot in shown.spots:
         room.take_disc(*spot.position, spot.radius)
     for badge in shown.badges:

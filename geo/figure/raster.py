@@ -69,15 +69,15 @@ class _Painter:
 
     def __init__(self, pixels: tuple[int, int], dpi: int) -> None:
         self._per_point = dpi / 72
-        self._renderer = RendererAgg(*pixels, dpi)
-        self._context = self._renderer.new_gc()  # type: ignore[no-untyped-call] # its methods have no types
+        self._renderer = RendererAgg(*pixels, dpi)  # type: ignore[no-untyped-call] # its methods have no types
+        self._context = self._renderer.new_gc()
         self._context.set_joinstyle("round")
         self._context.set_capstyle("round")
         self._context.set_snap(False)
 
     def pixels(self) -> bytes:
         """Return what was painted, four bytes a pixel from the upper left corner."""
-        return bytes(self._renderer.buffer_rgba())  # type: ignore[no-untyped-call] # its methods have no types
+        return bytes(self._renderer.buffer_rgba())  # type: ignore[no-untyped-call] # as above
 
     def clip(self, box: Bbox | None) -> None:
         """Let nothing be painted outside of a box in points."""

@@ -87,13 +87,18 @@ class Room:
         self._taken[rows, columns] |= up**2 + across**2 <= radius**2
 
     def add_ink(self, points: Coordinates, width: float) -> None:
-        """Mark a line, given by vertices that are close together, as rather not to be covered."""
+        """Mark lines, given by vertices that are close together, as rather not to be covered."""
         reach = max(round(width * CELLS_PER_POINT / 2), 0)
-        cells = np.floor(points * CELLS_PER_POINT).astype(int)
-        for up in range(-reach, reach + 1):
-            for across in range(-reach, reach + 1):
-                row, column = cells[:, 1] + up, cells[:, 0] + across
-                inside = (row >= 0) & (row < self._shape[0]) & (column >= 0) & (column < self._shape[1])
+        rows, columns = self._shape
+        cells = np.floor(points * CELLS_PER_POINT).astype(int) + reach
+        near = ((cells >= 0) & (cells < (columns + 2 * reach, rows + 2 * reach))).all(axis=1)
+        # Many vertices lie in one cell, and lines on one another: each cell is grown once.
+        numbers = np.unique(cells[near, 1] * (columns + 2 * reach) + cells[near, 0])
+        middle_row, middle_column = np.divmod(numbers, columns + 2 * reach)
+        for up in range(-2 * reach, 1):
+            for across in range(-2 * reach, 1):
+                row, column = middle_row + up, middle_column + across
+                inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
                 self._ink[row[inside], column[inside]] = True
 
     def is_clear(self, points: Coordinates) -> bool:

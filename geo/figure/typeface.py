@@ -71,27 +71,7 @@ class Style:
         >>> Style(6.0, "#000000").wrap("", 100)
         []
         """
-        lines: list[str] = []
-        room = 0.0
-        space = self.width(" ")
-        for word in re.findall(r"[^ \t\n]+", text):
-            room -= space + self.width(word)
-            if lines and room > -TINY:
-                lines[-1] = f"{lines[-1]} {word}"
-            else:
-                lines += self._broken(word, width)
-                room = width - self.width(lines[-1])
-        return lines
-
-    def _broken(self, word: str, width: float) -> list[str]:
-        if self.width(word) <= width:
-            return [word]
-        pieces = [""]
-        for letter in word:
-            if pieces[-1] and self.width(pieces[-1] + letter) > width:
-                pieces.append("")
-            pieces[-1] += letter
-        return pieces
+        return list(_wrapped(text, self.weight, width / self.size))
 
 
 def drawable(text: str) -> str:
@@ -140,6 +120,33 @@ class Face:
 def opened(name: FaceName) -> Face:
     """Read a face."""
     return Face(resources.fallback_font() if name == "Fallback" else resources.font(name))
+
+
+@lru_cache(maxsize=8192)
+def _wrapped(text: str, weight: Weight, width: float) -> tuple[str, ...]:
+    """Break a text of size 1 into lines; the layout tries the same texts in the same widths again and again."""
+    lines: list[str] = []
+    room = 0.0
+    space = _width(" ", weight)
+    for word in re.findall(r"[^ \t\n]+", text):
+        taken = _width(word, weight)
+        room -= space + taken
+        if lines and room > -TINY:
+            lines[-1] = f"{lines[-1]} {word}"
+            continue
+        lines += [word] if taken <= width else _broken(word, weight, width)
+        room = width - _width(lines[-1], weight)
+    return tuple(lines)
+
+
+def _broken(word: str, weight: Weight, width: float) -> list[str]:
+    """Break a word that is too long for a line wherever the line ends."""
+    pieces = [""]
+    for letter in word:
+        if pieces[-1] and _width(pieces[-1] + letter, weight) > width:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
 
 
 @lru_cache(maxsize=8192)
