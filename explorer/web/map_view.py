@@ -18,6 +18,7 @@ from explorer.web.scheme import ORIGIN, SCHEME, Interceptor, SchemeHandler
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
@@ -34,14 +35,27 @@ class MapPage(QWebEnginePage):
 
     complained = Signal(str)
 
+    def __init__(self, home: str, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
+        super().__init__(profile, parent)
+        self._home = home
+        settings = self.settings()
+        for attribute in (
+            QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
+            QWebEngineSettings.WebAttribute.PdfViewerEnabled,
+            QWebEngineSettings.WebAttribute.PluginsEnabled,
+            QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
+            QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+        ):
+            settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt takes no keyword here
+
     def acceptNavigationRequest(  # noqa: N802 - Qt's name
         self,
         url: QUrl | str,
         _type: QWebEnginePage.NavigationType,
         isMainFrame: bool,  # noqa: FBT001, N803 - Qt's signature
     ) -> bool:
-        """Let the map page load, and nothing else, in the main frame only."""
-        return isMainFrame and QUrl(url).toString().startswith(PAGE)
+        """Let its own address load, and nothing else, in the main frame only."""
+        return isMainFrame and QUrl(url).toString().startswith(self._home)
 
     def createWindow(self, _type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]  # noqa: N802
         """Open no windows. Qt takes None for that, whatever its stub says."""
@@ -84,7 +98,7 @@ class MapView(QWebEngineView):
         self._interceptor = Interceptor(lambda url: self.complained.emit(f"A request was refused: {url}"), self)
         self._profile.installUrlSchemeHandler(SCHEME.encode(), self._handler)
         self._profile.setUrlRequestInterceptor(self._interceptor)
-        self._page = MapPage(self._profile, self)
+        self._page = MapPage(PAGE, self._profile, self)
         self._page.complained.connect(self.complained)
         self.is_known: Callable[[str], bool] = lambda _feature: False
         """Tells the ids of features; the page may not name others."""
@@ -96,15 +110,6 @@ class MapView(QWebEngineView):
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel)
         self._page.urlChanged.connect(lambda url: self.view_moved.emit(url.fragment()))
-        settings = self._page.settings()
-        for attribute in (
-            QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
-            QWebEngineSettings.WebAttribute.PdfViewerEnabled,
-            QWebEngineSettings.WebAttribute.PluginsEnabled,
-            QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
-            QWebEngineSettings.WebAttribute.ErrorPageEnabled,
-        ):
-            settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt takes no keyword here
         self.setPage(self._page)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.pointing = Pointing(self)
@@ -187,6 +192,12 @@ class MapView(QWebEngineView):
     ) -> None:
         """Draw what is measured: its corners, and the course between them, as longitudes and latitudes."""
         self._ask(f"measure({json.dumps({'corners': corners, 'course': course, 'closed': closed})})")
+
+    def page_beside(self, address: str) -> MapPage:
+        """Return another page of the same site, under the same restrictions; it must not outlive the map's."""
+        page = MapPage(address, self._profile)
+        page.complained.connect(self.complained)
+        return page
 
     def dispose(self) -> None:
         """Take the page down now, before its profile: Qt WebEngine asks for this order."""

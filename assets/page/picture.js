@@ -1,0 +1,54 @@
+// A picture of the map, from what snapshot.js took of it: enlarged, and looked at part by part.
+// It is enlarged by a transform, so that nothing in it is laid out anew, and drawn sharp at every size.
+
+const SVG = "http://www.w3.org/2000/svg";
+const sheet = document.getElementById("sheet");
+const root = document.documentElement.style;
+
+/** Fill the page with what was taken of the map; done when its typefaces are there. */
+async function fill(snapshot) {
+  root.cssText = snapshot.root;
+  sheet.innerHTML = snapshot.map;
+  for (const element of sheet.querySelectorAll("[data-style]")) element.style.cssText = flat(element.dataset.style);
+  const size = { width: `${snapshot.width}px`, height: `${snapshot.height}px` };
+  Object.assign(sheet.style, size);
+  Object.assign(sheet.firstElementChild.style, size);
+  sheet.querySelector("canvas").replaceWith(ground(snapshot, sheet.querySelector("canvas").style.cssText));
+  sheet.querySelector(".legend").scrollTop = snapshot.scrolled;
+  await Promise.all(["", "600 ", "italic "].map((style) => document.fonts.load(`${style}13px "Source Sans Pro"`)));
+}
+
+/** Leaflet moves things in three dimensions, for which Chromium keeps each as a bitmap: enlarged, it would be blurred. */
+const flat = (style) => style.replace(/translate3d\(([^,]+),([^,]+),[^)]+\)/g, "translate($1,$2)");
+
+/** The base map as paths, which stay lines at every size and on paper, in the place of its canvas. */
+function ground({ width, height, water, shapes }, style) {
+  const svg = document.createElementNS(SVG, "svg");
+  set(svg, { width, height, viewBox: `0 0 ${width} ${height}` });
+  svg.style.cssText = style;
+  svg.append(set(document.createElementNS(SVG, "rect"), { width, height, fill: water }));
+  for (const { d, fill = "none", stroke, width: strokeWidth, dash } of shapes) {
+    const look = { fill, stroke, "fill-rule": "evenodd", "stroke-width": strokeWidth, "stroke-dasharray": dash.join(" ") || "none" };
+    svg.append(set(document.createElementNS(SVG, "path"), { d, ...look }));
+  }
+  return svg;
+}
+
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+let filled = Promise.resolve();
+
+window.picture = Object.freeze({
+  load(snapshot) {
+    filled = fill(snapshot);
+  },
+  /** Show the part that begins at (x, y) in pixels of the map enlarged so many times, under a seal of a colour. */
+  async show(times, x, y, seal) {
+    await filled;
+    sheet.style.transform = `translate(${-x}px, ${-y}px) scale(${times})`;
+    root.setProperty("--seal", seal);
+  },
+});
