@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from explorer.translation import translate
 from geo.errors import ExportError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -25,7 +26,7 @@ EDGE: Final = 4
 
 
 def check_complete(
-    picture: QImage, screen: QImage, left_out: Iterable[tuple[float, float, float, float]] = (), ratio: float = 1.0
+    picture: QImage, screen: QImage, left_out: Sequence[Sequence[float]] = (), ratio: float = 1.0
 ) -> None:
     """Make sure that a picture shows everywhere what the screen shows.
 
@@ -45,12 +46,13 @@ def check_complete(
     ExportError
         When a square differs; it says where.
     """
-    differences = np.abs(_squares(picture.scaled(screen.size(), mode=Qt.TransformationMode.SmoothTransformation), left_out, ratio) - _squares(screen, left_out, ratio))
+    reduced = picture.scaled(screen.size(), mode=Qt.TransformationMode.SmoothTransformation)
+    differences = np.abs(_squares(reduced, left_out, ratio) - _squares(screen, left_out, ratio))
     worst = differences.max(axis=2)
     if worst.max(initial=0.0) <= TOLERANCE:
         return
     row, column = np.unravel_index(worst.argmax(), worst.shape)
-    told = QCoreApplication.translate(
+    told = translate(
         "Completeness",
         "The picture differs from the map {right} % from its left and {down} % from its upper edge, so it was not "
         "saved. Try again when the map stands still, or take a smaller picture.",
@@ -59,9 +61,7 @@ def check_complete(
     raise ExportError(told.format(right=round(100 * (column + 0.5) / columns), down=round(100 * (row + 0.5) / rows)))
 
 
-def _squares(
-    image: QImage, left_out: Iterable[tuple[float, float, float, float]], ratio: float
-) -> NDArray[np.float64]:
+def _squares(image: QImage, left_out: Sequence[Sequence[float]], ratio: float) -> NDArray[np.float64]:
     """Return the mean colour of each square: rows × columns × (red, green, blue), 0 to 255."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     width, height = plain.width(), plain.height()
@@ -72,4 +72,5 @@ def _squares(
     pixels = pixels[EDGE:-EDGE, EDGE:-EDGE]
     rows, columns = pixels.shape[0] // SQUARE, pixels.shape[1] // SQUARE
     whole = pixels[: rows * SQUARE, : columns * SQUARE]
-    return whole.reshape(rows, SQUARE, columns, SQUARE, 3).mean(axis=(1, 3))
+    means: NDArray[np.float64] = whole.reshape(rows, SQUARE, columns, SQUARE, 3).mean(axis=(1, 3))
+    return means

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Result = TypeVar("Result")
+Progress: TypeAlias = "Callable[[float, str], None]"
+"""Is told the share done, 0 to 1, and what is being done; to cancel, it raises."""
 
 WORKERS: Final = 2
 """So that a long export does not keep an atlas from opening."""
@@ -30,7 +32,7 @@ class Task(QObject, Generic[Result]):
     failed = Signal(Exception)
     cancelled = Signal()
 
-    def __init__(self, work: Callable[[Callable[[float, str], None]], Result], parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[Progress], Result], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
@@ -70,7 +72,7 @@ class Tasks(QObject):
         self._running: set[Task[object]] = set()
         self._is_over = False
 
-    def start(self, work: Callable[[Callable[[float, str], None]], Result]) -> Task[Result]:
+    def start(self, work: Callable[[Progress], Result]) -> Task[Result]:
         """Start work in a thread.
 
         Parameters

@@ -14,6 +14,7 @@ from explorer.actions.measure_actions import MeasureActions
 from explorer.actions.place_actions import PlaceActions
 from explorer.actions.search_actions import SearchActions
 from explorer.actions.view_actions import ViewActions
+from explorer.actions.view_picture_actions import ViewPictureActions
 
 if TYPE_CHECKING:
     from explorer.actions.tools import Tools
@@ -26,6 +27,7 @@ class Actions:
 
     file: FileActions
     export: ExportActions
+    picture: ViewPictureActions
     edit: EditActions
     search: SearchActions
     view: ViewActions
@@ -39,6 +41,7 @@ class Actions:
         return [
             *self.file.commands(),
             *self.export.commands(),
+            *self.picture.commands(),
             *self.file.last_commands(),
             *self.edit.commands(),
             *self.search.commands(),
@@ -65,6 +68,7 @@ def all_actions(tools: Tools) -> Actions:
     return Actions(
         FileActions(tools),
         ExportActions(tools),
+        ViewPictureActions(tools),
         EditActions(tools),
         SearchActions(tools, everything),
         ViewActions(tools),

@@ -30,17 +30,7 @@ class ExportActions(QObject):
             Command(
                 "file.export", self.tr("&Export a map image…"), self.export, "Ctrl+E", separated=True, icon="export"
             ),
-            Command("file.save_view", self.tr("&Save the map as shown…"), self.save_view, "Ctrl+Shift+S"),
         ]
-
-    def save_view(self) -> None:
-        """Save exactly what the map shows."""
-        path = self._ask_for_file(self.tr("Save the map as shown"), "caspian-map.png")
-        if path and not self._tools.window.map.grab().save(str(path), "PNG"):
-            problem = self.tr("“{path}” could not be written. Choose another place, or free some room.")
-            self._tools.messages.error(problem.format(path=path))
-        elif path:
-            self._tell_saved(path)
 
     def export(self) -> None:
         """Ask for a map image and draw it."""

@@ -90,6 +90,9 @@ class MapView(QWebEngineView):
     pointing_changed = Signal()
     """Clicks are, or are no longer, taken as positions."""
 
+    closing = Signal()
+    """The page is about to be taken down; pages beside it go before."""
+
     def __init__(self, site: Site, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Without a name the profile is off the record: nothing is written to disk.
@@ -194,13 +197,14 @@ class MapView(QWebEngineView):
         self._ask(f"measure({json.dumps({'corners': corners, 'course': course, 'closed': closed})})")
 
     def page_beside(self, address: str) -> MapPage:
-        """Return another page of the same site, under the same restrictions; it must not outlive the map's."""
+        """Return another page of the same site, under the same restrictions. It must be gone after :attr:`closing`."""
         page = MapPage(address, self._profile)
         page.complained.connect(self.complained)
         return page
 
     def dispose(self) -> None:
         """Take the page down now, before its profile: Qt WebEngine asks for this order."""
+        self.closing.emit()
         self._page.setWebChannel(None)  # type: ignore[arg-type]  # Qt takes None here, whatever its stub says
         self._is_drawn = False
         self._page.deleteLater()

@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PIL import Image
-from PySide6.QtWidgets import QFileDialog
 
 from explorer.dialogs.export_dialog import ImageRequest
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from tests.end_to_end.conftest import Person
 
@@ -65,11 +62,3 @@ def test_the_window_is_alive_while_a_figure_is_drawn(person: Person, tmp_path: P
     person.session.select("btc")
     assert "Baku" in person.read_details()
     wait_for_export(person)
-
-
-def test_the_map_is_saved_exactly_as_shown(person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "shown.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    person.program.actions.export.save_view()
-    shown = person.window.map.grab().toImage()
-    assert pixels_of(path) == (shown.width(), shown.height())

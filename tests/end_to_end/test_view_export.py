@@ -1,0 +1,168 @@
+"""The map saved exactly as it is shown: its size, its content, and that nothing of it is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PIL import Image, ImageChops, ImageColor, ImageOps
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
+
+from explorer.dialogs.view_dialog import ViewRequest
+from explorer.messages import Severity
+from explorer.web import enlarged
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from explorer.dialogs.view_dialog import Kind
+    from tests.end_to_end.conftest import Person
+
+
+def save(person: Person, path: Path, kind: Kind, times: int = 1) -> Image.Image:
+    """Save the map, wait until it is done, and return what the screen showed."""
+    seen: list[Image.Image] = []
+    while len(seen) < 2 or seen[-1] != seen[-2]:  # what was done before, and messages that come and go, move the map
+        person.pause(0.4)
+        person.window.map.grab().save(str(path.with_suffix(".screen.png")))
+        seen.append(Image.open(path.with_suffix(".screen.png")).convert("RGB"))
+    actions = person.program.actions.picture
+    actions.save_to(path, ViewRequest(kind, times))
+    person.wait_until(lambda: actions.saving is None)
+    return seen[-1]
+
+
+def differences(person: Person, picture: Image.Image, screen: Image.Image, reduced: int = 1) -> NDArray[np.float64]:
+    """Return how far the colours differ, pixel by pixel, outside of the buttons that a picture does not have."""
+    # Around it the screen shows where the keyboard is.
+    ours, theirs = picture.convert("RGB").resize(screen.size, Image.Resampling.BOX), screen.copy()
+    buttons = person.ask_page("document.querySelector('.leaflet-control-zoom').getBoundingClientRect().toJSON()")
+    for image in (ours, theirs):
+        image.paste((0, 0, 0), (round(buttons["left"]) - 6, 0, image.width, round(buttons["bottom"]) + 6))
+    ours, theirs = (ImageOps.crop(image, 4).reduce(reduced) for image in (ours, theirs))
+    found: NDArray[np.float64] = np.asarray(ImageChops.difference(ours, theirs), dtype=np.float64).max(axis=2)
+    return found
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_the_picture_is_exactly_so_many_times_as_large(person: Person, tmp_path: Path, times: int) -> None:
+    screen = save(person, tmp_path / "map.png", "png", times)
+    with Image.open(tmp_path / "map.png") as picture:
+        assert picture.size == (screen.width * times, screen.height * times)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_at_its_own_size_it_is_what_the_screen_shows(person: Person, tmp_path: Path, theme: str) -> None:
+    person.window.use_theme(theme)
+    person.session.select("fibre-cable")
+    person.session.refine(period="2025/2027")
+    screen = save(person, tmp_path / "map.png", "png")
+    with Image.open(tmp_path / "map.png") as picture:
+        found = differences(person, picture, screen)
+    assert np.mean(found > 24) < 0.001  # a coast is an edge of a canvas here and of a path there
+
+
+def test_at_eight_times_its_size_nothing_is_missing(person: Person, tmp_path: Path) -> None:
+    screen = np.asarray(save(person, tmp_path / "map.png", "png", 8))
+    with Image.open(tmp_path / "map.png") as picture:
+        shown = np.asarray(picture.convert("RGB"))
+    for name in ("land", "water"):
+        colour = ImageColor.getrgb(
+            person.ask_page(f"getComputedStyle(document.documentElement).getPropertyValue('--{name}')")
+        )
+        # Where the screen is of one colour for seven pixels all around, so must be all the pixels that stand for it.
+        plain = (screen == colour).all(axis=2)
+        for row in range(7, screen.shape[0] - 7, 15):
+            for column in range(7, screen.shape[1] - 7, 15):
+                if plain[row - 7 : row + 8, column - 7 : column + 8].all():
+                    assert (shown[8 * row : 8 * row + 8, 8 * column : 8 * column + 8] == colour).all()
+
+
+def test_the_parts_it_is_drawn_in_leave_no_seam(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(person, tmp_path / "large.png", "png", 2)
+    monkeypatch.setattr(enlarged, "PART", 260)
+    save(person, tmp_path / "small.png", "png", 2)
+    with Image.open(tmp_path / "large.png") as large, Image.open(tmp_path / "small.png") as small:
+        found = np.asarray(ImageChops.difference(large, small)).max(axis=2)
+    assert found.max() <= 16  # letters may fall on other fractions of a pixel
+    assert np.mean(found > 2) < 0.0005
+
+
+def test_what_is_not_the_map_on_the_screen_is_not_saved(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "map.png"
+    path.write_bytes(b"before")
+    asked = enlarged.Enlarged._ask  # noqa: SLF001 - the page is broken between its loading and its being looked at
+    monkeypatch.setattr(
+        enlarged.Enlarged,
+        "_ask",
+        lambda self: (self._page.runJavaScript("document.querySelector('#sheet svg').remove()"), asked(self)),
+    )
+    save(person, path, "png", 2)
+    message = person.program.messages.history.pop()
+    assert message.severity == Severity.ERROR
+    assert "differs from the map" in message.text
+    assert path.read_bytes() == b"before"
+
+
+def test_a_cancelled_picture_leaves_the_file_as_it_was(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "map.png"
+    path.write_bytes(b"before")
+    actions = person.program.actions.picture
+    actions.save_to(path, ViewRequest("png", 8))
+    saving = actions.saving
+    assert saving is not None
+    person.wait_until(lambda: saving.bar.value() > 0)
+    QTest.mouseClick(saving.bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    person.wait_until(lambda: actions.saving is None)
+    assert path.read_bytes() == b"before"
+
+
+def test_a_pdf_keeps_lines_as_paths_and_names_as_text(person: Person, tmp_path: Path) -> None:
+    pypdf = pytest.importorskip("pypdf", reason="pypdf reads the PDF")
+    save(person, tmp_path / "map.pdf", "pdf")
+    [page] = pypdf.PdfReader(tmp_path / "map.pdf").pages
+    operators = [operator for _, operator in page.get_contents().operations]
+    assert operators.count(b"l") + operators.count(b"c") > 5000
+    # Only shadows are bitmaps: none of them covers the map.
+    map_area = person.window.map.width() * person.window.map.height() * (300 / 96) ** 2
+    assert all(image.image.width * image.image.height < map_area / 3 for image in page.images)
+    assert "Port of Aktau" in page.extract_text()
+
+
+def test_a_pdf_shows_what_the_screen_shows(person: Person, tmp_path: Path) -> None:
+    screen = save(person, tmp_path / "map.pdf", "pdf")
+    document = QPdfDocument()
+    document.load(str(tmp_path / "map.pdf"))
+    document.render(0, QSize(*screen.size) * 2).save(str(tmp_path / "printed.png"))
+    with Image.open(tmp_path / "printed.png") as picture:
+        found = differences(person, picture, screen, reduced=16)
+    assert found.max() <= 12  # letters and edges, seen from afar
+
+
+def test_size_and_format_are_asked_for_and_remembered(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "shown.png"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: True)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+    actions = person.program.actions.picture
+    QTest.keyClick(person.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(actions.dialog.times, "3")
+    QTest.mouseClick(actions.dialog.buttons.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton)
+    person.wait_until(path.exists)
+    person.wait_until(lambda: actions.saving is None)
+    with Image.open(path) as picture:
+        assert picture.width > 2 * person.window.map.width()
+    actions.save_view()
+    assert actions.dialog.request() == ViewRequest("png", 3)
+    actions.dialog.reject()
