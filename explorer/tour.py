@@ -14,8 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer.app import make_application, make_program
-from explorer.dialogs.export_dialog import ImageRequest
 from explorer.environment import Places, prepare_qt
+from explorer.exports import ExportRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +80,7 @@ def _filter(program: Program, _directory: Path) -> None:
 
 def _export(program: Program, directory: Path) -> None:
     program.session.clear_query()
-    request = ImageRequest("Across the Caspian", 190.0, 130.0, 200, current_view=True)
+    request = ExportRequest(title="Across the Caspian", height_mm=130.0, dpi=200)
     program.actions.export.export_to(directory / "figure.png", request)
 
 

@@ -25,3 +25,5 @@ LABELS: Final = {
     "slide": "Slide, 16:9",
     "square": "Square, for social media",
 }
+PICTURES: Final = ("png", "svg", "pdf")
+"""The formats of figures, by suffix."""

@@ -1,20 +1,26 @@
-"""Taking away what the window shows."""
+"""Taking away what the window shows: as a figure, as a page, as data."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication, QImage
 
+from explorer.actions.saving import Saving, ask_for_file
 from explorer.commands import Command
+from explorer.exports import Exporter, ExportRequest, Shown
+from explorer.file_names import safe_name
+from geo import query as queries
 from geo.errors import CaspianError
+from geo.files import write_whole
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.actions.tools import Tools
-    from explorer.dialogs.export_dialog import ExportDialog, ImageRequest
-    from explorer.tasks import Task
+    from explorer.tasks import Progress, Task
 
 
 class ExportActions(QObject):
@@ -23,75 +29,95 @@ class ExportActions(QObject):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools.window)
         self._tools = tools
+        self._exporter = Exporter()
 
     def commands(self) -> list[Command]:
         """Return the commands."""
         return [
-            Command(
-                "file.export", self.tr("&Export a map image…"), self.export, "Ctrl+E", separated=True, icon="export"
-            ),
+            Command("file.export", self.tr("&Export…"), self.export, "Ctrl+E", separated=True, icon="export"),
+            Command("file.copy_image", self.tr("&Copy the map as an image"), self.copy_image, "Ctrl+Shift+E"),
         ]
 
     def export(self) -> None:
-        """Ask for a map image and draw it."""
+        """Ask what to export and how, with a preview, and do it."""
         from explorer.dialogs.export_dialog import ExportDialog  # noqa: PLC0415 - not needed before somebody asks
 
-        if not self._tools.session.is_open:
+        tools = self._tools
+        if not tools.session.is_open:
             return
-        self.dialog = ExportDialog(self._suggested_title(), self._tools.window)
-        self.dialog.accepted.connect(lambda: self._export_as_asked(self.dialog))
+        self.dialog = ExportDialog(
+            self._usual_request(),
+            tools.session.describe(),
+            shown=self._shown(),
+            exporter=self._exporter,
+            tasks=tools.tasks,
+            settings=tools.settings,
+            parent=tools.window,
+        )
+        self.dialog.accepted.connect(self._export_as_asked)
+        self.dialog.copy_wanted.connect(lambda: self.copy(self.dialog.request()))
         self.dialog.open()
 
-    def export_to(self, path: Path, request: ImageRequest) -> Task[Path]:
-        """Draw a map image in a thread, with progress that can be cancelled."""
-        from explorer.map_image import MapState, draw_image  # noqa: PLC0415 - matplotlib: 0.7 s, and only when asked for
+    def copy_image(self) -> None:
+        """Put the figure that was asked for last on the clipboard, of what is shown now."""
+        if self._tools.session.is_open:
+            self.copy(self._usual_request())
 
-        window, session = self._tools.window, self._tools.session
-        bbox = window.map_bounds() if request.current_view else None
-        shown = MapState(session.atlas, session.query, window.theme, bbox)
-        task = self._tools.tasks.start(lambda progress: draw_image(path, request, shown, progress))
-        self.progress = QProgressDialog(self.tr("Drawing the map"), self.tr("Cancel"), 0, 100, window)
-        self.progress.setWindowModality(Qt.WindowModality.WindowModal)
-        self.progress.setMinimumDuration(300)
-        self.progress.canceled.connect(task.cancel)
-        task.progressed.connect(self._show_progress)
-        for ended in (task.succeeded, task.failed, task.cancelled):
-            ended.connect(self.progress.reset)
-        task.succeeded.connect(self._tell_saved)
-        task.cancelled.connect(self._tell_cancelled)
-        task.failed.connect(self._on_failed)
-        return task
+    def copy(self, request: ExportRequest) -> None:
+        """Put a figure on the clipboard, as a picture and as a drawing; it is drawn in a thread."""
+        exporter, shown = self._exporter, self._shown()
+        self._tools.messages.information(self.tr("The figure is being drawn…"))
+        task = self._tools.tasks.start(lambda progress: exporter.copies(request, shown, progress))
+        task.succeeded.connect(self._on_copied)
+        task.failed.connect(self._on_not_copied)
 
-    def _tell_saved(self, path: Path) -> None:
-        self._tools.messages.information(self.tr("Saved “{path}”.").format(path=path))
+    def export_to(self, path: Path, request: ExportRequest) -> Task[Path]:
+        """Write a file in a thread, with progress that can be cancelled."""
+        exporter, shown = self._exporter, self._shown()
 
-    def _tell_cancelled(self) -> None:
-        self._tools.messages.information(self.tr("The export was cancelled; no file was changed."))
+        def work(progress: Progress) -> Path:
+            content = exporter.content(request, shown, progress)
+            progress(1.0, path.name)
+            write_whole(path, content)
+            return path
 
-    def _suggested_title(self) -> str:
+        self.saving = Saving(self._tools, self.tr("Drawing the map"))
+        return self.saving.start(work)
+
+    def _usual_request(self) -> ExportRequest:
+        """Return what was asked for last, in words and colours of what is shown now."""
+        from explorer.dialogs.export_dialog import remembered_request  # noqa: PLC0415 - as above
+
         session = self._tools.session
-        return session.atlas.feature(session.selected).name if session.selected else self.tr("Caspian infrastructure")
+        title = session.atlas.feature(session.selected).name if session.selected else session.atlas.title
+        return replace(remembered_request(self._tools.settings), title=title or self.tr("Caspian infrastructure"))
 
-    def _ask_for_file(self, title: str, name: str) -> Path | None:
-        folder = Path(self._tools.settings.text("export/folder") or Path.home())
-        suffixes = self.tr("PNG image (*.png)")
-        path, _ = QFileDialog.getSaveFileName(self._tools.window, title, str(folder / name), suffixes)
-        if not path:
-            return None
-        chosen = Path(path)
-        self._tools.settings.remember("export/folder", str(chosen.parent))
-        return chosen if chosen.suffix else chosen.with_suffix(".png")
+    def _shown(self) -> Shown:
+        session = self._tools.session
+        return Shown(
+            atlas=session.atlas,
+            selection=session.shown,
+            comparisons=session.comparisons,
+            texts=session.texts,
+            sentence=queries.describe(session.query, session.atlas),
+            bbox=self._tools.window.map_bounds(),
+        )
 
-    def _export_as_asked(self, dialog: ExportDialog) -> None:
-        path = self._ask_for_file(self.tr("Export a map image"), "caspian-figure.png")
+    def _export_as_asked(self) -> None:
+        request, label = self.dialog.request(), self.dialog.label()
+        name = safe_name(request.title, "caspian-map")
+        path = ask_for_file(self._tools, self.tr("Export"), name, f".{request.kind}", f"{label} (*.{request.kind})")
         if path:
-            self.export_to(path, dialog.request())
+            self.export_to(path, request)
 
-    def _show_progress(self, share: float, doing: str) -> None:
-        self.progress.setLabelText(doing)
-        self.progress.setValue(round(share * 100))
+    def _on_copied(self, contents: dict[str, bytes]) -> None:
+        copied = QMimeData()
+        copied.setImageData(QImage.fromData(contents["png"]))
+        copied.setData("image/svg+xml", contents["svg"])
+        QGuiApplication.clipboard().setMimeData(copied)
+        self._tools.messages.information(self.tr("The figure is on the clipboard."))
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, (CaspianError, OSError)):
+    def _on_not_copied(self, error: Exception) -> None:
+        if not isinstance(error, CaspianError):
             raise error
         self._tools.messages.error(str(error))

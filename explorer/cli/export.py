@@ -13,11 +13,11 @@ from explorer.cli.data import data
 from explorer.cli.filters import Filters, filter_options
 from explorer.cli.options import HELP, STANDARD_OUTPUT, atlas_option
 from explorer.cli.output import deliver_bytes, opened, say
-from explorer.cli.pictures import ENGLISH, PICTURES, again, picture, sidecar_of
+from explorer.cli.pictures import ENGLISH, again, picture, sidecar_of
 from explorer.cli.request import Page, Request
 from geo.errors import UsageError
 from geo.export import FORMATS
-from geo.presets import PRESETS
+from geo.presets import PICTURES, PRESETS
 from geo.query import describe, select_any
 
 if TYPE_CHECKING:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from geo.query import Selection
     from geo.verdicts import Comparison
 
-PICTURES: Final = ("png", "svg", "pdf")
 SIZE: Final = re.compile(r"(?P<width>\d+(\.\d+)?)([x×](?P<height>\d+(\.\d+)?))? ?mm")
 ENGLISH: Final = "en"
 AROUND: Final = 0.2

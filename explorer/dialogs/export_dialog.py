@@ -1,108 +1,158 @@
-"""Asks how a map image should be: title, size on paper, resolution."""
+"""Asks what to export and how, and shows what it will look like."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+import dataclasses
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QPalette
+import msgspec
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from geo.presets import LABELS, PRESETS
+from explorer.dialogs.page_form import PageForm
+from explorer.dialogs.preview_pane import PreviewPane
+from explorer.exports import ExportRequest
 
-SIZES: Final = {LABELS[name]: size for name, size in PRESETS.items()}
-MM_PER_INCH: Final = 25.4
+if TYPE_CHECKING:
+    from explorer.exports import Exporter, Shown
+    from explorer.settings import Settings
+    from explorer.tasks import Tasks
+
+KEY: Final = "export/request"
+ENGLISH: Final = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class ImageRequest:
-    """What was asked for."""
+def remembered_request(settings: Settings) -> ExportRequest:
+    """Return what was asked for last; the usual where nothing was, or where it cannot be read."""
+    try:
+        return msgspec.json.decode(settings.text(KEY) or "{}", type=ExportRequest)
+    except msgspec.DecodeError:  # of another version, or edited by hand
+        return ExportRequest()
 
-    title: str
-    width_mm: float
-    height_mm: float
-    dpi: int
-    current_view: bool
-    """Whether to draw what the window shows, rather than all that the filters leave."""
+
+def remember_request(settings: Settings, request: ExportRequest) -> None:
+    """Keep what was asked for, but for the words: they belong to what was shown."""
+    wordless = dataclasses.replace(request, title="", subtitle="")
+    settings.remember(KEY, msgspec.json.encode(wordless).decode())
 
 
 class ExportDialog(QDialog):
-    """A short form; it only asks, it does not write anything."""
+    """A form beside a preview. It writes nothing; it remembers what was asked for, but for the words."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    copy_wanted = Signal()
+    """The figure is to go on the clipboard; the dialog stays."""
+
+    def __init__(  # noqa: PLR0913 - the form needs what it tells of, the preview what it draws with
+        self,
+        request: ExportRequest,
+        said: str,
+        *,
+        shown: Shown,
+        exporter: Exporter,
+        tasks: Tasks,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export a map image"))
-        self._own_size = self.tr("Own size")
-        self.title = QLineEdit(title, self)
-        self.size_name = QComboBox(self)
-        self.size_name.addItems([*SIZES, self._own_size])
-        self.width_mm = self._millimetres()
-        self.height_mm = self._millimetres()
-        self.dpi = QSpinBox(self, minimum=72, maximum=1000, singleStep=50, value=300, suffix=" dpi")
-        self.current_view = QCheckBox(self.tr("Only the part of the map now in view"), self)
-        self.current_view.setChecked(True)
-        self.pixels = QLabel(self)
-        self.pixels.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        form = QFormLayout()
-        form.addRow(self.tr("&Title"), self.title)
-        form.addRow(self.tr("&Size"), self.size_name)
-        sides = QHBoxLayout()
-        sides.addWidget(self.width_mm)
-        sides.addWidget(QLabel("×"))
-        sides.addWidget(self.height_mm)
-        form.addRow(self.tr("Width and height"), sides)
-        form.addRow(self.tr("&Resolution"), self.dpi)
-        form.addRow("", self.pixels)
-        form.addRow("", self.current_view)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
-        self.size_name.currentTextChanged.connect(self._use_size)
-        for number in (self.width_mm, self.height_mm):
-            number.valueChanged.connect(self._follow_numbers)
-        self.dpi.valueChanged.connect(self._follow_numbers)
-        self.size_name.setCurrentIndex(1)
+        self._settings = settings
+        self.setWindowTitle(self.tr("Export"))
+        self.kind = QComboBox(self)
+        for kind, label in self._formats().items():
+            self.kind.addItem(label, kind)
+        self.title = QLineEdit(request.title, self)
+        known = {code for feature in shown.atlas.features.values() for code in feature.names}
+        self.page = PageForm((ENGLISH, *sorted(known - {ENGLISH})), self)
+        self.page.current_view.setEnabled(shown.bbox is not None)
+        self.preview = PreviewPane(exporter, shown, tasks, self)
+        self.said = QLabel(said, self)
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.copy = self.buttons.addButton(self.tr("C&opy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setToolTip(self.tr("Copy the figure, to be pasted into another program"))
+        self._lay_out()
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.finished.connect(self._on_finished)
+        self.kind.setCurrentIndex(max(self.kind.findData(request.kind), 0))
+        self.page.fill(request)
+        self.kind.currentIndexChanged.connect(self._follow)
+        self.title.textChanged.connect(self._follow)
+        self.page.changed.connect(self._follow)
+        self._follow()
 
-    def request(self) -> ImageRequest:
+    def request(self) -> ExportRequest:
         """Return what the form says."""
-        return ImageRequest(
-            self.title.text().strip(),
-            self.width_mm.value(),
-            self.height_mm.value(),
-            self.dpi.value(),
-            self.current_view.isChecked(),
-        )
+        return self.page.request(self.kind.currentData(), self.title.text().strip())
 
-    def _millimetres(self) -> QDoubleSpinBox:
-        return QDoubleSpinBox(self, minimum=50.0, maximum=2000.0, decimals=0, suffix=" mm")
+    def label(self) -> str:
+        """Return what the chosen format is called."""
+        return self.kind.currentText()
 
-    def _use_size(self, name: str) -> None:
-        if name in SIZES:
-            width, height = SIZES[name]
-            self.width_mm.setValue(width)
-            self.height_mm.setValue(height)
+    def _formats(self) -> dict[str, str]:
+        return {
+            "png": self.tr("PNG, picture"),
+            "svg": self.tr("SVG, drawing to be edited"),
+            "pdf": self.tr("PDF, page for print"),
+            "html": self.tr("HTML, interactive page"),
+            "geojson": self.tr("GeoJSON, map data"),
+            "gpkg": self.tr("GeoPackage, map data for QGIS"),
+            "kml": self.tr("KML, for Google Earth"),
+            "csv": self.tr("CSV, table of facts"),
+        }
 
-    def _follow_numbers(self) -> None:
-        """Say the size in pixels, and name the preset that the numbers make, if any."""
-        size = (self.width_mm.value(), self.height_mm.value())
-        width, height = (round(side / MM_PER_INCH * self.dpi.value()) for side in size)
-        self.pixels.setText(self.tr("{width} × {height} pixels").format(width=width, height=height))
-        name = next((name for name, preset in SIZES.items() if preset == size), self._own_size)
-        if self.size_name.currentText() in {name, self._own_size} or name == self._own_size:
-            self.size_name.setCurrentText(name)
+    def _lay_out(self) -> None:
+        head = QFormLayout()
+        head.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        head.addRow(self.tr("&Format"), self.kind)
+        head.addRow(self.tr("&Title"), self.title)
+        labels = [
+            row for row in (*self.page.labels(), *(head.labelForField(f) for f in (self.kind, self.title))) if row
+        ]
+        for label in labels:  # two forms that look as one
+            label.setMinimumWidth(max(other.sizeHint().width() for other in labels))
+        form = QWidget(self)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.addLayout(head)
+        column.addWidget(self.page)
+        column.addStretch(1)
+        scrolled = QScrollArea(self)  # on a small screen
+        scrolled.setWidget(form)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setMinimumWidth(form.sizeHint().width() + 12)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        both = QHBoxLayout()
+        both.addWidget(scrolled)
+        both.addWidget(self.preview, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(both, 1)
+        layout.addWidget(self.said)
+        layout.addWidget(self.buttons)
+        self.resize(920, 560)
+
+    def _follow(self) -> None:
+        request = self.request()
+        self.page.setVisible(request.is_figure)
+        self.page.use_format(request.kind)
+        self.copy.setEnabled(request.is_figure)
+        self.preview.show_request(request)
+
+    def _on_finished(self) -> None:
+        self.preview.stop()
+        remember_request(self._settings, self.request())
