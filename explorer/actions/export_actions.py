@@ -56,6 +56,7 @@ class ExportActions(QObject):
         )
         self.dialog.accepted.connect(self._export_as_asked)
         self.dialog.copy_wanted.connect(lambda: self.copy(self.dialog.request()))
+        self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
     def copy_image(self) -> None:

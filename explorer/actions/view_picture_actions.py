@@ -46,6 +46,7 @@ class ViewPictureActions(QObject):
         screen = self._tools.window.map.grab()
         self.dialog = ViewDialog(screen.size(), screen.devicePixelRatio(), self._tools.settings, self._tools.window)
         self.dialog.accepted.connect(self._ask_where)
+        self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
     def save_to(self, path: Path, request: ViewRequest) -> None:

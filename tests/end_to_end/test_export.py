@@ -100,8 +100,9 @@ def test_the_dialog_says_what_is_filtered(person: Person) -> None:
     person.session.refine(text="cable")
     person.program.actions.export.export()
     dialog = person.program.actions.export.dialog
+    said = dialog.said.text()
     dialog.reject()
-    assert dialog.said.text() == person.session.describe()
+    assert said == person.session.describe()
     wait_for_export(person)
 
 

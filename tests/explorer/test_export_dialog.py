@@ -127,6 +127,7 @@ def test_a_preview_appears_and_follows_the_form(dialog: ExportDialog, qtbot: QtB
 
 
 def test_a_page_that_is_too_small_for_its_words_is_told_in_the_preview(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.page.size_name.setCurrentText("Journal, one column")
     dialog.title.setText("A title of many words " * 40)
     qtbot.waitUntil(lambda: "too small" in dialog.preview.picture.text(), timeout=60_000)
     assert dialog.preview.picture.pixmap().isNull()
