@@ -56,7 +56,14 @@ class ViewPictureActions(QObject):
         self.saving = saving = Saving(self._tools, self.tr("Drawing the map"))
         saving.ended.connect(self._forget)
         map_view = self._tools.window.map
-        take_snapshot(map_view, lambda snapshot: _Picture(map_view, snapshot, saving).save(path, request))
+
+        def enlarge(snapshot: Snapshot) -> None:
+            if saving.bar.wasCanceled():
+                saving.tell_cancelled()
+            else:
+                _Picture(map_view, snapshot, saving).save(path, request)
+
+        take_snapshot(map_view, enlarge)
 
     def _ask_where(self) -> None:
         request = self.dialog.request()

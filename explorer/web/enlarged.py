@@ -81,7 +81,9 @@ def take_snapshot(map_view: MapView, then: Callable[[Snapshot], None], tries: in
             look = lambda: page.runJavaScript("drawn", lambda answer: wait(answer, left - 1))  # noqa: E731 - two in one
             QTimer.singleShot(STILL_MS, map_view, look)
 
-    def taken(before: QImage, text: str) -> None:
+    def taken(before: QImage, text: str | None) -> None:
+        if text is None:  # the window was closed meanwhile, and its page with it
+            return
         snapshot = Snapshot(json.loads(text), map_view.grab().toImage())
         if snapshot.screen == before or tries == 0:
             then(snapshot)
