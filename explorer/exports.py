@@ -37,6 +37,7 @@ class ExportRequest:
     height_mm: float = 120.0
     dpi: int = 300
     theme: Literal["light", "dark"] = "light"
+    projection: Literal["fitted", "mercator"] = "fitted"
     language: str = "en"
     background: bool = True
     current_view: bool = True
@@ -100,7 +101,7 @@ class Exporter:
         request = replace(request, kind="png", dpi=min(max(round(dpi), LOWEST_DPI), COPY_DPI))
         with self._drawing:
             options, drawn = _drawn(request, shown, progress)
-            content = encode(drawn.figure, "png", options, progress)
+            content = encode(drawn, "png", options, progress)
         report = drawn.report
         return Preview(content, len(report.placeless), len(report.outside), len(report.unlabelled))
 
@@ -112,7 +113,7 @@ class Exporter:
         request = replace(request, kind="png", dpi=max(min(request.dpi, COPY_DPI, int(most)), LOWEST_DPI))
         with self._drawing:
             options, drawn = _drawn(request, shown, progress)
-            return {kind: encode(drawn.figure, kind, options, progress) for kind in ("png", "svg")}
+            return {kind: encode(drawn, kind, options, progress) for kind in ("png", "svg")}
 
     def _figure(self, request: ExportRequest, shown: Shown, progress: Progress) -> bytes:
         from geo.figure import encode  # noqa: PLC0415 - as above
@@ -125,7 +126,7 @@ class Exporter:
 
         with self._drawing:
             options, drawn = _drawn(request, shown, first_half)
-            return encode(drawn.figure, request.kind, options, second_half)
+            return encode(drawn, request.kind, options, second_half)
 
 
 def figure_options(request: ExportRequest, shown: Shown) -> FigureOptions:
@@ -146,6 +147,7 @@ def figure_options(request: ExportRequest, shown: Shown) -> FigureOptions:
         subtitle=request.subtitle,
         theme=request.theme,
         bbox=shown.bbox if request.current_view else None,
+        projection=request.projection,
         background=request.background,
         query_sentence=shown.sentence,
         language=request.language,
@@ -156,7 +158,7 @@ def _drawn(request: ExportRequest, shown: Shown, progress: Progress) -> tuple[Fi
     from geo.figure import draw  # noqa: PLC0415 - as above
 
     options = figure_options(request, shown)
-    return options, draw(shown.atlas, shown.selection, options, progress)
+    return options, draw(shown.atlas, shown.selection, options, progress, shown.comparisons)
 
 
 def _data(request: ExportRequest, shown: Shown, progress: Progress) -> bytes:

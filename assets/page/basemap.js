@@ -58,43 +58,28 @@ export const Basemap = L.Layer.extend({
     pen.scale(sharpness, sharpness);
     pen.fillStyle = this.colours.water; // on paper Chromium makes what is left empty white
     pen.fillRect(0, 0, size.x, size.y);
-    for (const shape of this.shapes(() => new Path2D())) {
-      if (shape.fill) {
-        pen.fillStyle = shape.fill;
-        pen.fill(shape.path, "evenodd");
-      }
-      pen.strokeStyle = shape.stroke;
-      pen.lineWidth = shape.width;
-      pen.setLineDash(shape.dash);
-      pen.stroke(shape.path);
-    }
-  },
-
-  /**
-   * What is drawn on the water, from the lowest up, in pixels from the view's upper left corner.
-   * @param {() => {moveTo, lineTo}} newPath what takes the lines
-   * @param {number} [tolerance] points closer than this to the last are left out
-   */
-  *shapes(newPath, tolerance = 0.5) {
-    const map = this._map;
-    const size = map.getSize();
     const corner = map.getPixelBounds().min;
     const view = { scale: 256 * 2 ** map.getZoom(), left: corner.x, top: corner.y, width: size.x, height: size.y };
-    // A view across the 180th meridian sees the world twice.
-    for (const turn of turnsSeen(view)) {
-      const seen = { ...view, left: view.left - turn * view.scale };
-      for (const group of this.groups) {
-        if (group.name === "rivers" && map.getZoom() < Math.max(MIN_RIVER_ZOOM, group.rank)) continue;
-        yield { path: trace(group.lines, seen, newPath(), tolerance), ...this.look(group) };
-      }
-    }
+    for (const turn of turnsSeen(view)) this.drawWorld(pen, { ...view, left: view.left - turn * view.scale });
   },
 
-  look({ name, kind, rank }) {
+  /** Draw the world once; a view across the 180th meridian sees it twice. */
+  drawWorld(pen, view) {
     const { colours } = this;
-    if (name === "land") return { fill: colours.land, stroke: colours.coast, ...STROKES.coast };
-    if (name === "rivers") return { stroke: colours.river, ...(rank <= GREAT_RIVER ? STROKES.greatRiver : STROKES.river) };
-    return { stroke: colours.boundary, ...(kind === "indefinite" ? STROKES.indefinite : STROKES.boundary) };
+    const zoom = this._map.getZoom();
+    for (const { name, kind, rank, lines } of this.groups) {
+      if (name === "rivers" && zoom < Math.max(MIN_RIVER_ZOOM, rank)) continue;
+      const path = trace(lines, view);
+      if (name === "land") {
+        pen.fillStyle = colours.land;
+        pen.fill(path, "evenodd");
+        stroke(pen, path, colours.coast, STROKES.coast);
+      } else if (name === "rivers") {
+        stroke(pen, path, colours.river, rank <= GREAT_RIVER ? STROKES.greatRiver : STROKES.river);
+      } else {
+        stroke(pen, path, colours.boundary, kind === "indefinite" ? STROKES.indefinite : STROKES.boundary);
+      }
+    }
   },
 });
 
@@ -119,8 +104,10 @@ function turnsSeen({ scale, left, width }) {
   return turns;
 }
 
-/** The lines that the view touches, as one path. */
-function trace(lines, { scale, left, top, width, height }, path, tolerance) {
+/** The lines that the view touches, as one path; points closer to the last than half a pixel of the screen are left out. */
+function trace(lines, { scale, left, top, width, height }) {
+  const path = new Path2D();
+  const tolerance = 0.5 / window.devicePixelRatio;
   for (const { points, box } of lines) {
     if (box.east * scale < left || box.west * scale > left + width) continue;
     if (box.south * scale < top || box.north * scale > top + height) continue;
@@ -136,4 +123,11 @@ function trace(lines, { scale, left, top, width, height }, path, tolerance) {
     }
   }
   return path;
+}
+
+function stroke(pen, path, colour, { width, dash }) {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.setLineDash(dash);
+  pen.stroke(path);
 }

@@ -9,11 +9,11 @@ const root = document.documentElement.style;
 async function fill(snapshot) {
   root.cssText = snapshot.root;
   sheet.innerHTML = snapshot.map;
+  [...sheet.querySelectorAll("canvas")].forEach((canvas, i) => canvas.replaceWith(drawing(canvas, snapshot.drawings[i])));
   for (const element of sheet.querySelectorAll("[data-style]")) element.style.cssText = flat(element.dataset.style);
   const size = { width: `${snapshot.width}px`, height: `${snapshot.height}px` };
   Object.assign(sheet.style, size);
   Object.assign(sheet.firstElementChild.style, size);
-  sheet.querySelector("canvas").replaceWith(ground(snapshot, sheet.querySelector("canvas").style.cssText));
   sheet.querySelector(".legend").scrollTop = snapshot.scrolled;
   await Promise.all(["", "600 ", "italic "].map((style) => document.fonts.load(`${style}13px "Source Sans Pro"`)));
 }
@@ -21,22 +21,19 @@ async function fill(snapshot) {
 /** Leaflet moves things in three dimensions, for which Chromium keeps each as a bitmap: enlarged, it would be blurred. */
 const flat = (style) => style.replace(/translate3d\(([^,]+),([^,]+),[^)]+\)/g, "translate($1,$2)");
 
-/** The base map as paths, which stay lines at every size and on paper, in the place of its canvas. */
-function ground({ width, height, water, shapes }, style) {
-  const svg = document.createElementNS(SVG, "svg");
-  set(svg, { width, height, viewBox: `0 0 ${width} ${height}` });
-  svg.style.cssText = style;
-  svg.append(set(document.createElementNS(SVG, "rect"), { width, height, fill: water }));
-  for (const { d, fill = "none", stroke, width: strokeWidth, dash } of shapes) {
-    const look = { fill, stroke, "fill-rule": "evenodd", "stroke-width": strokeWidth, "stroke-dasharray": dash.join(" ") || "none" };
-    svg.append(set(document.createElementNS(SVG, "path"), { d, ...look }));
-  }
+/** What a canvas was told to draw, as SVG in its place: lines stay lines at every size and on paper. */
+function drawing(canvas, { width, height, elements }) {
+  const svg = element("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", "data-style": canvas.dataset.style }, elements);
+  svg.setAttribute("class", canvas.className);
   return svg;
 }
 
-function set(element, attributes) {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
+function element(name, attributes, content) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (typeof content === "string") made.textContent = content;
+  else made.append(...content.map((part) => element(...part)));
+  return made;
 }
 
 let filled = Promise.resolve();

@@ -1,16 +1,21 @@
 // What the map shows, as it stands in the page, for another page that a picture is made with (picture.js).
-// It is copied and not drawn again, so that names and symbols stand where the reader sees them.
+// It is copied and not drawn again, so that names and symbols stand where the reader sees them. Canvases, which are no
+// more than pixels, paint once onto a recorder instead, which takes down as SVG what they are told to draw.
 // The window runs this as a script when somebody asks for a picture; its value is what was taken, as JSON.
 
 (() => {
   /** What only works on a screen, and is no part of a picture. */
   const CONTROLS = ".leaflet-control-zoom, .coordinates, .hover";
-  /** Points of the base map closer than this are left out, in pixels: at eight times the size it is half of one. */
-  const TOLERANCE = 1 / 16;
+  /** Recorded as for a screen this sharp: the largest picture loses no detail. No screen is, so no sprite mixes in. */
+  const SHARPNESS = 8 + 1 / 1024;
 
-  /** A path as SVG writes it, to a hundredth of a pixel. */
+  const written = (number) => Math.round(number * 1000) / 1000;
+
+  /** A path as SVG writes it, in the place of a Path2D. */
   class Outline {
-    d = "";
+    constructor(d = "") {
+      this.d = d;
+    }
 
     moveTo(x, y) {
       this.d += `M${written(x)} ${written(y)}`;
@@ -19,16 +24,119 @@
     lineTo(x, y) {
       this.d += `L${written(x)} ${written(y)}`;
     }
+
+    /** A whole circle: there are no others. */
+    arc(x, y, r) {
+      this.d += `M${written(x - r)} ${written(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+    }
   }
 
-  const written = (pixels) => Math.round(pixels * 100) / 100;
+  /** Takes down what a canvas's pen is told, as elements [name, attributes, content]. */
+  class Recorder {
+    elements = [];
+    saved = [];
+    now = { matrix: new DOMMatrix(), dash: [] };
+    path = new Outline();
+    fillStyle = "#000000";
+    strokeStyle = "#000000";
+    lineWidth = 1;
+    lineJoin = "miter";
+    lineCap = "butt";
+    globalAlpha = 1;
+    font = "";
+    textAlign = "start";
+
+    save() {
+      const { fillStyle, strokeStyle, lineWidth, lineJoin, lineCap, globalAlpha, font, textAlign } = this;
+      this.saved.push({ fillStyle, strokeStyle, lineWidth, lineJoin, lineCap, globalAlpha, font, textAlign, now: { ...this.now } });
+    }
+
+    restore() {
+      Object.assign(this, this.saved.pop());
+    }
+
+    scale(x, y) {
+      this.now.matrix = this.now.matrix.scale(x, y);
+    }
+
+    translate(x, y) {
+      this.now.matrix = this.now.matrix.translate(x, y);
+    }
+
+    setLineDash(dash) {
+      this.now.dash = dash;
+    }
+
+    beginPath() {
+      this.path = new Outline();
+    }
+
+    moveTo(x, y) {
+      this.path.moveTo(x, y);
+    }
+
+    lineTo(x, y) {
+      this.path.lineTo(x, y);
+    }
+
+    arc(x, y, r) {
+      this.path.arc(x, y, r);
+    }
+
+    fill(path = this.path, rule = "nonzero") {
+      if (path.d) this.add("path", { d: path.d, fill: this.fillStyle, "fill-rule": rule });
+    }
+
+    stroke(path = this.path) {
+      const ends = { "stroke-linejoin": this.lineJoin, "stroke-linecap": this.lineCap, "stroke-miterlimit": 10 };
+      const dash = this.now.dash.length ? { "stroke-dasharray": this.now.dash.join(" ") } : {};
+      const look = { fill: "none", stroke: this.strokeStyle, "stroke-width": this.lineWidth };
+      if (path.d) this.add("path", { d: path.d, ...look, ...ends, ...dash });
+    }
+
+    fillRect(x, y, width, height) {
+      this.add("rect", { x, y, width, height, fill: this.fillStyle });
+    }
+
+    fillText(text, x, y) {
+      const anchor = this.textAlign === "center" ? "middle" : "start";
+      this.add("text", { x, y, fill: this.fillStyle, "text-anchor": anchor, "data-style": `font: ${this.font}` }, text);
+    }
+
+    drawImage(canvas, x, y, width, height) {
+      const placed = this.now.matrix.translate(x, y).scale(width / canvas.width, height / canvas.height);
+      this.add("g", {}, canvas.recorded.elements, placed);
+    }
+
+    add(name, attributes, content = "", { a, b, c, d, e, f } = this.now.matrix) {
+      const transform = `matrix(${[a, b, c, d, e, f].join(" ")})`;
+      this.elements.push([name, { ...attributes, transform, opacity: this.globalAlpha }, content]);
+    }
+  }
+
+  /** Have everything on the map's canvases painted onto recorders, and then again where it is seen. */
+  function record(map) {
+    const [{ getContext }, Path2D, ratio] = [HTMLCanvasElement.prototype, window.Path2D, Object.getOwnPropertyDescriptor(window, "devicePixelRatio")];
+    HTMLCanvasElement.prototype.getContext = function recorder() {
+      this.recorded = new Recorder();
+      return this.recorded;
+    };
+    window.Path2D = Outline;
+    Object.defineProperty(window, "devicePixelRatio", { value: SHARPNESS, configurable: true });
+    try {
+      map.fire("viewreset");
+      return [...map.getContainer().querySelectorAll("canvas")].map(({ width, height, recorded }) => ({ width, height, elements: recorded.elements }));
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext;
+      window.Path2D = Path2D;
+      Object.defineProperty(window, "devicePixelRatio", ratio);
+      map.fire("viewreset");
+    }
+  }
 
   const map = window.map_caspian;
   const container = map.getContainer();
-  const layers = [];
-  map.eachLayer((layer) => layers.push(layer));
-  const ground = layers.find((layer) => layer.shapes);
-  const shapes = [...ground.shapes(() => new Outline(), TOLERANCE)].map(({ path, ...look }) => ({ d: path.d, ...look }));
+  const drawings = record(map);
   const copy = container.cloneNode(true);
   for (const control of copy.querySelectorAll(CONTROLS)) control.remove();
   // The other page's policy lets no markup bring styles along: they travel as data.
@@ -44,9 +152,8 @@
     height: size.y,
     root: document.documentElement.getAttribute("style"),
     map: copy.outerHTML,
+    drawings,
     scrolled: container.querySelector(".legend").scrollTop,
-    water: ground.colours.water,
-    shapes: shapes.filter(({ d }) => d),
     left_out: leftOut.filter(({ width }) => width).map((box) => [box.left - left, box.top - top, box.right - left, box.bottom - top]),
   });
 })();

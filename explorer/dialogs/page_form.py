@@ -47,6 +47,9 @@ class PageForm(QWidget):
         self.theme = QComboBox(self)
         self.theme.addItem(self.tr("Light"), "light")
         self.theme.addItem(self.tr("Dark"), "dark")
+        self.projection = QComboBox(self)
+        self.projection.addItem(self.tr("Fitted to the region"), "fitted")
+        self.projection.addItem(self.tr("Web Mercator"), "mercator")
         self.language = QComboBox(self)
         for code in languages:
             self.language.addItem(LANGUAGES.get(code, code), code)
@@ -56,6 +59,7 @@ class PageForm(QWidget):
         for signal in (
             self.subtitle.textChanged,
             self.theme.currentIndexChanged,
+            self.projection.currentIndexChanged,
             self.language.currentIndexChanged,
             self.background.toggled,
             self.current_view.toggled,
@@ -72,6 +76,7 @@ class PageForm(QWidget):
         self.height_mm.setValue(request.height_mm)
         self.dpi.setValue(request.dpi)
         self.theme.setCurrentIndex(self.theme.findData(request.theme))
+        self.projection.setCurrentIndex(self.projection.findData(request.projection))
         self.language.setCurrentIndex(max(self.language.findData(request.language), 0))
         self.background.setChecked(request.background)
         self.current_view.setChecked(request.current_view)
@@ -79,14 +84,17 @@ class PageForm(QWidget):
 
     def request(self, kind: str, title: str) -> ExportRequest:
         """Return what the form says, for a format and with a title."""
+        shown = (self.width_mm.value(), self.height_mm.value())
+        width, height = SIZES.get(self.size_name.currentText(), shown)  # which the boxes round
         return ExportRequest(
             kind=kind,
             title=title,
             subtitle=self.subtitle.text().strip(),
-            width_mm=self.width_mm.value(),
-            height_mm=self.height_mm.value(),
+            width_mm=width,
+            height_mm=height,
             dpi=self.dpi.value(),
             theme="dark" if self.theme.currentData() == "dark" else "light",
+            projection="mercator" if self.projection.currentData() == "mercator" else "fitted",
             language=self.language.currentData(),
             background=self.background.isChecked(),
             current_view=self.current_view.isChecked(),
@@ -94,7 +102,7 @@ class PageForm(QWidget):
 
     def labels(self) -> list[QWidget | None]:
         """Return what stands before the fields."""
-        return [self._form.labelForField(field) for field in (self.subtitle, self.size_name, self.dpi)]
+        return [self._form.labelForField(field) for field in (self.subtitle, self.size_name, self.dpi, self.projection)]
 
     def use_format(self, kind: str) -> None:
         """Ask for a resolution only where there are pixels."""
@@ -115,12 +123,13 @@ class PageForm(QWidget):
         form.addRow(self.tr("&Resolution"), self.dpi)
         form.addRow("", self.pixels)
         form.addRow(self.tr("&Colours"), self.theme)
+        form.addRow(self.tr("Pro&jection"), self.projection)
         form.addRow(self.tr("&Names in"), self.language)
         form.addRow(self.background)
         form.addRow(self.current_view)
 
     def _millimetres(self, name: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(self, minimum=60.0, maximum=1500.0, decimals=0, suffix=" mm")
+        box = QDoubleSpinBox(self, minimum=60.0, maximum=1500.0, decimals=1, suffix=" mm")
         box.setAccessibleName(name)
         return box
 
@@ -135,7 +144,11 @@ class PageForm(QWidget):
         size = (self.width_mm.value(), self.height_mm.value())
         width, height = (round(side / MM_PER_INCH * self.dpi.value()) for side in size)
         self.pixels.setText(self.tr("{width} × {height} pixels").format(width=width, height=height))
-        name = next((name for name, preset in SIZES.items() if preset == size), self._own_size)
+        name = next((name for name, preset in SIZES.items() if _rounded(preset) == _rounded(size)), self._own_size)
         if self.size_name.currentText() in {name, self._own_size} or name == self._own_size:
             self.size_name.setCurrentText(name)
         self.changed.emit()
+
+
+def _rounded(size: tuple[float, float]) -> tuple[float, float]:
+    return round(size[0], 1), round(size[1], 1)

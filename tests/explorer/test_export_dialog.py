@@ -92,7 +92,7 @@ def test_the_size_in_pixels_is_shown(dialog: ExportDialog) -> None:
 
 
 def test_the_form_shows_the_request_it_is_given(make: Callable[..., ExportDialog]) -> None:
-    request = ExportRequest("pdf", "Oil", "And gas", 297.0, 210.0, 150, "dark", "ru", background=False)
+    request = ExportRequest("pdf", "Oil", "And gas", 297.0, 210.0, 150, "dark", "mercator", "ru", background=False)
     assert make(request).request() == request
 
 
@@ -146,7 +146,16 @@ def test_choices_that_cannot_be_read_are_the_usual_ones(settings: Settings) -> N
 
 def test_every_control_is_reached_by_the_tab_key(dialog: ExportDialog) -> None:
     page = dialog.page
-    wanted = {dialog.kind, dialog.title, page.subtitle, page.size_name, page.dpi, page.theme, page.language}
+    wanted = {
+        dialog.kind,
+        dialog.title,
+        page.subtitle,
+        page.size_name,
+        page.dpi,
+        page.theme,
+        page.projection,
+        page.language,
+    }
     wanted |= {page.background, page.current_view, page.width_mm, page.height_mm}
     assert all(control.focusPolicy() & Qt.FocusPolicy.TabFocus for control in wanted)
 
