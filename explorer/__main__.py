@@ -1,5 +1,5 @@
 """``python -m explorer`` is ``caspian``."""
 
-from explorer.cli import main
+from explorer.launch import main
 
 main()

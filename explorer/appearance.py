@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from geo import resources
@@ -71,7 +71,7 @@ def theme_in_use(choice: str) -> ThemeName:
     """Return the theme for a choice of ``light``, ``dark`` or, with anything else, the system's."""
     if choice in {"light", "dark"}:
         return "dark" if choice == "dark" else "light"
-    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark else "light"
 
 
 def use_typeface(application: QApplication) -> None:

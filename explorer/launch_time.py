@@ -24,7 +24,10 @@ def measure(window: MainWindow) -> None:
         if len(_colours(window)) > 1:
             timer.stop()
             print(f"map idle {_milliseconds()} ms", flush=True)  # noqa: T201 - asked for
-            window.close()
+            if window.is_furnished:
+                window.close()
+            else:
+                window.furnished.connect(window.close)
 
     timer.timeout.connect(look)
     # Not before: grabbing the widget keeps Chromium, which works in this thread too, from drawing.

@@ -10,11 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from explorer.appearance import theme_in_use, use_theme
-from explorer.commands import enable, fill_menus, make_actions, menu_titles
-from explorer.docks import add_docks, size_docks
-from explorer.panels.message_bar import MessageBar
-from explorer.status_bar import StatusBar
-from explorer.toolbar import Toolbar
+from explorer.opening import theme_shown
 from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
@@ -69,24 +65,47 @@ class MainWindow(QMainWindow):
         self.chooser: Chooser | None = None
         self.view = settings.text("map/view")
         """What the map shows, as the page writes it: ``zoom/latitude/longitude/west,south,east,north``."""
-        self.theme: ThemeName = theme_in_use(settings.text("theme"))
-        self._is_furnished = False
-        self._is_as_left = False
+        self.theme: ThemeName = theme_shown(settings)
+        self.docks: dict[str, QDockWidget] = {}
+        self.is_furnished = False
+        """Whether the docks are filled."""
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.map = map_view
-        self.map.setAccessibleName(self.tr("Map"))
-        self._arrange(MessageBar(messages, self))
-        self.docks = add_docks(self)
-        self.toolbar = Toolbar(self)
-        self.addToolBar(self.toolbar)
-        self.status_bar = StatusBar(self)
-        self.setStatusBar(self.status_bar)
-        # The bar takes its room from the beginning, so that the map need not be drawn again in a smaller one.
-        self.menuBar().addMenu(menu_titles()["file"])
-        self._restore()
+        self._arrange()
+        self._is_as_left = self._return_to_place()
         self.map.setFocus()
         self.map.view_moved.connect(self._on_view)
+
+    @property
+    def keeps_room(self) -> bool:
+        """Whether it is known how much room the bars and docks will need around the map."""
+        return self._is_as_left
+
+    def surround(self) -> None:
+        """Put the bars and the docks around the map, if they are not there yet.
+
+        The map keeps its place: as much room as they need was left free around it when the window was made.
+        """
+        if self.docks:
+            return
+        from explorer.surroundings import Surroundings  # noqa: PLC0415 - while the map is drawn in Chromium's process
+
+        self.map.setAccessibleName(self.tr("Map"))
+        # The map is laid out once, at the end: one that changed its size with each part would be drawn as often.
+        self.layout().setEnabled(False)
+        self._column.setEnabled(False)
+        around = Surroundings.make(self, self._messages)
+        self._column.insertWidget(0, around.message_bar)
+        self.docks, self.toolbar, self.status_bar = around.docks, around.toolbar, around.status_bar
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.layout().setEnabled(True)
+        self._is_as_left = self._is_as_left and self.restoreState(self._settings.data("window/state"))
+        if self.isVisible():
+            self._size_docks()
+        self.layout().activate()
+        self._column.setEnabled(True)
+        self._column.activate()
 
     def follow(self, session: Session, symbology: Symbology) -> None:
         """Show what a session is, from now on. The window stands before there is one, so that the map is seen early."""
@@ -99,14 +118,16 @@ class MainWindow(QMainWindow):
         session.went_to.connect(self.map.reveal)
         session.went_to.connect(self._show_details)
         session.reading_changed.connect(lambda: self.bring_forward("Reader"))
+        if self.map.is_drawn:
+            QTimer.singleShot(0, self, self.furnish)
         self.map.drawn.connect(lambda: QTimer.singleShot(PAINT_MS, self, self.furnish))
         self.map.features_picked.connect(self.pick)
 
     def furnish(self) -> None:
         """Fill the docks, if they are empty yet. It is done once the map can be seen."""
-        if self._is_furnished:
+        if self.is_furnished:
             return
-        self._is_furnished = True
+        self.is_furnished = True
         from explorer.furniture import Furniture  # noqa: PLC0415 - after the map is up
         from explorer.icons import Icons  # noqa: PLC0415 - as above
 
@@ -137,6 +158,8 @@ class MainWindow(QMainWindow):
 
     def add_commands(self, commands: Iterable[Command]) -> None:
         """Make the menus and shortcuts from the command table."""
+        from explorer.commands import enable, fill_menus, make_actions  # noqa: PLC0415 - while the map is drawn
+
         self.commands = commands = tuple(commands)
         self.actions_by_id = actions = make_actions(commands, self)
         self.menuBar().clear()
@@ -170,11 +193,12 @@ class MainWindow(QMainWindow):
         if theme_in_use(choice) == self.theme:
             return
         self.theme = theme_in_use(choice)
+        self._settings.remember("window/theme", self.theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             use_theme(application, self.theme, self._themes[self.theme])
         self.map.use_background(QColor(self._themes[self.theme].water))
-        if self._is_furnished:
+        if self.is_furnished:
             self.icons = type(self.icons)(self._symbology, self.theme)
             self.panels.use_theme(self.icons, self._themes[self.theme])
         self._show_map()
@@ -183,7 +207,8 @@ class MainWindow(QMainWindow):
         """Put everything back where it was on the first start."""
         for dock in self.docks.values():
             dock.show()
-        size_docks(self, self.docks)
+        self._is_as_left = False
+        self._size_docks()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the window is first seen."""
@@ -195,9 +220,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Give the docks their sizes, which they take only in a window that is shown."""
         super().showEvent(event)
-        if not self._is_as_left:
-            self._is_as_left = True
-            size_docks(self, self.docks)
+        self._size_docks()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember everything as it is left, and take the map down in the order Qt needs."""
@@ -209,6 +232,7 @@ class MainWindow(QMainWindow):
         """Keep the window's layout, the view, the filters and the selection for the next start."""
         self._settings.remember("window/geometry", self.saveGeometry())
         self._settings.remember("window/state", self.saveState())
+        self._settings.remember("window/around", self._room_around_map())
         from explorer import remembered  # noqa: PLC0415 - msgspec, which the first picture can do without
 
         remembered.remember(self._session, self._settings)
@@ -223,21 +247,38 @@ class MainWindow(QMainWindow):
             return None
         return west, south, east, north
 
-    def _arrange(self, message_bar: MessageBar) -> None:
+    def _arrange(self) -> None:
         centre = QWidget(self)
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(message_bar)
         column.addWidget(self.map, 1)
         centre.setMinimumWidth(LEAST_MAP)
         self.setCentralWidget(centre)
         self.setDockNestingEnabled(True)
 
-    def _restore(self) -> None:
+    def _return_to_place(self) -> bool:
+        """Be where the window was left, with the map where it was in it; tell whether that is known."""
         self.resize(*SIZE)
-        geometry, state = self._settings.data("window/geometry"), self._settings.data("window/state")
-        self._is_as_left = not geometry.isEmpty() and self.restoreGeometry(geometry) and self.restoreState(state)
+        geometry, room = self._settings.data("window/geometry"), self._settings.text("window/around").split()
+        if geometry.isEmpty() or len(room) != 4 or not all(number.isdigit() for number in room):
+            return False
+        self._column.setContentsMargins(*map(int, room))
+        return self.restoreGeometry(geometry)
+
+    def _room_around_map(self) -> str:
+        """Return how many pixels of the window are left, above, right and below of the map."""
+        map_, window = self.map.geometry(), self.rect()
+        map_.moveTopLeft(self.map.mapTo(self, self.map.rect().topLeft()))
+        return f"{map_.left()} {map_.top()} {window.right() - map_.right()} {window.bottom() - map_.bottom()}"
+
+    def _size_docks(self) -> None:
+        """Give the docks their first sizes, unless they have those they were left with."""
+        if self.docks and not self._is_as_left:
+            from explorer.docks import size_docks  # noqa: PLC0415 - while the map is drawn
+
+            self._is_as_left = True
+            size_docks(self, self.docks)
 
     def _forget_chooser(self) -> None:
         self.chooser = None

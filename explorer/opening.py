@@ -73,10 +73,13 @@ class Pages:
 
     def show(self, page: Mapping[str, bytes]) -> None:
         """Load a page, at the view that was left."""
-        from explorer.appearance import theme_in_use  # noqa: PLC0415 - Qt's enumerations, 25 ms: Chromium starts meanwhile
-
         self._site.publish(page)
-        self.map_view.load_page(self._settings.text("map/view"), theme_in_use(self._settings.text("theme")))
+        self.map_view.load_page(self._settings.text("map/view"), theme_shown(self._settings))
+
+
+def theme_shown(settings: Settings) -> ThemeName:
+    """Return the theme the window shows or was left in. Which one the system asks for takes Qt 30 ms to say."""
+    return "dark" if settings.text("window/theme") == "dark" else "light"
 
 
 def _themes(page: Mapping[str, bytes]) -> Mapping[ThemeName, Theme]:

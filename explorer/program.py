@@ -43,9 +43,11 @@ class Program:
 def complete(first: FirstPicture) -> Program:
     """Make everything around a window whose map is on its way, and go on opening its atlas."""
     window, settings, messages = first.window, first.settings, first.messages
+    first.surround()
     session, tasks = Session(), Tasks()
     window.map.is_known = session.knows
     window.follow(session, read_symbology(resources.asset("symbology.toml")))
+    window.use_theme(settings.text("theme"))  # the system's may be another one than when the window was left
     startup = Startup(first.pages, settings=settings, session=session, tasks=tasks, messages=messages)
     actions = all_actions(Tools(window, session, startup, tasks, messages, settings))
     window.add_commands(actions.table())

@@ -73,7 +73,10 @@ class Startup(QObject):
         """Go on with an atlas whose page was looked for in the cache."""
         self._opening = opening
         if opening.page_is_kept:
-            return  # the atlas follows when the page is drawn
+            if self._pages.map_view.is_drawn:
+                opening.page_is_up = True
+                self._read(opening)
+            return  # else the atlas follows when the page is drawn
         task = self._tasks.start(lambda progress: _make(opening.folder, self._language, progress))
         task.succeeded.connect(partial(self._on_made, opening))
         task.failed.connect(self._on_failed)

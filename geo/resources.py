@@ -7,7 +7,6 @@ found but never imported (one of them is a Django app).
 
 from __future__ import annotations
 
-import importlib.resources
 import importlib.util
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from geo.errors import CaspianError
 
 def data_root() -> Path:
     """Return the folder that holds ``assets`` and ``seeds``."""
-    package = Path(str(importlib.resources.files("geo")))
+    package = Path(__file__).parent
     packaged = package / "data"
     return packaged if packaged.is_dir() else package.parent
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -34,6 +34,7 @@ class PlaceActions(QObject):
         """The menu that the right button opened last on the map."""
         self.dialog: CoordinatesDialog | None = None
         self._layers_menu: QMenu | None = None
+        tools.window.map.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tools.window.map.customContextMenuRequested.connect(self.offer)
         tools.session.atlas_opened.connect(self.list_layers)
 

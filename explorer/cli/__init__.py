@@ -6,17 +6,33 @@ One module for each group of commands; :data:`explorer.cli.root.COMMANDS` says w
 from __future__ import annotations
 
 import sys
-from typing import TextIO
+from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
-from explorer.cli.root import caspian
+from explorer.cli.root import caspian, refusal
 
-__all__ = ["caspian", "main"]
+if TYPE_CHECKING:
+    from geo.errors import CaspianError
+
+__all__ = ["caspian", "main", "refuse"]
 
 
 def main() -> None:
     """Run the command line and leave the program with its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that lacks Kazakh letters shows a mark in their place; it is no reason to stop.
-        if isinstance(stream, TextIO) and hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    _bear_poor_terminals()
     caspian(prog_name="caspian")
+
+
+def refuse(error: CaspianError | OSError) -> int:
+    """Tell on standard error why something cannot be done, and return the exit code."""
+    _bear_poor_terminals()
+    told = refusal(error)
+    told.show()
+    return told.exit_code
+
+
+def _bear_poor_terminals() -> None:
+    """Let a terminal that lacks Kazakh letters show a mark in their place; it is no reason to stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")

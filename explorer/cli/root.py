@@ -71,15 +71,18 @@ class AtlasOrCommand(click.Group):
         """Run the command; whatever the program refuses becomes a sentence and an exit code."""
         try:
             return super().invoke(ctx)
-        except UsageError as error:
-            raise BadUsage(str(error)) from error
-        except CaspianError as error:
-            raise BadInput(str(error)) from error
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # whoever read our output has enough: click ends quietly
-                raise
-            place = f"{error.filename}: " if error.filename else ""
-            raise BadInput(f"{place}{error.strerror or error}.") from error
+        except (CaspianError, OSError) as error:
+            if isinstance(error, OSError) and error.errno == errno.EPIPE:
+                raise  # whoever read our output has enough: click ends quietly
+            raise refusal(error) from error
+
+
+def refusal(error: CaspianError | OSError) -> click.ClickException:
+    """Put what the program refuses as the command line tells it: a sentence and an exit code."""
+    if isinstance(error, CaspianError):
+        return BadUsage(str(error)) if isinstance(error, UsageError) else BadInput(str(error))
+    place = f"{error.filename}: " if error.filename else ""
+    return BadInput(f"{place}{error.strerror or error}.")
 
 
 def _show_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's signature

@@ -7,9 +7,8 @@ from pathlib import Path
 import click
 
 from explorer.cli.options import ATLAS_PATH, HELP, atlas_option
-from explorer.environment import Places, missing_library
-from explorer.kept_code import keeping_code
-from geo.errors import CaspianError, UsageError
+from explorer.with_qt import open_window, without_qt
+from geo.errors import UsageError
 
 
 @click.command("window", context_settings=HELP, hidden=True)
@@ -24,12 +23,7 @@ def window(ctx: click.Context, *, path: Path | None, atlas: Path | None, quit_wh
     if path and atlas and path != atlas:
         raise UsageError(f"Two atlases are named, “{path}” and “{atlas}”. Name one.")
     wanted = quit_when_ready or bool(ctx.find_root().params.get("quit_when_ready"))
-    try:
-        with keeping_code(Places.of_user().cache.parent):
-            from explorer.app import run  # noqa: PLC0415 - Qt; the other commands work where it is not installed
-    except ImportError as error:
-        raise without_qt(error) from error
-    ctx.exit(run(path or atlas, wanted))
+    ctx.exit(open_window(path or atlas, quit_when_ready=wanted))
 
 
 @click.command(context_settings=HELP, short_help="Walk through the atlas, taking pictures.")
@@ -42,24 +36,7 @@ def tour(ctx: click.Context, *, directory: Path, atlas: Path | None) -> None:
     Where there is no display the window is drawn off screen.
     """
     try:
-        from explorer.tour import run  # noqa: PLC0415 - Qt, as above
+        from explorer.tour import run  # noqa: PLC0415 - Qt; the other commands work where it is not installed
     except ImportError as error:
         raise without_qt(error) from error
     ctx.exit(run(directory, atlas))
-
-
-def without_qt(error: ImportError) -> CaspianError:
-    """Say why Qt cannot be imported: it is not installed, or a library of the system is missing.
-
-    Raises
-    ------
-    ImportError
-        The same one, when it is not about Qt.
-    """
-    if not (error.name or "").startswith(("PySide6", "shiboken6")):
-        if isinstance(error, ModuleNotFoundError) or "shared object" not in str(error):
-            raise error
-        return missing_library(error)
-    if isinstance(error, ModuleNotFoundError):
-        return CaspianError("The window needs PySide6, which is not installed. The other commands work without it.")
-    return missing_library(error)

