@@ -6,7 +6,6 @@ everything, and the rest of the program when the page needs nobody, or when the 
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 
 LONGEST_MS: Final = 2000
 """A page that has failed is not waited for any longer; the window then says what has failed."""
-_THE_REST: Final = "explorer.program"
-"""What makes everything around the window, once the map is up."""
 _ALL_BUT_THE_USER: Final = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 """Nobody closes a window, or types into one, that is not complete."""
 
@@ -63,7 +60,6 @@ class FirstPicture:
         if not view.has_data:
             _wait(LONGEST_MS, view.fetched)
         self.surround()
-        importlib.import_module(_THE_REST)
         if not view.is_drawn:
             _wait(LONGEST_MS, view.drawn)
         _wait(PAINT_MS)

@@ -1,4 +1,4 @@
-"""Everything around the window and its map. It is imported and made while the map is drawn in Chromium's process."""
+"""Everything around the window and its map. It is imported and made once the map is up."""
 
 from __future__ import annotations
 
