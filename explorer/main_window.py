@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Caspian Explorer"
 SIZE: Final = (1280, 820)
+SIDES: Final = ("left", "above", "right", "below")
 LEAST_MAP: Final = 340
 """Pixels that the map keeps, however small the window: the docks give way."""
 
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
         """Be where the window was left, with the map where it was in it; tell whether that is known."""
         self.resize(*SIZE)
         geometry, room = self._settings.data("window/geometry"), self._settings.text("window/around").split()
-        if geometry.isEmpty() or len(room) != 4 or not all(number.isdigit() for number in room):
+        if geometry.isEmpty() or len(room) != len(SIDES) or not all(number.isdigit() for number in room):
             return False
         self._column.setContentsMargins(*map(int, room))
         return self.restoreGeometry(geometry)
