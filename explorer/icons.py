@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from geo.layers import lines
 
 if TYPE_CHECKING:
-    from geo.model import Feature
+    from geo.model import Feature, Layer
     from geo.symbology import Symbology
     from geo.themes import ThemeName
     from geo.vocabulary import Vocabulary
@@ -37,12 +37,15 @@ class Icons:
         return self._made[kind, is_line]
 
     def feature(self, feature: Feature) -> QIcon:
-        """Return the icon of a feature, by its kind and by whether it is drawn as a line."""
-        return self.kind(feature.kind, is_line=bool(lines(feature.geometry)))
+        """Return the icon of a feature, by its look and by whether it is drawn as a line."""
+        return self.kind(self._symbology.look(feature), is_line=bool(lines(feature.geometry)))
 
-    def layer(self, layer: str, kind: str, vocabulary: Vocabulary) -> QIcon:
-        """Return the icon of a layer, which is that of one of its kinds."""
-        return self.kind(kind, is_line="LineString" in vocabulary.layers[layer].geometry)
+    def layer(self, layer: Layer, vocabulary: Vocabulary) -> QIcon:
+        """Return the icon of a layer that has features, which is that of one of its kinds."""
+        first = layer.features[0]
+        if layer.style is not None:
+            return self.feature(first)
+        return self.kind(first.kind, is_line="LineString" in vocabulary.layers[layer.id].geometry)
 
     def _point(self, kind: str) -> str:
         style = self._symbology.point(kind)

@@ -14,6 +14,7 @@ from explorer.opening import theme_shown
 from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
+    from explorer.icons import Icons
     from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self._symbology = symbology
         self.status_bar.follow(session)
         session.atlas_opened.connect(self._on_opened)
+        session.atlas_changed.connect(self._renew_icons)
         session.query_changed.connect(self._show_map)
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
@@ -130,9 +132,8 @@ class MainWindow(QMainWindow):
             return
         self.is_furnished = True
         from explorer.furniture import Furniture  # noqa: PLC0415 - after the map is up
-        from explorer.icons import Icons  # noqa: PLC0415 - as above
 
-        self.icons = Icons(self._symbology, self.theme)
+        self.icons = self._make_icons()
         theme = self._themes[self.theme]
         self.panels = Furniture.make(self._session, self.icons, theme, self._settings, self)
         for table in (self.panels.features.wide, self.panels.facts.wide):
@@ -199,9 +200,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             use_theme(application, self.theme, self._themes[self.theme])
         self.map.use_background(QColor(self._themes[self.theme].water))
-        if self.is_furnished:
-            self.icons = type(self.icons)(self._symbology, self.theme)
-            self.panels.use_theme(self.icons, self._themes[self.theme])
+        self._renew_icons()
         self._show_map()
 
     def forget_layout(self) -> None:
@@ -308,8 +307,21 @@ class MainWindow(QMainWindow):
         self.map.show_state(visible=visible, faded=faded, selected=session.selected, theme=self.theme)
 
     def _on_opened(self) -> None:
+        self._renew_icons()
         self.furnish()
         self._show_map()
+
+    def _renew_icons(self) -> None:
+        """Layers that someone brought along have looks of their own, which come and go with them."""
+        if self._is_furnished:
+            self.icons = self._make_icons()
+            self.panels.use_theme(self.icons, self._themes[self.theme])
+
+    def _make_icons(self) -> Icons:
+        from explorer.icons import Icons  # noqa: PLC0415 - after the map is up
+
+        layers = self._session.atlas.layers if self._session.is_open else ()
+        return Icons(self._symbology.with_layers(layers), self.theme)
 
     def _on_view(self, view: str) -> None:
         self.view = view

@@ -162,5 +162,6 @@ def _make(
     progress(0.0, "Reading the atlas")
     read = _read(folder, language)
     progress(0.3, "Drawing up the map")
-    data = page_data(read.atlas, read.comparisons, read_symbology(resources.asset("symbology.toml")))
+    symbology = read_symbology(resources.asset("symbology.toml")).with_layers(read.atlas.layers)
+    data = page_data(read.atlas, read.comparisons, symbology)
     return read, {**build_page(), **data}

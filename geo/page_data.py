@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from geo.basemap import pack_basemap, place_names
-from geo.model import Point
+from geo.model import MultiPoint, MultiPolygon, Point, Polygon
 from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 CREDITS: Final = "Natural Earth · boundaries are indicative · shoreline of about 2000"
 WORDS: Final = {"legend": "Legend", "more": "{count} more here"}
 """What the page says by itself; ``{count}`` is filled in there."""
+AREA_OUTLINE: Final = 1.4
+"""Pixels."""
 LEGEND_NOTES: Final = {
     "lines": "Lines",
     "points": "Points",
+    "areas": "Areas",
     "exactness": "How it is known",
     "hollow": "A town or a point stands for the exact spot",
     "differs": "Sources differ about it",
@@ -36,6 +39,15 @@ def page_data(atlas: Atlas, comparisons: Iterable[Comparison], symbology: Symbol
     """Return what the page fetches, ``data/atlas.json`` and the positions of the base map, and the window's colours.
 
     Features come in the vocabulary's order of layers, the order in which they are stacked and legended.
+
+    Parameters
+    ----------
+    atlas
+        What is drawn.
+    comparisons
+        Where its sources meet.
+    symbology
+        With the looks of its own layers; see :meth:`~geo.symbology.Symbology.with_layers`.
     """
     words = atlas.vocabulary.say
     basemap = pack_basemap()
@@ -53,6 +65,7 @@ def page_data(atlas: Atlas, comparisons: Iterable[Comparison], symbology: Symbol
                 name: {"label": words(pattern.label), "dash": pattern.dash}
                 for name, pattern in symbology.patterns.items()
             },
+            "own_looks": [members.label for members in symbology.classes.values()],
             "credits": words(CREDITS),
             "notes": {name: words(note) for name, note in LEGEND_NOTES.items()},
             "words": {name: words(word, count="{count}") for name, word in WORDS.items()},
@@ -76,7 +89,7 @@ def _record(feature: Feature, symbology: Symbology, vocabulary: Vocabulary, *, d
             "name": feature.name,
             "layer": feature.layer,
             "layer_label": vocabulary.layers[feature.layer].label,
-            "kind_label": vocabulary.kinds[feature.kind].label,
+            "kind_label": symbology.called(feature, vocabulary),
             "differs": differs,
             "style": _style(feature, symbology, vocabulary),
         },
@@ -84,8 +97,13 @@ def _record(feature: Feature, symbology: Symbology, vocabulary: Vocabulary, *, d
 
 
 def _style(feature: Feature, symbology: Symbology, vocabulary: Vocabulary) -> dict[str, Any]:
-    if feature.geometry is None or isinstance(feature.geometry, Point):
-        return dataclasses.asdict(symbology.point(feature.kind)) | {"hollow": symbology.is_hollow(feature)}
-    pattern = symbology.pattern(feature, vocabulary)
-    dash = symbology.patterns[pattern].dash
-    return dataclasses.asdict(symbology.line(feature.kind)) | {"pattern": pattern, "dash": dash}
+    look = symbology.look(feature)
+    match feature.geometry:
+        case None | Point() | MultiPoint():
+            return dataclasses.asdict(symbology.point(look)) | {"hollow": symbology.is_hollow(feature)}
+        case Polygon() | MultiPolygon():
+            return {"colour": symbology.area(look), "width": AREA_OUTLINE, "dash": ()}
+        case _:
+            pattern = symbology.pattern(feature, vocabulary)
+            dash = symbology.patterns[pattern].dash
+            return dataclasses.asdict(symbology.line(look)) | {"pattern": pattern, "dash": dash}

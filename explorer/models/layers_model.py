@@ -56,7 +56,7 @@ class LayersModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked
             case Qt.ItemDataRole.DecorationRole if layer.features:
-                return self._icons.layer(layer.id, layer.features[0].kind, self._session.atlas.vocabulary)
+                return self._icons.layer(layer, self._session.atlas.vocabulary)
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = self.tr("hidden") if hidden else self.tr("shown")
                 return f"{layer.label}, {self._count_text(layer)}, {state}"

@@ -58,7 +58,9 @@ def encode(contents: Contents, progress: Progress) -> bytes:
     progress(0.0, "Comparing sources")
     part = part_of(contents.atlas, contents.selection)
     comparisons = compare(part)
-    drawn = page_data(part, comparisons, read_symbology(resources.asset("symbology.toml")))
+    # The classes are those of the whole atlas, so that colours mean the same as on its map.
+    symbology = read_symbology(resources.asset("symbology.toml")).with_layers(contents.atlas.layers)
+    drawn = page_data(part, comparisons, symbology)
     atlas = drawn["data/atlas.json"]
     record = msgspec.json.encode(visible(page_record(contents, part, comparisons)))
     progress(0.3, "Drawing the page")

@@ -93,7 +93,8 @@ def draw(
     """
     tell = progress or _silent
     tell(0.0, "Fitting the map")
-    look = Look(read_symbology(resources.asset("symbology.toml")), options.theme, Sizes.of(options))
+    symbology = read_symbology(resources.asset("symbology.toml")).with_layers(atlas.layers)
+    look = Look(symbology, options.theme, Sizes.of(options))
     stated = {fact.id for fact in selection.facts}
     differing = tuple(c for c in comparisons if c.verdict is Verdict.DIFFER and stated.issuperset(c.facts))
     return _Drawing(atlas, selection, differing, options, look).draw(tell)

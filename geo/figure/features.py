@@ -166,7 +166,7 @@ def arrange(seen: Iterable[Ground], frame: Frame, look: Look, vocabulary: Vocabu
     for ground in sorted(seen, key=lambda ground: rank(ground.feature.layer)):
         feature, parts = ground.feature, ground.parts
         if isinstance(feature.geometry, Point | MultiPoint):
-            style = symbology.point(feature.kind)
+            style = symbology.point(symbology.look(feature))
             symbol = look.symbol(style, hollow=symbology.is_hollow(feature) and style.shape != "dot")
             here = np.concatenate(parts)
             for x, y in here[frame.contains(here)].tolist():
@@ -176,9 +176,9 @@ def arrange(seen: Iterable[Ground], frame: Frame, look: Look, vocabulary: Vocabu
                     spots.append(Spot((feature,), (x, y), symbol))
         elif isinstance(feature.geometry, Polygon | MultiPolygon):
             rings = tuple(divided(part) for part in parts)
-            areas.append(Area(feature, rings, look.colour(symbology.point(feature.kind).colour)))
+            areas.append(Area(feature, rings, look.colour(symbology.point(symbology.look(feature)).colour)))
         else:
-            line = symbology.line(feature.kind)
+            line = symbology.line(symbology.look(feature))
             courses = tuple(divided(part) for part in parts)
             pattern = symbology.pattern(feature, vocabulary)
             width = line.width * look.sizes.line

@@ -11,11 +11,13 @@ from geo.export.geopackage.layers import GEOMETRY
 from geo.export.geopackage.markers import marker
 from geo.export.geopackage.qml import Lettering, Rule, SymbolLayer, rgba, style
 from geo.export.geopackage.tables import insert_rows, register
+from geo.vocabulary import GIVEN, OWN_KIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from sqlite3 import Connection
 
+    from geo.classes import Class
     from geo.export.geopackage.layers import FeatureTable
     from geo.model import Feature
     from geo.symbology import Symbology
@@ -106,14 +108,27 @@ class _Looks:
     def rules(self, table: FeatureTable) -> Iterator[Rule]:
         """Yield the looks of what is in a table, and that of whatever else comes into it."""
         by_kind: dict[str, list[Feature]] = {}
+        own: set[str] = set()
         for feature in (feature for feature in table.features if feature.geometry is not None):
-            by_kind.setdefault(feature.kind, []).append(feature)
+            if feature.id in self._symbology.looks:
+                own.add(self._symbology.look(feature))
+            else:
+                by_kind.setdefault(feature.kind, []).append(feature)
+        for look in (look for look in self._symbology.classes if look in own):
+            members = self._symbology.classes[look]
+            yield Rule(members.label, _asked_of(members), self._own(look, table.sort))
         order = list(self._vocabulary.kinds)
         for kind in sorted(by_kind, key=order.index):
             label, condition = self._vocabulary.kinds[kind].label, f'"kind" = {_literal(kind)}'
             for said, further, symbol in self._variants(kind, table.sort, by_kind[kind]):
                 yield Rule(f"{label}{said}", f"{condition}{further}", symbol)
         yield Rule("Other", "ELSE", self._symbol(OTHER, table.sort))
+
+    def _own(self, look: str, sort: str) -> Symbol:
+        """Return the symbol of what someone brought along: nothing is said of its status or precision."""
+        if sort == "lines":
+            return self._line(look, GIVEN)
+        return self._point(look, hollow=False) if sort == "points" else self._area(look)
 
     def _variants(self, kind: str, sort: str, features: Sequence[Feature]) -> Iterator[tuple[str, str, Symbol]]:
         """Yield what is said beside the kind, what is asked beside it, and the symbol of each look that it has here."""
@@ -155,7 +170,7 @@ class _Looks:
         return SymbolLayer("SimpleLine", casing), SymbolLayer("SimpleLine", stroke, level=1)
 
     def _area(self, kind: str) -> Symbol:
-        colour = self._symbology.point(kind).colour[0]
+        colour = self._symbology.area(kind)[0]
         fill = {
             "color": rgba(colour, AREA_ALPHA),
             "outline_color": rgba(colour),
@@ -171,6 +186,18 @@ class _Looks:
         found = f"""regexp_match("statuses", '"({unbuilt})"')"""
         status = f'("statuses" IS NULL OR NOT {found})' if built == "built" else found
         return f" AND {status} AND \"precision\" {'=' if course == 'schematic' else '<>'} 'schematic'"
+
+
+def _asked_of(members: Class) -> str:
+    """Ask for the members of a class by the column that they were divided by."""
+    column = '"' + members.column.replace('"', '""') + '"'
+    match members.values:
+        case (low, high):
+            return f"{column} >= {low!r} AND {column} <= {high!r}"
+        case (value,):
+            return f"{column} = {_literal(str(value))}"
+        case _:
+            return "ELSE" if members.column else f'"kind" = {_literal(OWN_KIND)}'
 
 
 def _literal(text: str) -> str:

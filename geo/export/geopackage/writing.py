@@ -74,7 +74,7 @@ def _told() -> Iterator[None]:
 
 def _write_beside(path: Path, contents: Contents, tables: tuple[FeatureTable, ...], names: Names) -> None:
     """Add to the features what is known of them, and how they look."""
-    symbology = read_symbology(resources.asset("symbology.toml"))
+    symbology = read_symbology(resources.asset("symbology.toml")).with_layers(contents.atlas.layers)
     with closing(sqlite3.connect(path)) as database, database:
         _write_evidence(database, contents)
         _write_links(database, contents, tables, names)

@@ -21,7 +21,7 @@ def balloon(feature: Feature, contents: Contents, symbology: Symbology) -> str:
     words = contents.atlas.vocabulary
     precision = words.precisions[feature.precision]
     head = [
-        words.kinds[feature.kind].label,
+        symbology.called(feature, words),
         words.status_label(feature.status) if feature.status else "",
         periods.readable(feature.date) if feature.date else "",
     ]

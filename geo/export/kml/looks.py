@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
 from geo.model import MultiPoint, MultiPolygon, Point, Polygon
+from geo.vocabulary import GIVEN
 
 if TYPE_CHECKING:
     from geo.model import Feature
@@ -22,14 +23,14 @@ AREA: Final = 46
 
 
 def look_of(feature: Feature, symbology: Symbology, vocabulary: Vocabulary) -> tuple[str, bool]:
-    """Return by what the look of a feature is known: its sort and kind, and whether it is faint."""
+    """Return by what the look of a feature is known: its sort and look, and whether it is faint."""
     match feature.geometry:
         case Point() | MultiPoint():
-            return f"point-{feature.kind}", symbology.is_hollow(feature)
+            return f"point-{symbology.look(feature)}", symbology.is_hollow(feature)
         case Polygon() | MultiPolygon():
-            return f"area-{feature.kind}", False
+            return f"area-{symbology.look(feature)}", False
         case _:
-            return f"line-{feature.kind}", symbology.pattern(feature, vocabulary) != "built_route"
+            return f"line-{symbology.look(feature)}", symbology.pattern(feature, vocabulary) not in ("built_route", GIVEN)
 
 
 def style_element(look: tuple[str, bool], identifier: str, symbology: Symbology) -> ET.Element:
@@ -45,7 +46,7 @@ def style_element(look: tuple[str, bool], identifier: str, symbology: Symbology)
         return style
     colour, width = symbology.line(kind).colour[0], symbology.line(kind).width
     if sort == "area":
-        colour, width = symbology.point(kind).colour[0], 1.0
+        colour, width = symbology.area(kind)[0], 1.0
     line = ET.SubElement(style, "LineStyle")
     ET.SubElement(line, "color").text = aabbggrr(colour, opacity)
     ET.SubElement(line, "width").text = f"{width:g}"

@@ -36,7 +36,8 @@ def encode(contents: Contents, progress: Progress) -> bytes:
     """Return a KML document in UTF-8."""
     progress(0.0, "Gathering features and facts")
     root = ET.Element("kml", xmlns=NAMESPACE)
-    root.append(_Document(contents, read_symbology(resources.asset("symbology.toml"))).element())
+    symbology = read_symbology(resources.asset("symbology.toml")).with_layers(contents.atlas.layers)
+    root.append(_Document(contents, symbology).element())
     progress(0.7, "Writing KML")
     ET.indent(root)
     content: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"

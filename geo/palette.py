@@ -1,0 +1,83 @@
+"""Colours for what someone brings along: told apart by colour-blind eyes, and seen on land in both themes.
+
+Every colour is a pair, for the light and for the dark theme; it is known by the first of the two.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+Colours = tuple[str, str]
+"""The colour in the light and in the dark theme."""
+
+CATEGORIES: Final[tuple[Colours, ...]] = (
+    ("#0072b2", "#56b4e9"),
+    ("#d55e00", "#f48c25"),
+    ("#7a1fe0", "#8f78ff"),
+    ("#5a0a1e", "#fcf5cf"),
+    ("#c2708c", "#d79cb4"),
+    ("#008a5e", "#acf986"),
+    ("#10103f", "#f2386f"),
+)
+"""For values without an order. The first two are of Okabe and Ito (2008); the others were searched for.
+
+Any two differ by at least 12 (CIE 1976) for normal eyes and for those without red, green or blue receptors, as
+Machado, Oliveira and Fernandes (2009) simulate them, and all by 3 : 1 (WCAG 2.2, 1.4.11) from land.
+"""
+SEQUENCE: Final[tuple[Colours, ...]] = (
+    ("#1f9a8a", "#26828e"),
+    ("#29798e", "#20a386"),
+    ("#38588c", "#4ec36b"),
+    ("#472f7d", "#a2da37"),
+    ("#440154", "#fde725"),
+)
+"""For values with an order, lowest first; parts of viridis, the highest always farthest from land."""
+REST: Final[Colours] = ("#6b7780", "#93a1ab")
+"""For values that have no colour of their own, and for features without a value."""
+GROUND: Final = "#232d35"
+"""Land in the dark theme."""
+LEAST_CONTRAST: Final = 3.0
+"""Of graphical objects (WCAG 2.2, 1.4.11)."""
+_STEPS: Final = 20
+
+
+def pair(colour: str) -> Colours:
+    """Return a colour with what stands for it in the dark theme.
+
+    Parameters
+    ----------
+    colour
+        ``#rrggbb``. One that is not of these palettes is lightened until it is seen on dark land.
+    """
+    known = {light: (light, dark) for light, dark in (*SEQUENCE, REST, *CATEGORIES)}
+    return known.get(colour.lower(), (colour, _lightened(colour)))
+
+
+def free_colour(used: Collection[str]) -> str:
+    """Return the first colour for a layer that is not in use, or the least used of them."""
+    counts = [sum(colour.lower() == light for colour in used) for light, _ in CATEGORIES]
+    return CATEGORIES[counts.index(min(counts))][0]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _lightened(colour: str) -> str:
+    parts = bytes.fromhex(colour.removeprefix("#"))
+    mixes = (bytes(round(part + (255 - part) * step / _STEPS) for part in parts) for step in range(_STEPS + 1))
+    return next(mixed for mix in mixes if contrast(mixed := f"#{mix.hex()}", GROUND) >= LEAST_CONTRAST)
+
+
+def _luminance(colour: str) -> float:
+    """Return the relative luminance (WCAG 2.2)."""
+    linear = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - of the definition
+        for part in (byte / 255 for byte in bytes.fromhex(colour.removeprefix("#")))
+    )
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
