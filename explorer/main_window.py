@@ -14,7 +14,6 @@ from explorer.opening import theme_shown
 from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
-    from explorer.icons import Icons
     from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from explorer.commands import Command
     from explorer.furniture import Furniture
+    from explorer.icons import Icons
     from explorer.messages import Messages
     from explorer.session import Session
     from explorer.settings import Settings

@@ -28,7 +28,7 @@ _SCRIPTS: Final = (("leaflet", "leaflet/leaflet.js"), ("channel", "qwebchannel.j
 _STYLES: Final = (("leaflet_css", "leaflet/leaflet.css"),)
 _INLINE: Final = {"script": "folium.js", "style": "folium.css"}
 """Where what stands inside these elements goes."""
-_MODULES: Final = ("map", "basemap", "features", "furniture", "geometry", "labels", "picking", "symbols")
+_MODULES: Final = ("map", "basemap", "features", "furniture", "geometry", "labels", "painting", "picking", "symbols")
 _DATA: Final = ("data/atlas.json", "data/basemap.bin")
 _FONTS: Final = ("Regular", "Semibold", "It")
 _HEAD: Final = "\n".join(

@@ -1,8 +1,8 @@
-// The atlas's features on the map, on one canvas: lines, then points, the selected one on a highlight.
+// The atlas's features on the map, on one canvas: areas, lines, then points, the selected one on a highlight.
 // Points at one position share one marker, which says how many it stands for; a click on it offers them all.
 
-import { Boxes, latLng, linesOf } from "./geometry.js";
-import { Sprites, casingOf, drawDiffers, strokeLine } from "./painting.js";
+import { Boxes, insideOf, isArea, latLng, linesOf, pointsOf } from "./geometry.js";
+import { Sprites, casingOf, drawDiffers, fillArea, strokeLine } from "./painting.js";
 
 /** What lies outside of the period asked for stays in sight, this faintly. */
 const FAINT = 0.22;
@@ -69,7 +69,7 @@ export class Features {
     return style.colour[this.theme === "dark" ? 1 : 0];
   }
 
-  /** Points that share a position to five decimals, each stack and its features highest first. */
+  /** Points that share a position to five decimals: where (projected at zoom 0), and of what, all highest first. */
   stacks() {
     return this.nowStacked;
   }
@@ -114,10 +114,13 @@ export class Features {
     const lines = this.seen().filter(({ id }) => this.places.get(id).lines.length && reaches(this.places.get(id).box, view)).reverse();
     // All casings lie under all lines: where two run together, neither cuts the other.
     const stroke = (feature, look) => this.places.get(feature.id).lines.forEach((points) => strokeLine(pen, points, view, look));
+    for (const feature of lines.filter(({ geometry }) => isArea(geometry))) {
+      fillArea(pen, this.places.get(feature.id).lines, view, { colour: this.colour(feature.properties.style), alpha: this.opacity(feature) });
+    }
     for (const feature of lines) {
       const { style } = feature.properties;
       if (feature.id === this.selected) stroke(feature, { colour: this.colours.highlight, width: style.width + 8 });
-      if (this.opacity(feature) === 1) stroke(feature, { colour: this.colours.halo, width: casingOf(style) });
+      if (this.opacity(feature) === 1 && !isArea(feature.geometry)) stroke(feature, { colour: this.colours.halo, width: casingOf(style) });
     }
     for (const feature of lines) {
       const { style } = feature.properties;
@@ -130,11 +133,11 @@ export class Features {
     const taken = new Boxes();
     this.markers = [];
     for (const stack of this.stacks()) {
-      const feature = stack.find(({ id }) => id === this.selected) ?? stack[0]; // those shown come before those faded
-      const { box: { west, north } } = this.places.get(feature.id);
-      if (!reaches(this.places.get(feature.id).box, drawn)) continue;
+      const { x, y, members } = stack;
+      const feature = members.find(({ id }) => id === this.selected) ?? members[0]; // those shown come before those faded
+      if (!reaches({ west: x, east: x, north: y, south: y }, drawn)) continue;
       const { style } = feature.properties;
-      const point = L.point(west * view.scale - view.left, north * view.scale - view.top);
+      const point = L.point(x * view.scale - view.left, y * view.scale - view.top);
       const selected = feature.id === this.selected;
       const full = boxAround(point, style.size);
       const small = !selected && style.size > 10 && taken.meets(full);
@@ -145,14 +148,14 @@ export class Features {
         point,
         box,
         style,
-        alpha: Math.max(...stack.map((member) => this.opacity(member))),
+        alpha: Math.max(...members.map((member) => this.opacity(member))),
         look: {
           colour: this.colour(style),
           colours: this.colours,
-          count: small ? 1 : stack.length,
+          count: small ? 1 : members.length,
           ring: selected ? this.colours.highlight : null,
           small,
-          differs: !small && stack.some(({ properties }) => properties.differs),
+          differs: !small && members.some(({ properties }) => properties.differs),
         },
       });
     }
@@ -172,23 +175,36 @@ export class Features {
   }
 
   stacked() {
-    const points = this.seen().filter(({ geometry }) => geometry.type === "Point");
-    const stacks = [...Map.groupBy(points, ({ id }) => this.places.get(id).spot).values()];
-    const chosen = stacks.findIndex((stack) => stack.some(({ id }) => id === this.selected));
-    if (chosen > 0) stacks.unshift(...stacks.splice(chosen, 1));
-    return stacks;
+    const stacks = new Map();
+    for (const feature of this.seen()) {
+      for (const { key, x, y } of this.places.get(feature.id).spots) {
+        if (!stacks.has(key)) stacks.set(key, { x, y, members: [] });
+        stacks.get(key).members.push(feature);
+      }
+    }
+    const isChosen = ({ members }) => members.some(({ id }) => id === this.selected);
+    if (!this.places.get(this.selected)?.spots.length) return [...stacks.values()];
+    const [chosen, others] = [[], []];
+    for (const stack of stacks.values()) (isChosen(stack) ? chosen : others).push(stack);
+    return [...chosen, ...others];
   }
 }
 
-/** A feature's lines projected at zoom 0, x then y, with the box around it and, of a point, its position to five decimals. */
+/** A feature's lines projected at zoom 0, x then y; its points, by their position to five decimals; the box around it
+ *  and, of an area, a point inside. */
 function placeOf(map, { geometry }) {
-  const positions = geometry.type === "Point" ? [[geometry.coordinates]] : linesOf(geometry);
-  const lines = positions.map((line) => Float64Array.from(line.flatMap((position) => {
+  const project = (position) => {
     const { x, y } = map.project(latLng(position), 0);
     return [x, y];
-  })));
+  };
+  const lines = linesOf(geometry).map((line) => Float64Array.from(line.flatMap(project)));
+  const unique = new Map(pointsOf(geometry).map((position) => [position.slice(0, 2).map((degrees) => degrees.toFixed(5)).join(), position]));
+  const spots = [...unique].map(([key, position]) => {
+    const [x, y] = project(position);
+    return { key, x, y };
+  });
   const box = { west: Infinity, east: -Infinity, north: Infinity, south: -Infinity };
-  for (const points of lines) {
+  for (const points of [...lines, ...spots.map(({ x, y }) => [x, y])]) {
     for (let i = 0; i < points.length; i += 2) {
       box.west = Math.min(box.west, points[i]);
       box.east = Math.max(box.east, points[i]);
@@ -196,8 +212,7 @@ function placeOf(map, { geometry }) {
       box.south = Math.max(box.south, points[i + 1]);
     }
   }
-  if (geometry.type !== "Point") return { lines, box };
-  return { lines: [], box, spot: geometry.coordinates.map((degrees) => degrees.toFixed(5)).join() };
+  return { lines, spots, box, middle: isArea(geometry) ? insideOf(lines, box) : null };
 }
 
 const reaches = (box, { scale, left, top, width, height }) => box.east * scale - left >= -REACH

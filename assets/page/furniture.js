@@ -1,13 +1,13 @@
 // What stands around the map: legend, scale bar, coordinates under the pointer, credits.
 
-import { linesOf } from "./geometry.js";
-import { differsSymbol, lineSymbol, pointSymbol } from "./symbols.js";
+import { isArea, linesOf } from "./geometry.js";
+import { areaSymbol, differsSymbol, lineSymbol, pointSymbol } from "./symbols.js";
 
 /** A map of fewer pixels is better off with the legend folded away at first. */
 const WIDE = 900;
 
 /** Add the controls; returns the function that redraws the legend. */
-export function furnish(map, features, { credits, patterns, notes, words }) {
+export function furnish(map, features, { credits, patterns, notes, words, own_looks: ownLooks }) {
   L.control.zoom({ position: "topright" }).addTo(map);
   L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 120 }).addTo(map);
   const legend = document.createElement("details");
@@ -20,7 +20,7 @@ export function furnish(map, features, { credits, patterns, notes, words }) {
   control(map, "bottomright", coordinates);
   map.on("mousemove", ({ latlng }) => { coordinates.textContent = written(latlng.wrap()); });
   map.on("mouseout", () => { coordinates.textContent = ""; });
-  return () => legend.replaceChildren(element("summary", "", words.legend), ...legendParts(features, patterns, notes));
+  return () => legend.replaceChildren(element("summary", "", words.legend), ...legendParts(features, patterns, notes, ownLooks));
 }
 
 function control(map, position, content) {
@@ -38,9 +38,12 @@ function written({ lat, lng }) {
 }
 
 /** What points and lines mean, and then what patterns and hollow symbols do, where they occur. */
-function legendParts(features, patterns, notes) {
+function legendParts(features, patterns, notes, ownLooks) {
   const shown = features.shown();
-  const [lines, points] = [shown.filter(isLine), shown.filter((feature) => !isLine(feature))];
+  const areas = shown.filter(({ geometry }) => isArea(geometry));
+  const lines = shown.filter((feature) => isLine(feature) && !isArea(feature.geometry));
+  const points = shown.filter((feature) => !isLine(feature));
+  const rows = (members) => entries(features, members, ownLooks);
   const used = new Set(lines.map(({ properties }) => properties.style.pattern));
   const meanings = Object.keys(patterns).filter((name) => used.has(name)).map((name) => [
     lineSymbol({ width: 2, dash: patterns[name].dash }, features.colours.text_muted), patterns[name].label,
@@ -51,14 +54,20 @@ function legendParts(features, patterns, notes) {
     meanings.push([pointSymbol(style, look), notes.hollow]);
   }
   if (shown.some(({ properties }) => properties.differs)) meanings.push([differsSymbol(), notes.differs]);
-  const groups = [[notes.lines, entries(features, lines)], [notes.points, entries(features, points)], [notes.exactness, meanings]];
-  return groups.filter(([, rows]) => rows.length).flatMap(([heading, rows]) => [element("h2", "", heading), list(rows)]);
+  const groups = [[notes.lines, rows(lines)], [notes.points, rows(points)], [notes.areas, rows(areas)], [notes.exactness, meanings]];
+  return groups.filter(([, group]) => group.length).flatMap(([heading, group]) => [element("h2", "", heading), list(group)]);
 }
 
-/** One entry for all features that look alike: named by their kind, or by their layer if their kinds differ. */
-function entries(features, members) {
-  const alike = Map.groupBy(members, ({ properties: { style } }) => `${style.shape} ${style.glyph} ${style.colour}`);
-  return [...alike.values()].map((group) => {
+/** One entry for all features that look alike: named by their kind, or by their layer if their kinds differ.
+ *  What someone brought along follows, in the order of its classes, each named by itself. */
+function entries(features, members, ownLooks) {
+  const order = new Map(ownLooks.map((name, place) => [name, place]));
+  const place = ({ properties }) => order.get(properties.kind_label) ?? -1;
+  const alike = Map.groupBy(members, (feature) => {
+    const { style } = feature.properties;
+    return `${style.shape} ${style.glyph} ${style.colour} ${place(feature)}`;
+  });
+  return [...alike.values()].sort(([one], [other]) => place(one) - place(other)).map((group) => {
     const kinds = new Set(group.map(({ properties }) => properties.kind_label));
     const { kind_label: kind, layer_label: layer } = group[0].properties;
     return [symbolOf(features, group[0]), kinds.size === 1 ? kind : layer];
@@ -70,6 +79,7 @@ const isLine = ({ geometry }) => linesOf(geometry).length > 0;
 /** How a feature looks, by itself. */
 export function symbolOf(features, feature) {
   const { style } = feature.properties;
+  if (isArea(feature.geometry)) return areaSymbol(style, features.colour(style));
   if (isLine(feature)) return lineSymbol({ ...style, dash: [] }, features.colour(style));
   const sized = { ...style, size: Math.min(style.size, 18), hollow: false };
   return pointSymbol(sized, { colour: features.colour(style), paper: features.colours.paper, table: features.table });

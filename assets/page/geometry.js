@@ -14,6 +14,41 @@ export function linesOf(geometry) {
   }
 }
 
+/** The points of a geometry, each a position; none for lines and areas. */
+export function pointsOf(geometry) {
+  switch (geometry?.type) {
+    case "Point": return [geometry.coordinates];
+    case "MultiPoint": return geometry.coordinates;
+    default: return [];
+  }
+}
+
+/** Whether a geometry has an inside, which the lines around it and around its holes enclose. */
+export const isArea = (geometry) => geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
+
+/** Where a level line crosses rings of x and y by turns, in order: between the first two it is inside, and so on. */
+function crossings(rings, level) {
+  const found = [];
+  for (const ring of rings) {
+    for (let i = 0; i + 3 < ring.length; i += 2) {
+      const [x, y, nextX, nextY] = ring.slice(i, i + 4);
+      if ((y > level) !== (nextY > level)) found.push(x + ((level - y) / (nextY - y)) * (nextX - x));
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether a point is inside rings and outside of the holes in them (even–odd rule). */
+export const isInside = (rings, [x, y]) => crossings(rings, y).filter((crossing) => crossing > x).length % 2 === 1;
+
+/** A point inside rings, for a name: where the level line through the middle of the largest one is widest. */
+export function insideOf(rings, box) {
+  const found = crossings(rings, (box.north + box.south) / 2 + 1e-9);
+  const widths = found.flatMap((start, i) => (i % 2 || i + 1 === found.length ? [] : [[found[i + 1] - start, (start + found[i + 1]) / 2]]));
+  if (!widths.length) return null;
+  return [widths.reduce((best, next) => (next[0] > best[0] ? next : best))[1], (box.north + box.south) / 2];
+}
+
 /** The distance in pixels from a point to a segment. */
 export function distanceToSegment(point, start, end) {
   const dx = end.x - start.x;

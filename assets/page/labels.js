@@ -1,6 +1,6 @@
 // Names on the map: placed one after the other by importance, each where it covers nothing placed before.
 
-import { Boxes, latLng, linesOf, placesAlong } from "./geometry.js";
+import { Boxes, isArea, latLng, linesOf, placesAlong } from "./geometry.js";
 
 const GAP = 3;
 /** After so many names that found no room the map is full, and no more are tried. */
@@ -9,6 +9,9 @@ const MOST_FAILURES = 150;
 const IMPORTANCE = ["ports", "cables", "pipelines", "corridors", "facilities", "events", "places", "flows"];
 /** The zoom from which a layer's names are shown at all. */
 const FROM_ZOOM = { ports: 4.5, cables: 4.5, pipelines: 4.5, corridors: 4.5, facilities: 5.5, events: 6.5, places: 6, flows: 7 };
+/** The same for layers that someone brought along. */
+const OWN_FROM_ZOOM = 6;
+const fromZoom = (layer) => FROM_ZOOM[layer] ?? OWN_FROM_ZOOM;
 
 export class Labels {
   /** @param {L.Map} map @param {Features} features @param {object[]} places GeoJSON of the base map's names */
@@ -101,8 +104,11 @@ export class Labels {
   *featureLabels(view) {
     const zoom = this.map.getZoom();
     const { scale, left, top } = this.features.view();
-    const rank = ({ id, properties: { layer } }) => (id === this.features.selected ? -1 : IMPORTANCE.indexOf(layer));
-    const stacks = new Map(this.features.stacks().map((stack) => [stack[0].id, stack]));
+    const rank = ({ id, properties: { layer } }) => {
+      if (id === this.features.selected) return -1;
+      return IMPORTANCE.includes(layer) ? IMPORTANCE.indexOf(layer) : IMPORTANCE.length;
+    };
+    const stacks = Map.groupBy(this.features.stacks(), ({ members }) => members[0].id);
     for (const feature of this.labelled().sort((a, b) => rank(a) - rank(b))) {
       const { box } = this.features.places.get(feature.id);
       const isInView = box.east * scale >= left && box.west * scale <= left + view.max.x
@@ -110,24 +116,29 @@ export class Labels {
       if (!isInView) continue;
       const { properties: { layer, name, style }, geometry } = feature;
       const selected = feature.id === this.features.selected;
-      if (!selected && zoom < FROM_ZOOM[layer]) continue;
-      const look = { id: feature.id, text: name, className: `feature ${layer}${selected ? " selected" : ""}`, colour: this.features.colour(style) };
-      if (geometry.type === "Point") {
-        const stack = stacks.get(feature.id) ?? (selected ? [feature] : null);
-        const point = this.map.latLngToContainerPoint(latLng(geometry.coordinates));
-        if (!stack || !view.contains(point)) continue;
-        const text = stack.length > 1 && !selected ? `${name} +${stack.length - 1}` : name;
-        yield { ...look, text, own: point, reach: style.size / 2 };
+      if (!selected && zoom < fromZoom(layer)) continue;
+      const look = { id: feature.id, text: name, className: `feature${selected ? " selected" : ""}`, colour: this.features.colour(style) };
+      const { middle, spots } = this.features.places.get(feature.id);
+      const onScreen = ({ x, y }) => L.point(x * scale - left, y * scale - top);
+      if (spots.length) {
+        const stack = (stacks.get(feature.id) ?? (selected ? spots.map(({ x, y }) => ({ x, y, members: [feature] })) : []))
+          .find((candidate) => view.contains(onScreen(candidate)));
+        if (!stack) continue;
+        const others = stack.members.length - 1;
+        yield { ...look, text: others && !selected ? `${name} +${others}` : name, own: onScreen(stack), reach: style.size / 2 };
+      } else if (isArea(geometry) && middle) {
+        const [x, y] = middle;
+        yield { ...look, centre: onScreen({ x, y }) };
       } else {
-        const onScreen = () => linesOf(geometry).map((line) => line.map((position) => this.map.latLngToContainerPoint(latLng(position))));
-        yield { ...look, along: (width) => placesAlong(onScreen(), view, width), reach: style.width / 2 };
+        const courses = () => linesOf(geometry).map((line) => line.map((position) => this.map.latLngToContainerPoint(latLng(position))));
+        yield { ...look, along: (width) => placesAlong(courses(), view, width), reach: style.width / 2 };
       }
     }
   }
 
   *placeLabels(view) {
     const zoom = this.map.getZoom();
-    const named = this.features.shown().filter(({ properties }) => zoom >= FROM_ZOOM[properties.layer]);
+    const named = this.features.shown().filter(({ properties }) => zoom >= fromZoom(properties.layer));
     const shownNames = new Set(named.map(({ properties }) => properties.name));
     for (const { properties, geometry } of this.places) {
       if (zoom < properties.min_zoom || shownNames.has(properties.name)) continue;

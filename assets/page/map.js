@@ -2,7 +2,7 @@
 
 import { Basemap } from "./basemap.js";
 import { Features } from "./features.js";
-import { latLng, linesOf } from "./geometry.js";
+import { latLng, linesOf, pointsOf } from "./geometry.js";
 import { furnish } from "./furniture.js";
 import { Labels } from "./labels.js";
 import { Measure } from "./measure.js";
@@ -101,7 +101,7 @@ function reveal({ geometry }) {
     if (!inner.contains(position)) map.setView(position, Math.max(map.getZoom(), 6), { animate: false });
     return;
   }
-  const box = L.latLngBounds(linesOf(geometry).flat().map(latLng));
+  const box = L.latLngBounds([...pointsOf(geometry), ...linesOf(geometry).flat()].map(latLng));
   if (!map.getBounds().intersects(box) || !map.getBounds().pad(0.1).contains(box)) map.fitBounds(box, { padding: [50, 50], animate: false });
 }
 

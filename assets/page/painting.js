@@ -2,6 +2,8 @@
 // each would be an element of its own for Chromium to lay out and keep.
 
 const CASING = 2.5;
+/** The opacity of the inside of an area: what lies under it stays readable. */
+export const INSIDE = 0.25;
 const DIFFERS = "≠";
 /** Room around a symbol for its ring and badges, in pixels. */
 const MARGIN = 14;
@@ -25,6 +27,19 @@ export function strokeLine(pen, points, view, { colour, width, dash = [], alpha 
     [lastX, lastY] = [x, y];
   }
   pen.stroke();
+}
+
+/** Fill what lines enclose, but for the holes in it. */
+export function fillArea(pen, lines, view, { colour, alpha }) {
+  const { scale, left, top } = view;
+  pen.globalAlpha = alpha * INSIDE;
+  pen.fillStyle = colour;
+  pen.beginPath();
+  for (const points of lines) {
+    pen.moveTo(points[0] * scale - left, points[1] * scale - top);
+    for (let i = 2; i < points.length; i += 2) pen.lineTo(points[i] * scale - left, points[i + 1] * scale - top);
+  }
+  pen.fill("evenodd");
 }
 
 /** The width of the paper under a line, which keeps it apart from what it crosses. */

@@ -1,30 +1,43 @@
 // What is under the pointer, and what is said about it before it is clicked.
 
-import { distanceToSegment, latLng, linesOf } from "./geometry.js";
+import { distanceToSegment, isArea, isInside } from "./geometry.js";
 
 /** How near counts as on it, in pixels. */
 const TOLERANCE = { mouse: 6, pen: 8, touch: 16 };
 /** More than any symbol or line is wide. */
 const REACH = 40;
 
-/** The features within reach of a point of the map's container, highest first, points before lines. */
+/** The features within reach of a point of the map's container, highest first, points before lines before areas. */
 function pick(map, features, point, pointerType = "mouse") {
   const tolerance = TOLERANCE[pointerType] ?? TOLERANCE.mouse;
-  const place = (position) => map.latLngToContainerPoint(latLng(position));
-  const reached = ({ geometry, properties: { style } }) => {
-    if (geometry.type === "Point") {
-      return place(geometry.coordinates).distanceTo(point) <= Math.max(style.size / 2, tolerance);
-    }
-    return linesOf(geometry).some((line) => {
-      const points = line.map(place);
-      return points.slice(1).some((end, i) => distanceToSegment(point, points[i], end) <= tolerance + style.width / 2);
-    });
+  const { scale, left, top } = features.view();
+  const place = (x, y) => L.point(x * scale - left, y * scale - top);
+  const projected = [(point.x + left) / scale, (point.y + top) / scale];
+  const reached = ({ id, geometry, properties: { style } }) => {
+    const { lines, spots } = features.places.get(id);
+    if (isArea(geometry) && isInside(lines, projected)) return true;
+    return spots.some(({ x, y }) => place(x, y).distanceTo(point) <= Math.max(style.size / 2, tolerance))
+      || lines.some((line) => isNear(point, line, place, tolerance + style.width / 2));
   };
-  const found = features.near(point, REACH).filter(reached);
-  return [...found.filter(isPoint), ...found.filter((feature) => !isPoint(feature))];
+  const found = Map.groupBy(features.near(point, REACH).filter(reached), rank);
+  return [0, 1, 2].flatMap((wanted) => found.get(wanted) ?? []);
 }
 
-const isPoint = ({ geometry }) => geometry.type === "Point";
+function isNear(point, line, place, reach) {
+  let start = place(line[0], line[1]);
+  for (let i = 2; i < line.length; i += 2) {
+    const end = place(line[i], line[i + 1]);
+    if (distanceToSegment(point, start, end) <= reach) return true;
+    start = end;
+  }
+  return false;
+}
+
+/** What can be hit least easily comes first. */
+function rank({ geometry }) {
+  if (isArea(geometry)) return 2;
+  return geometry.type.endsWith("LineString") ? 1 : 0;
+}
 
 /** Report clicks as ids, and show names under a resting pointer. */
 export function listen(map, features, words, picked) {

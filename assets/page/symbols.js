@@ -1,5 +1,7 @@
 // Symbols as SVG, built from the symbology table; the legend uses the same ones.
 
+import { INSIDE } from "./painting.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @returns {SVGElement} */
@@ -57,6 +59,13 @@ function badge(content, className, [x, y], scale) {
   group.append(svg("circle", { r: 6.5, class: className }), svg("text", { y: 3.2, class: "count" }));
   group.lastChild.textContent = content;
   return group;
+}
+
+/** A small area, for the legend. */
+export function areaSymbol({ width }, colour) {
+  return svg("svg", { width: 30, height: 14, "aria-hidden": "true" }, svg("rect", {
+    x: 5, y: 1, width: 20, height: 12, rx: 2, fill: colour, "fill-opacity": INSIDE, stroke: colour, "stroke-width": width,
+  }));
 }
 
 /** A short piece of a line, for the legend. */

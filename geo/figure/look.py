@@ -10,7 +10,8 @@ from geo.figure.typeface import Style
 
 if TYPE_CHECKING:
     from geo.figure.sizes import Sizes
-    from geo.symbology import Colours, PointStyle, Symbology
+    from geo.palette import Colours
+    from geo.symbology import PointStyle, Symbology
     from geo.themes import Theme, ThemeName
 
 

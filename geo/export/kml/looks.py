@@ -30,7 +30,10 @@ def look_of(feature: Feature, symbology: Symbology, vocabulary: Vocabulary) -> t
         case Polygon() | MultiPolygon():
             return f"area-{symbology.look(feature)}", False
         case _:
-            return f"line-{symbology.look(feature)}", symbology.pattern(feature, vocabulary) not in ("built_route", GIVEN)
+            return f"line-{symbology.look(feature)}", symbology.pattern(feature, vocabulary) not in (
+                "built_route",
+                GIVEN,
+            )
 
 
 def style_element(look: tuple[str, bool], identifier: str, symbology: Symbology) -> ET.Element:
