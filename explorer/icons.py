@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from geo.layers import lines
+from geo.model import MultiPolygon, Polygon
 
 if TYPE_CHECKING:
     from geo.model import Feature, Layer
@@ -28,17 +29,17 @@ class Icons:
         self._symbology = symbology
         self._paper = symbology.themes[theme].paper
         self._index = ("light", "dark").index(theme)
-        self._made: dict[tuple[str, bool], QIcon] = {}
+        self._made: dict[tuple[str, str], QIcon] = {}
 
     def kind(self, kind: str, *, is_line: bool) -> QIcon:
         """Return the icon of a kind, as a point symbol or as a piece of line."""
-        if (kind, is_line) not in self._made:
-            self._made[kind, is_line] = _icon(self._line(kind) if is_line else self._point(kind))
-        return self._made[kind, is_line]
+        return self._icon("line" if is_line else "point", kind)
 
     def feature(self, feature: Feature) -> QIcon:
-        """Return the icon of a feature, by its look and by whether it is drawn as a line."""
-        return self.kind(self._symbology.look(feature), is_line=bool(lines(feature.geometry)))
+        """Return the icon of a feature, by its look and by whether it is drawn as a line or as an area."""
+        is_area = isinstance(feature.geometry, Polygon | MultiPolygon)
+        sort = "area" if is_area else "line" if lines(feature.geometry) else "point"
+        return self._icon(sort, self._symbology.look(feature))
 
     def layer(self, layer: Layer, vocabulary: Vocabulary) -> QIcon:
         """Return the icon of a layer that has features, which is that of one of its kinds."""
@@ -46,6 +47,17 @@ class Icons:
         if layer.style is not None:
             return self.feature(first)
         return self.kind(first.kind, is_line="LineString" in vocabulary.layers[layer.id].geometry)
+
+    def _icon(self, sort: str, look: str) -> QIcon:
+        if (sort, look) not in self._made:
+            drawings = {"area": self._area, "line": self._line, "point": self._point}
+            self._made[sort, look] = _icon(drawings[sort](look))
+        return self._made[sort, look]
+
+    def _area(self, look: str) -> str:
+        colour = self._symbology.area(look)[self._index]
+        shape = f'fill="{colour}" fill-opacity="0.3" stroke="{colour}" stroke-width="2"'
+        return f'<path d="M3 9 L12 3 L21 8 L19 20 L5 19 Z" stroke-linejoin="round" {shape}/>'
 
     def _point(self, kind: str) -> str:
         style = self._symbology.point(kind)

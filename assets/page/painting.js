@@ -26,6 +26,7 @@ export function strokeLine(pen, points, view, { colour, width, dash = [], alpha 
     pen.lineTo(x, y);
     [lastX, lastY] = [x, y];
   }
+  if (points[0] === points.at(-2) && points[1] === points.at(-1)) pen.closePath();
   pen.stroke();
 }
 
