@@ -279,6 +279,8 @@ def _joined(
     problems: list[Finding],
 ) -> Feature:
     stated = statuses.get(feature.id, ())
+    if not (stated or feature.statuses or feature.place or feature.from_ or feature.to):
+        return feature  # as are the thousands of a layer that someone brought along
     status = stated[0] if len(stated) == 1 else MIXED_STATUS if stated else None
 
     def known(field: str, target: str | None) -> str | None:

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
-from geo.palette import CATEGORIES, REST, SEQUENCE, Colours, pair
+from geo.palette import CATEGORIES, REST, SEQUENCE, Colours, apart, pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from geo.model import Layer, LayerStyle
 
 Number = int | float
+TOO_ALIKE: Final = 80
+"""Two colours nearer than this in red, green and blue (0 to 255) are taken for one."""
 MOST_LETTERS: Final = 40
 """Of a value in a legend."""
 
@@ -102,7 +104,9 @@ def _by_value(label: str, texts: dict[str, str], style: LayerStyle) -> list[Clas
     for name, text in texts.items():
         members[text].append(name)
     given = {value: pair(colour) for value, colour in style.colours.items() if value in members}
-    free = [colours for colours in CATEGORIES if colours not in given.values()]
+    free = [
+        colours for colours in CATEGORIES if all(apart(colours[0], taken) > TOO_ALIKE for taken, _ in given.values())
+    ]
     others = [value for value in _commonest(texts.values()) if value not in given]
     coloured = given | dict(zip(others, free, strict=False))
     classes = [

@@ -5,6 +5,7 @@ Every colour is a pair, for the light and for the dark theme; it is known by the
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ def free_colour(used: Collection[str]) -> str:
     """Return the first colour for a layer that is not in use, or the least used of them."""
     counts = [sum(colour.lower() == light for colour in used) for light, _ in CATEGORIES]
     return CATEGORIES[counts.index(min(counts))][0]
+
+
+def apart(one: str, other: str) -> float:
+    """Return how far two colours lie apart in red, green and blue, each from 0 to 255."""
+    return math.dist(bytes.fromhex(one.removeprefix("#")), bytes.fromhex(other.removeprefix("#")))
 
 
 def contrast(one: str, other: str) -> float:

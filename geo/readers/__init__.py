@@ -1,42 +1,21 @@
-"""Files that someone brings along become layers: GeoJSON, GeoPackage, Shapefile, KML and FlatGeobuf, by GDAL."""
+"""Files that someone brings along become layers, whatever they are written in."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from geo.errors import DataError, Finding
-from geo.readers.shaping import features_of
+from geo.readers import gdal, geojson, packed, parquet, tables
+from geo.readers.reading import Limits, Reading, Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from geo.model import Layer
+__all__ = ["SUFFIXES", "Limits", "Reading", "read_file"]
 
-SUFFIXES: Final = frozenset({".geojson", ".json", ".gpkg", ".shp", ".kml", ".fgb"})
-_NOT_AN_ID: Final = re.compile(r"[^a-z0-9_-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What is read at most."""
-
-    size_bytes: int = 2_000_000_000
-    features: int = 1_000_000
-    """In a layer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a file gave."""
-
-    layers: tuple[Layer, ...]
-    findings: tuple[Finding, ...]
-    """What was left out, and why."""
-    notes: tuple[str, ...]
-    """What was done to the rest, as sentences."""
+_FILES: Final = geojson.SUFFIXES | gdal.SUFFIXES | parquet.SUFFIXES | tables.TEXTS | tables.BOOKS
+SUFFIXES: Final = _FILES | packed.SUFFIXES
 
 
 def read_file(
@@ -44,8 +23,11 @@ def read_file(
     taken: Collection[str] = (),
     progress: Callable[[float, str], None] = lambda _share, _what: None,
     limits: Limits | None = None,
+    colours: Collection[str] = (),
 ) -> Reading:
-    """Read every layer of a file.
+    """Read every layer of a file: GeoJSON, GeoPackage, Shapefile, FlatGeobuf, GeoParquet, KML, CSV or a workbook.
+
+    Zip archives of them are read, too. The suffix decides which it is.
 
     Parameters
     ----------
@@ -54,56 +36,70 @@ def read_file(
     taken
         Ids of layers that are there already.
     progress
-        Is told the share done, from 0 to 1, and the layer's name, before each layer; raise in it to cancel.
+        Is told the share done, from 0 to 1, and the layer's name, every few thousand features; raise in it to cancel.
     limits
         Beyond them the file or layer is refused.
+    colours
+        Of layers that are there already: each new one gets another, as long as there are such.
+
+    Returns
+    -------
+    Reading
+        The layers, in WGS 84 and two dimensions. Their ids are not among ``taken``; those of their features begin
+        with them, and go on with the file's own where each feature has one, else with its place in the file.
 
     Raises
     ------
     DataError
         When nothing of the file can be read.
     """
-    import pyogrio  # noqa: PLC0415 - GDAL: never before the map is up
-
-    limits = limits or Limits()
-    _refuse(path, limits)
-    layers: list[Layer] = []
-    findings: list[Finding] = []
-    notes: list[str] = []
-    used = set(taken)
-    try:
-        names = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
-    except (pyogrio.errors.DataSourceError, ValueError) as error:
-        raise DataError(Finding(f"the file cannot be read: {error}", path.name)) from error
-    for number, name in enumerate(names):
-        progress(number / len(names), name)
-        label = path.stem if len(names) == 1 else name
-        identifier = _free(label, used)
-        try:
-            layer, problems, told = features_of(path, name, identifier, label, limits.features)
-        except DataError as error:
-            findings.append(error.finding)
-            continue
-        used.add(identifier)
-        layers.append(layer)
-        findings += problems
-        notes += told
+    task = Task(path, path.name, progress, limits or Limits(), set(taken), list(colours))
+    _refuse(task)
+    if path.suffix.lower() in packed.SUFFIXES:
+        _read_packed(task)
+    else:
+        _read_plain(task)
     progress(1.0, path.name)
-    return Reading(tuple(layers), tuple(findings), tuple(notes))
+    return Reading(tuple(task.layers), tuple(task.findings), tuple(task.notes))
 
 
-def _refuse(path: Path, limits: Limits) -> None:
+def _read_packed(task: Task) -> None:
+    with packed.unpacked(task, _FILES) as members:
+        for path, name in members:
+            inner = Task(
+                path, name, task.progress, task.limits, task.taken, task.colours, task.layers, task.findings, task.notes
+            )
+            try:
+                _read_plain(inner)
+            except DataError as error:
+                if len(members) == 1:
+                    raise
+                task.findings.append(error.finding)
+
+
+def _read_plain(task: Task) -> None:
+    suffix = task.path.suffix.lower()
+    if suffix in geojson.SUFFIXES:
+        if not geojson.read_geojson(task):
+            gdal.read_with_gdal(task)
+    elif suffix in parquet.SUFFIXES:
+        parquet.read_parquet(task)
+    elif suffix in tables.TEXTS:
+        tables.read_text_table(task)
+    elif suffix in tables.BOOKS:
+        tables.read_workbook(task)
+    else:
+        gdal.read_with_gdal(task)
+
+
+def _refuse(task: Task) -> None:
+    path = task.path
     problem = ""
     if path.is_symlink() or not path.is_file():
         problem = "this is not a plain file"
     elif path.suffix.lower() not in SUFFIXES:
         problem = f"files of the type “{path.suffix}” are not read"
-    elif path.stat().st_size > limits.size_bytes:
-        problem = f"the file has more than {limits.size_bytes:,} bytes"
+    elif path.stat().st_size > task.limits.size_bytes:
+        problem = f"the file has more than {task.limits.size_bytes:,} bytes"
     if problem:
-        raise DataError(Finding(problem, path.name))
-
-
-def _free(label: str, used: Collection[str]) -> str:
-    plain = _NOT_AN_ID.sub("-", label.lower()).strip("-_")[:48] or "layer"
-    return next(name for n in range(1, len(used) + 2) if (name := plain if n == 1 else f"{plain}-{n}") not in used)
+        raise DataError(Finding(problem, task.shown))

@@ -1,0 +1,141 @@
+"""Tables that come in Arrow's record batches, from GDAL or GeoParquet → features."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from geo.layers import MAX_LATITUDE, MAX_LONGITUDE
+from geo.model import Geometry
+from geo.readers.gathering import Gathering, plain_value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    import numpy as np
+    import pyarrow as pa
+    from numpy.typing import NDArray
+
+ROWS: Final = 10_000
+"""In a batch: a word of progress every few hundredths of a second."""
+LONGEST_CODE: Final = 40
+"""A longer text is not a code but a definition, which nobody reads in a sentence."""
+
+
+def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geometry: str, crs: str | None) -> None:
+    """Gather every row of a table.
+
+    Parameters
+    ----------
+    gathering
+        The layer in the making, which is finished.
+    batches
+        The table; each geometry as well-known binary.
+    geometry
+        The column they stand in.
+    crs
+        The coordinate system, as a code or a definition; None where none is named.
+
+    Raises
+    ------
+    DataError
+        When the coordinate system cannot be used, or is not named where it must be.
+    """
+    turn, named = _turning(gathering, crs)
+    bytes_named: set[str] = set()
+    for batch in batches:
+        shapes = batch.column(geometry).to_pylist()
+        names: list[str] = []
+        columns: list[list[Any]] = []
+        for field in batch.schema:
+            if field.name == geometry:
+                continue
+            if _holds_bytes(field):
+                if field.name not in bytes_named:
+                    gathering.note(f"the column “{field.name}” holds bytes and was left out.")
+                    bytes_named.add(field.name)
+                continue
+            names.append(field.name)
+            columns.append(_values(batch.column(field.name), field))
+        rows = zip(*columns, strict=True) if columns else iter([()] * len(shapes))
+        for shape, (drawn, problem), row in zip(shapes, _geometries(shapes, turn), rows, strict=True):
+            if problem and shape is not None:
+                gathering.leave_out(problem)
+            else:
+                gathering.add(drawn, dict(zip(names, row, strict=True)))
+    gathering.finish(named)
+
+
+def _turning(
+    gathering: Gathering, crs: str | None
+) -> tuple[Callable[[NDArray[np.float64]], NDArray[np.float64]] | None, str]:
+    """Return what turns positions into degrees on WGS 84, if they are not that, and the name of what they were."""
+    import numpy as np  # noqa: PLC0415 - heavy: never before the map is up
+    from pyproj import CRS, Transformer  # noqa: PLC0415 - as above
+    from pyproj.exceptions import ProjError  # noqa: PLC0415 - as above
+
+    if not crs:
+        gathering.note("no coordinate system is named; degrees on WGS 84 are assumed.")
+
+        def check(positions: NDArray[np.float64]) -> NDArray[np.float64]:
+            if (np.abs(positions) > (MAX_LONGITUDE, MAX_LATITUDE)).any():
+                remedy = "Save it with its coordinate system. The layer was left out."
+                raise gathering.refused("its coordinate system is not named, and these are no degrees", remedy)
+            return positions
+
+        return check, ""
+    try:
+        system = CRS.from_user_input(crs)
+        if system.equals(CRS.from_epsg(4326), ignore_axis_order=True) or system.to_authority() == ("OGC", "CRS84"):
+            return None, ""
+        transformer = Transformer.from_crs(system, 4326, always_xy=True)
+    except ProjError as error:
+        raise gathering.refused(f"its coordinate system cannot be used: {error}") from error
+    authority = system.to_authority()
+    code = crs if len(crs) < LONGEST_CODE else ":".join(authority) if authority else system.name
+    gathering.note(f"reprojected from {code}.")
+    return (lambda positions: np.column_stack(transformer.transform(*positions.T))), code
+
+
+def _geometries(
+    shapes: list[bytes | None], turn: Callable[[NDArray[np.float64]], NDArray[np.float64]] | None
+) -> list[tuple[Geometry | None, str]]:
+    import numpy as np  # noqa: PLC0415 - heavy: never before the map is up
+    import shapely  # noqa: PLC0415 - as above
+
+    with np.errstate(invalid="ignore"):  # what is not a number is named below
+        drawn = shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore")
+        if turn is not None:
+            drawn = shapely.transform(drawn, turn, include_z=False)
+        finite = np.isfinite(shapely.bounds(drawn)).all(axis=1).tolist()
+        texts = shapely.to_geojson(drawn).tolist()
+    decode = msgspec.json.Decoder(Geometry).decode
+    found: list[tuple[Geometry | None, str]] = []
+    for shape, text, is_finite in zip(drawn.tolist(), texts, finite, strict=True):
+        if shape is None:
+            found.append((None, "a geometry of this form is not drawn"))
+        elif not is_finite:
+            problem = "the geometry is empty" if shape.is_empty else "a coordinate is not a number"
+            found.append((None, problem))
+        else:
+            try:
+                found.append((decode(text), ""))
+            except msgspec.DecodeError:
+                found.append((None, f"a geometry of this form ({shape.geom_type}) is not drawn"))
+    return found
+
+
+def _holds_bytes(field: pa.Field[Any]) -> bool:
+    import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
+
+    return any(check(field.type) for check in (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_fixed_size_binary))  # fmt: skip
+
+
+def _values(column: pa.Array[Any], field: pa.Field[Any]) -> list[Any]:
+    import pyarrow as pa  # noqa: PLC0415 - as above
+
+    values: list[Any] = column.to_pylist()
+    kind = field.type
+    is_plain = pa.types.is_integer(kind) or pa.types.is_string(kind) or pa.types.is_boolean(kind)
+    return values if is_plain else [plain_value(value) for value in values]

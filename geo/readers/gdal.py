@@ -1,0 +1,75 @@
+"""What GDAL reads: GeoPackage, Shapefile, FlatGeobuf, KML, and GeoJSON that is not quite."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+from geo.errors import DataError, Finding
+from geo.readers.batches import ROWS, gather_batches
+from geo.readers.gathering import Gathering
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pyarrow as pa
+
+    from geo.readers.reading import Task
+
+SUFFIXES: Final = frozenset({".gpkg", ".shp", ".kml", ".fgb"})
+_ENTITIES: Final = tuple("<!ENTITY".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+
+
+def read_with_gdal(task: Task) -> None:
+    """Read every layer of a file.
+
+    Raises
+    ------
+    DataError
+        When nothing of it can be read, or it defines entities (XML), which no map needs.
+    """
+    import pyogrio  # noqa: PLC0415 - GDAL: never before the map is up
+
+    if task.path.suffix.lower() == ".kml" and any(mark in task.path.read_bytes() for mark in _ENTITIES):
+        raise DataError(Finding("it defines entities, as no map has to", task.shown, remedy="Nothing of it was read."))
+    with _told(task):
+        names = [str(name) for name, kind in pyogrio.list_layers(task.path) if kind is not None]
+    for number, name in enumerate(names):
+        label = task.stem if len(names) == 1 else name
+        span = (number / len(names), (number + 1) / len(names))
+        try:
+            _read_layer(task, name, label, span)
+        except DataError as error:
+            task.findings.append(error.finding)
+
+
+def _read_layer(task: Task, name: str, label: str, span: tuple[float, float]) -> None:
+    import pyogrio  # noqa: PLC0415 - as above
+
+    with _told(task, label):
+        about: dict[str, Any] = pyogrio.read_info(task.path, layer=name)
+    gathering = Gathering(task, label, about["features"], span)
+    if about["geometry_type"] and about["geometry_type"].endswith((" Z", " M", " ZM", "25D")):
+        gathering.note("heights and measures were left out; the map is flat.")
+    geometry = str(about.get("geometry_name") or "wkb_geometry")
+    gather_batches(gathering, _batches(task, name, label), geometry, about["crs"])
+
+
+def _batches(task: Task, name: str, label: str) -> Iterator[pa.RecordBatch]:
+    import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
+    import pyogrio  # noqa: PLC0415 - GDAL: as above
+
+    with _told(task, label), pyogrio.raw.open_arrow(task.path, layer=name, batch_size=ROWS) as (_, stream):
+        yield from pa.RecordBatchReader.from_stream(stream)
+
+
+@contextmanager
+def _told(task: Task, label: str = "") -> Iterator[None]:
+    """Say in a sentence what GDAL cannot read."""
+    import pyarrow as pa  # noqa: PLC0415 - as above
+    import pyogrio  # noqa: PLC0415 - as above
+
+    try:
+        yield
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pa.ArrowException, OSError) as error:
+        raise DataError(Finding(f"it cannot be read: {error}", task.shown, label)) from error

@@ -1,0 +1,128 @@
+"""GeoJSON (RFC 7946), fast: typed decoding, one feature at a time.
+
+Also newline-delimited, as a text sequence (RFC 8142), as a bare feature or geometry, and with a byte order mark.
+What is not plain GeoJSON, such as a NaN or another coordinate system, is left to GDAL.
+"""
+
+from __future__ import annotations
+
+import codecs
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import msgspec
+
+from geo.errors import DataError, Finding
+from geo.model import Geometry  # noqa: TC001 - msgspec reads the annotations
+from geo.readers.gathering import Gathering, plain_value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from geo.readers.reading import Task
+
+SUFFIXES: Final = frozenset({".geojson", ".json", ".geojsonl", ".ndjson", ".jsonl", ".geojsons"})
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SEPARATOR: Final = b"\x1e"
+"""Before each text of a sequence (RFC 8142)."""
+
+
+class _Document(msgspec.Struct):
+    type: str
+    features: list[msgspec.Raw] | None = None
+    crs: dict[str, Any] | None = None
+
+
+class _Record(msgspec.Struct):
+    type: Literal["Feature"]
+    geometry: Geometry | None = None
+    properties: dict[str, Any] | None = None
+    id: str | int | float | None = None
+
+
+def read_geojson(task: Task) -> bool:
+    """Read a file.
+
+    Returns
+    -------
+    bool
+        Whether it is GeoJSON that is understood here; if not, nothing was taken from it.
+
+    Raises
+    ------
+    DataError
+        When it is nested too deeply, or has more than the limits allow.
+    """
+    content = _utf8(task.path.read_bytes())
+    try:
+        records = _records(content)
+        if records is None:
+            return False
+        gathering = Gathering(task, task.stem, len(records))
+        decode = msgspec.json.Decoder(_Record).decode
+        for number, raw in enumerate(records, 1):
+            try:
+                record = decode(raw)
+            except msgspec.ValidationError as error:
+                gathering.leave_out(_said(error))
+            except msgspec.DecodeError as error:
+                task.findings.append(Finding(f"the line is not JSON: {error}", task.shown, f"feature {number}"))
+                gathering.leave_out("the feature cannot be read")
+            else:
+                columns = {key: plain_value(value) for key, value in (record.properties or {}).items()}
+                gathering.add(record.geometry, columns, record.id)
+    except RecursionError as error:
+        problem = "it is nested too deeply for GeoJSON"
+        raise DataError(Finding(problem, task.shown, remedy="Nothing of it was read.")) from error
+    gathering.finish()
+    return True
+
+
+def _records(content: bytes) -> Sequence[msgspec.Raw | bytes] | None:
+    """Return the features of a text, undecoded; None for what is not plain GeoJSON."""
+    try:
+        document = msgspec.json.decode(content, type=_Document)
+    except msgspec.DecodeError:
+        return _lines(content)
+    if document.crs is not None:
+        return None  # GeoJSON of 2008, in any coordinate system
+    match document.type:
+        case "FeatureCollection":
+            return document.features
+        case "Feature":
+            return [msgspec.Raw(content)]
+        case "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon":
+            return [msgspec.Raw(b'{"type":"Feature","geometry":' + content + b"}")]
+        case _:
+            return None
+
+
+def _lines(content: bytes) -> list[bytes] | None:
+    """Return the features of a text with one a line; None where the first line is none."""
+    lines = [stripped for line in content.split(b"\n") if (stripped := line.strip(_SEPARATOR + b" \t\r"))]
+    try:
+        msgspec.json.decode(lines[0], type=_Record)
+    except msgspec.ValidationError:
+        # A feature that cannot be used is one nevertheless.
+        return lines if b'"Feature"' in lines[0] else None
+    except (msgspec.DecodeError, IndexError):
+        return None
+    return lines
+
+
+def _utf8(content: bytes) -> bytes:
+    """Return a text without its byte order mark, and in the encoding that JSON is in."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            rest = content[len(mark) :]
+            return rest if encoding == "utf-8" else rest.decode(encoding, "replace").encode()
+    return content
+
+
+def _said(error: msgspec.ValidationError) -> str:
+    problem, _, where = str(error).partition(" - at `$")
+    place = f" (at {where.strip('.`')})" if where.strip(".`") else ""
+    return f"it is not a feature that can be drawn: {problem[:1].lower()}{problem[1:]}{place}".replace("`", "")

@@ -1,0 +1,83 @@
+"""What comes in a zip archive: KMZ, a Shapefile with its parts, or any other files that are read."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+import tempfile
+import zipfile
+import zlib
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from geo.errors import DataError, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from geo.readers.reading import Task
+
+SUFFIXES: Final = frozenset({".zip", ".kmz"})
+MOST_BYTES: Final = 512 * 2**20
+"""Of all that is unpacked, as of an atlas."""
+MOST_FILES: Final = 1_000
+
+
+@contextmanager
+def unpacked(task: Task, wanted: Collection[str]) -> Iterator[list[tuple[Path, str]]]:
+    """Unpack an archive into a folder of its own, which goes afterwards.
+
+    Parameters
+    ----------
+    task
+        The archive.
+    wanted
+        Suffixes of files that are read.
+
+    Yields
+    ------
+    list of (path, name)
+        The files that are read, and what they are called in the archive.
+
+    Raises
+    ------
+    DataError
+        When it leads elsewhere, is encrypted, holds too much, or nothing that is read.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="caspian-") as name, zipfile.ZipFile(task.path) as archive:
+            members = [member for member in archive.infolist() if not member.is_dir()]
+            _refuse_strange(task, members)
+            folder = Path(name)
+            for member in members:
+                target = folder.joinpath(*PurePosixPath(member.filename.replace("\\", "/")).parts)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                # What is read is never more than the size that was looked at: the reader stops there.
+                with archive.open(member) as source, target.open("xb") as sink:
+                    shutil.copyfileobj(source, sink)
+            found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in wanted]
+            if task.path.suffix.lower() == ".kmz":
+                found = [path for path in found if path.suffix.lower() == ".kml"][:1]
+            if not found:
+                raise _refused(task, "nothing in it is a map or a table")
+            yield [(path, path.relative_to(folder).as_posix()) for path in found]
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, RuntimeError, OSError) as error:
+        raise _refused(task, f"the archive cannot be unpacked: {error}") from error
+
+
+def _refuse_strange(task: Task, members: list[zipfile.ZipInfo]) -> None:
+    for member in members:
+        path = PurePosixPath(member.filename.replace("\\", "/"))
+        if path.is_absolute() or ".." in path.parts or ":" in member.filename or "\0" in member.orig_filename:
+            raise _refused(task, f"“{member.filename}” leads out of it")
+        if stat.S_ISLNK(member.external_attr >> 16):
+            raise _refused(task, f"“{member.filename}” is a link")
+        if member.flag_bits & 1:
+            raise _refused(task, "it is encrypted")
+    if sum(member.file_size for member in members) > MOST_BYTES or len(members) > MOST_FILES:
+        raise _refused(task, f"it holds more than {MOST_BYTES // 2**20} MiB or {MOST_FILES:,} files")
+
+
+def _refused(task: Task, problem: str) -> DataError:
+    return DataError(Finding(problem, task.shown, remedy="Nothing of it was read."))
