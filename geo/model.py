@@ -17,37 +17,38 @@ Line: TypeAlias = Annotated[tuple[Position, ...], msgspec.Meta(min_length=2)]
 Ring: TypeAlias = Annotated[tuple[Position, ...], msgspec.Meta(min_length=4)]
 
 
-class Point(msgspec.Struct, frozen=True, tag_field="type"):
+# Geometries hold nothing but numbers: without gc=False the collector of cycles looks at each of a million for nothing.
+class Point(msgspec.Struct, frozen=True, gc=False, tag_field="type"):
     """One position."""
 
     coordinates: Position
 
 
-class MultiPoint(msgspec.Struct, frozen=True, tag_field="type"):
+class MultiPoint(msgspec.Struct, frozen=True, gc=False, tag_field="type"):
     """Several positions."""
 
     coordinates: tuple[Position, ...]
 
 
-class LineString(msgspec.Struct, frozen=True, tag_field="type"):
+class LineString(msgspec.Struct, frozen=True, gc=False, tag_field="type"):
     """Two positions or more, in order."""
 
     coordinates: Line
 
 
-class MultiLineString(msgspec.Struct, frozen=True, tag_field="type"):
+class MultiLineString(msgspec.Struct, frozen=True, gc=False, tag_field="type"):
     """Several lines that are one thing."""
 
     coordinates: tuple[Line, ...]
 
 
-class Polygon(msgspec.Struct, frozen=True, tag_field="type"):
+class Polygon(msgspec.Struct, frozen=True, gc=False, tag_field="type"):
     """An outer ring and its holes, each closed."""
 
     coordinates: tuple[Ring, ...]
 
 
-class MultiPolygon(msgspec.Struct, frozen=True, tag_field="type"):
+class MultiPolygon(msgspec.Struct, frozen=True, gc=False, tag_field="type"):
     """Several polygons that are one thing."""
 
     coordinates: tuple[tuple[Ring, ...], ...]

@@ -8,7 +8,6 @@ import msgspec
 
 from geo.layers import MAX_LATITUDE, MAX_LONGITUDE
 from geo.model import Geometry
-from geo.readers.gathering import Gathering, plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     import pyarrow as pa
     from numpy.typing import NDArray
+
+    from geo.readers.gathering import Gathering
 
 ROWS: Final = 10_000
 """In a batch: a word of progress every few hundredths of a second."""
@@ -57,7 +58,7 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
                     bytes_named.add(field.name)
                 continue
             names.append(field.name)
-            columns.append(_values(batch.column(field.name), field))
+            columns.append(batch.column(field.name).to_pylist())
         rows = zip(*columns, strict=True) if columns else iter([()] * len(shapes))
         for shape, (drawn, problem), row in zip(shapes, _geometries(shapes, turn), rows, strict=True):
             if problem and shape is not None:
@@ -129,13 +130,5 @@ def _geometries(
 def _holds_bytes(field: pa.Field[Any]) -> bool:
     import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
 
-    return any(check(field.type) for check in (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_fixed_size_binary))  # fmt: skip
-
-
-def _values(column: pa.Array[Any], field: pa.Field[Any]) -> list[Any]:
-    import pyarrow as pa  # noqa: PLC0415 - as above
-
-    values: list[Any] = column.to_pylist()
-    kind = field.type
-    is_plain = pa.types.is_integer(kind) or pa.types.is_string(kind) or pa.types.is_boolean(kind)
-    return values if is_plain else [plain_value(value) for value in values]
+    checks = (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_fixed_size_binary)
+    return any(check(field.type) for check in checks)

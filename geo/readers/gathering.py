@@ -5,25 +5,25 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from geo.errors import DataError, Finding
 from geo.layers import RESERVED
-from geo.model import Feature, Layer, LayerStyle
+from geo.model import Feature, Geometry, Layer, LayerStyle
 from geo.palette import free_colour
-from geo.readers.geometries import FLAT, closed, flattened, is_closed, problem_of, vertices
+from geo.readers.geometries import FLAT, closed, flattened, is_closed, is_plain_point, problem_of, vertices
 from geo.vocabulary import GIVEN, OWN_KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from geo.model import Geometry
+    from geo.model import Position
     from geo.readers.reading import Task
 
-NAMES: Final = ("name", "title", "label", "ad", "adı", "атауы", "название", "имя", "isim", "nom")
+NAME: Final = "name"
+NAMES: Final = (NAME, "title", "label", "ad", "adı", "атауы", "название", "имя", "isim", "nom")
 """Columns that say what a feature is called, the likeliest first."""
 TOLD_EVERY: Final = 5_000
 """Features, between two words of progress: a hundredth of a second."""
@@ -31,12 +31,12 @@ MOST_NAMED: Final = 50
 """Features of a layer that are named one by one when they are left out."""
 SHARE_OF_READING: Final = 0.8
 """The rest of the time the features are put together."""
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
 _NOT_AN_ID: Final = re.compile(r"[^a-z0-9_-]+")
 _OWN_ID: Final = re.compile(r"[^\s\x00-\x1f]{1,100}")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True, gc=False):
     """A feature as the file has it."""
 
     number: int
@@ -67,7 +67,7 @@ class Gathering:
         self._total = max(total, 1)
         self._span = span
         self._rows: list[Row] = []
-        self._keys: dict[str, str] = {}
+        self._keys = _Keys()
         self._unusable: list[Finding] = []
         self._left_out = self._seen = self._vertices = self._flattened = self._closed = 0
         self._tell(0.0)
@@ -83,21 +83,22 @@ class Gathering:
         if geometry is None:
             self.leave_out("the geometry is missing")
             return
-        positions = vertices(geometry)
-        self._vertices += len(positions)
-        if self._vertices > self._task.limits.vertices:
-            raise self.refused(f"the layer has more than {self._task.limits.vertices:,} vertices")
-        if problem := problem_of(positions):
-            self.leave_out(problem)
-            return
+        if not is_plain_point(geometry):  # most are
+            positions = vertices(geometry)
+            self._vertices += len(positions)
+            if self._vertices > self._task.limits.vertices:
+                raise self.refused(f"the layer has more than {self._task.limits.vertices:,} vertices")
+            if problem := problem_of(positions):
+                self.leave_out(problem)
+                return
+            geometry = self._mended(geometry, positions)
         self._count()
-        if any(len(position) > FLAT for position in positions):
-            self._flattened += 1
-            geometry = flattened(geometry)
-        if not is_closed(geometry):
-            self._closed += 1
-            geometry = closed(geometry)
-        extra = {self._key(key): value for key, value in columns.items() if value is not None}
+        keys = self._keys
+        extra: dict[str, Any] = {}
+        for key, value in columns.items():
+            plain = value if type(value) in _PLAIN else plain_value(value)
+            if plain is not None:
+                extra[keys[key]] = plain
         self._rows.append(Row(self._seen, geometry, extra, "" if own_id is None else str(own_id)))
 
     def leave_out(self, problem: str) -> None:
@@ -138,7 +139,7 @@ class Gathering:
             self.note(f"heights or measures of {self._flattened:,} features were left out; the map is flat.")
         if self._closed:
             self.note(f"open rings of {self._closed:,} areas were closed.")
-        renamed = [f"“{key}” is “{new}”" for key, new in self._keys.items() if key != new]
+        renamed = [f"“{key}” is “{new}”" for key, new in self._keys.items() if key not in (new, NAME)]
         if renamed:
             self.note(f"columns called like ones of the program have another name: {', '.join(renamed)}.")
         identifier = free_id(self._label, task.taken)
@@ -158,7 +159,9 @@ class Gathering:
         for place, row in enumerate(self._rows):
             if place % TOLD_EVERY == 0:
                 self._tell(SHARE_OF_READING + (1 - SHARE_OF_READING) * place / len(self._rows))
-            called = next((str(row.extra[key]) for key in names if row.extra.get(key) not in (None, "")), "")
+            called = ""
+            for key in names:
+                called = called or str(row.extra.get(key, ""))
             yield Feature(
                 id=f"{identifier}:{row.own_id if has_ids else row.number}",
                 layer=identifier,
@@ -174,13 +177,14 @@ class Gathering:
         plain = {key.casefold(): new for key, new in self._keys.items()}
         return (plain[name] for name in NAMES if name in plain)
 
-    def _key(self, key: str) -> str:
-        if key not in self._keys:
-            new = key
-            while new in RESERVED or new in self._keys.values():
-                new += "_"
-            self._keys[key] = new
-        return self._keys[key]
+    def _mended(self, geometry: Geometry, positions: Sequence[Position]) -> Geometry:
+        if max(map(len, positions)) > FLAT:
+            self._flattened += 1
+            geometry = flattened(geometry)
+        if not is_closed(geometry):
+            self._closed += 1
+            geometry = closed(geometry)
+        return geometry
 
     def _count(self) -> None:
         self._seen += 1
@@ -194,6 +198,17 @@ class Gathering:
         self._task.progress(start + share * (end - start), self._label)
 
 
+class _Keys(dict[str, str]):
+    """What the columns of a file are called here: those called like ones of ours get another name."""
+
+    def __missing__(self, key: str) -> str:
+        new = key
+        while new in RESERVED or new in self.values():
+            new += "_"
+        self[key] = new
+        return new
+
+
 def free_id(label: str, taken: Collection[str]) -> str:
     """Return an id for a layer that no other has."""
     plain = _NOT_AN_ID.sub("-", label.lower()).strip("-_")[:48] or "layer"
@@ -202,7 +217,7 @@ def free_id(label: str, taken: Collection[str]) -> str:
 
 def plain_value(value: Any) -> object:  # noqa: ANN401 - whatever a column holds
     """Return a value as JSON has it: text, number, truth or nothing; anything else as text."""
-    if value is None or isinstance(value, str | bool | int):
+    if type(value) in _PLAIN:
         return value
     if isinstance(value, float):
         return value if math.isfinite(value) else None

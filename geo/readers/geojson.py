@@ -13,7 +13,7 @@ import msgspec
 
 from geo.errors import DataError, Finding
 from geo.model import Geometry  # noqa: TC001 - msgspec reads the annotations
-from geo.readers.gathering import Gathering, plain_value
+from geo.readers.gathering import Gathering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,8 +72,7 @@ def read_geojson(task: Task) -> bool:
                 task.findings.append(Finding(f"the line is not JSON: {error}", task.shown, f"feature {number}"))
                 gathering.leave_out("the feature cannot be read")
             else:
-                columns = {key: plain_value(value) for key, value in (record.properties or {}).items()}
-                gathering.add(record.geometry, columns, record.id)
+                gathering.add(record.geometry, record.properties or {}, record.id)
     except RecursionError as error:
         problem = "it is nested too deeply for GeoJSON"
         raise DataError(Finding(problem, task.shown, remedy="Nothing of it was read.")) from error

@@ -30,6 +30,14 @@ def vertices(geometry: Geometry) -> tuple[Position, ...]:
             return tuple(chain.from_iterable(chain.from_iterable(geometry.coordinates)))
 
 
+def is_plain_point(geometry: Geometry) -> bool:
+    """Tell whether a geometry is a flat point on the globe, of which nothing has to be mended."""
+    if type(geometry) is not Point or len(geometry.coordinates) != FLAT:
+        return False
+    longitude, latitude = geometry.coordinates
+    return -MAX_LONGITUDE <= longitude <= MAX_LONGITUDE and -MAX_LATITUDE <= latitude <= MAX_LATITUDE
+
+
 def problem_of(positions: Iterable[Position]) -> str:
     """Say why positions cannot be drawn, or nothing."""
     positions = tuple(positions)

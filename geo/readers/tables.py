@@ -14,7 +14,7 @@ from geo.readers.gathering import Gathering, plain_value
 from geo.readers.packed import MOST_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from geo.readers.reading import Task
 
@@ -29,6 +29,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 _CYRILLIC_WORD: Final = re.compile(r"\b[А-ЯЁа-яё][а-яё]{2,}\b")
+_DIGITS: Final = frozenset("0123456789")
 _WHOLE: Final = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})")
 _FRACTION: Final = re.compile(r"[-+]?\d+[.,]\d+(?:[eE][-+]?\d+)?")
 _LEADING_ZERO: Final = re.compile(r"[-+]?0\d")
@@ -53,7 +54,7 @@ def read_text_table(task: Task) -> None:
         task.notes.append(f"{task.stem}: the text was taken to be in {encoding}.")
     if delimiter != ",":
         task.notes.append(f"{task.stem}: its columns are divided by {DELIMITERS[delimiter]}.")
-    _gather(task, task.stem, [[_typed(cell) for cell in row] for row in rows[1:]], rows[:1])
+    _gather(task, task.stem, rows[1:], rows[:1], _typed)
 
 
 def read_workbook(task: Task) -> None:
@@ -78,8 +79,7 @@ def read_workbook(task: Task) -> None:
         if not filled:
             continue
         try:
-            cells = [[plain_value(cell) for cell in row] for row in filled[1:]]
-            _gather(task, task.stem if len(sheets) == 1 else name, cells, filled[:1])
+            _gather(task, task.stem if len(sheets) == 1 else name, filled[1:], filled[:1], plain_value)
         except DataError as error:
             task.findings.append(error.finding)
 
@@ -117,7 +117,13 @@ def _delimiter(text: str) -> str:
     return max(DELIMITERS, key=score)
 
 
-def _gather(task: Task, label: str, rows: Sequence[Sequence[Any]], head: Sequence[Sequence[Any]]) -> None:
+def _gather(
+    task: Task,
+    label: str,
+    rows: Sequence[Sequence[Any]],
+    head: Sequence[Sequence[Any]],
+    typed: Callable[[Any], object],
+) -> None:
     names = _names(head[0]) if head else []
     places = places_of(names, rows[:SAMPLE])
     if places is None:
@@ -126,16 +132,16 @@ def _gather(task: Task, label: str, rows: Sequence[Sequence[Any]], head: Sequenc
     gathering = Gathering(task, label, len(rows))
     gathering.note(f"places are from {' and '.join(f'“{name}”' for name in places.columns)}, as degrees on WGS 84.")
     at = [names.index(name) for name in places.columns]
+    others = [(place, name) for place, name in enumerate(names) if place not in at]
     for row in rows:
         if not row:
             continue
-        padded = [*row, *([None] * (len(names) - len(row)))]
+        padded = row if len(row) >= len(names) else [*row, *([""] * (len(names) - len(row)))]
         geometry, problem = places.geometry([padded[place] for place in at])
-        columns = {name: cell for place, (name, cell) in enumerate(zip(names, padded, strict=False)) if place not in at}
         if problem:
             gathering.leave_out(problem)
         else:
-            gathering.add(geometry, {name: cell for name, cell in columns.items() if cell != ""})
+            gathering.add(geometry, {name: typed(cell) for place, name in others if (cell := padded[place]) != ""})
     gathering.finish()
 
 
@@ -153,6 +159,8 @@ def _names(head: Sequence[Any]) -> list[str]:
 def _typed(cell: str) -> object:
     """Return a number where a cell is one beyond doubt: what begins with a needless 0 is a code."""
     text = cell.strip()
+    if text[-1:] not in _DIGITS or (text[:1] not in _DIGITS and text[0] not in "+-"):
+        return text
     if _WHOLE.fullmatch(text):
         return int(text)
     if _FRACTION.fullmatch(text) and not _LEADING_ZERO.match(text):
