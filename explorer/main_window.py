@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
 
     def _renew_icons(self) -> None:
         """Layers that someone brought along have looks of their own, which come and go with them."""
-        if self._is_furnished:
+        if self.is_furnished:
             self.icons = self._make_icons()
             self.panels.use_theme(self.icons, self._themes[self.theme])
 

@@ -87,7 +87,7 @@ def _shape(values: Sequence[Any]) -> tuple[Geometry | None, str]:
     text = str(values[0] or "").strip()
     if not text:
         return None, ""
-    shape = shapely.from_wkt(text.removeprefix("SRID=4326;"), on_invalid="ignore")
+    (shape,) = shapely.from_wkt([text.removeprefix("SRID=4326;")], on_invalid="ignore").tolist()
     if shape is None:
         return None, "the well-known text cannot be read"
     try:
