@@ -109,7 +109,7 @@ def _geometries(
         drawn = shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore")
         if turn is not None:
             drawn = shapely.transform(drawn, turn, include_z=False)
-        finite: list[bool] = np.isfinite(shapely.bounds(drawn)).all(axis=1).tolist()
+        finite = np.isfinite(np.asarray(shapely.bounds(drawn))).all(axis=1)
         texts = shapely.to_geojson(drawn).tolist()
     decode = msgspec.json.Decoder(Geometry).decode
     found: list[tuple[Geometry | None, str]] = []

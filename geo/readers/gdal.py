@@ -59,10 +59,8 @@ def _batches(task: Task, name: str, label: str) -> Iterator[pa.RecordBatch]:
     import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
     import pyogrio  # noqa: PLC0415 - GDAL: as above
 
-    with (
-        _told(task, label),
-        pyogrio.raw.open_arrow(task.path, layer=name, batch_size=ROWS, datetime_as_string=True) as (_, stream),
-    ):
+    how = {"layer": name, "batch_size": ROWS, "datetime_as_string": True}
+    with _told(task, label), pyogrio.raw.open_arrow(task.path, **how) as (_, stream):
         yield from pa.RecordBatchReader.from_stream(stream)
 
 

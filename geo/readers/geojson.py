@@ -36,8 +36,11 @@ class _Document(msgspec.Struct):
     crs: dict[str, Any] | None = None
 
 
-class _Record(msgspec.Struct):
+class _Head(msgspec.Struct):
     type: Literal["Feature"]
+
+
+class _Record(_Head):
     geometry: Geometry | None = None
     properties: dict[str, Any] | None = None
     id: str | int | float | None = None
@@ -103,10 +106,7 @@ def _lines(content: bytes) -> list[bytes] | None:
     """Return the features of a text with one a line; None where the first line is none."""
     lines = [stripped for line in content.split(b"\n") if (stripped := line.strip(_SEPARATOR + b" \t\r"))]
     try:
-        msgspec.json.decode(lines[0], type=_Record)
-    except msgspec.ValidationError:
-        # A feature that cannot be used is one nevertheless.
-        return lines if b'"Feature"' in lines[0] else None
+        msgspec.json.decode(lines[0], type=_Head)
     except (msgspec.DecodeError, IndexError):
         return None
     return lines

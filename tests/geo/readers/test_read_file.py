@@ -13,13 +13,16 @@ from geo.errors import DataError
 from geo.readers import Limits, read_file
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from shapely.geometry.base import BaseGeometry
 
 SHAPES = [shapely.Point(51, 43), shapely.LineString([(50, 42), (51, 43)]), shapely.box(49, 40, 50, 41)]
 
 
-def _frame(crs: str | None = "EPSG:4326") -> geopandas.GeoDataFrame:
-    return geopandas.GeoDataFrame({"name": ["a", "b", "c"], "kind": ["x", "y", "z"]}, geometry=SHAPES, crs=crs)
+def _frame(shapes: Sequence[BaseGeometry] = SHAPES) -> geopandas.GeoDataFrame:
+    return geopandas.GeoDataFrame({"name": ["a", "b", "c"], "kind": ["x", "y", "z"]}, geometry=shapes, crs="EPSG:4326")
 
 
 @pytest.mark.parametrize("suffix", ["geojson", "gpkg", "fgb"])
@@ -32,7 +35,7 @@ def test_points_lines_and_areas_of_one_file_are_one_layer(tmp_path: Path, suffix
 def test_other_coordinate_systems_are_reprojected_and_that_is_said(tmp_path: Path) -> None:
     _frame().to_crs("EPSG:32639").to_file(tmp_path / "mine.gpkg")
     reading = read_file(tmp_path / "mine.gpkg")
-    assert reading.notes == ("mine: reprojected from EPSG:32639.",)
+    assert "mine: reprojected from EPSG:32639." in reading.notes
     assert reading.layers[0].features[0].geometry.coordinates == pytest.approx((51, 43))  # type: ignore[union-attr]
 
 
@@ -44,9 +47,7 @@ def test_metres_without_a_coordinate_system_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_position_off_the_globe_is_named_and_the_rest_opens(tmp_path: Path) -> None:
-    frame = _frame()
-    frame.loc[0, "geometry"] = shapely.Point(51, 143)
-    frame.to_file(tmp_path / "mine.geojson")
+    _frame([shapely.Point(51, 143), *SHAPES[1:]]).to_file(tmp_path / "mine.geojson")
     reading = read_file(tmp_path / "mine.geojson")
     assert (len(reading.layers[0].features), reading.findings[0].record) == (2, "feature 1")
 
@@ -74,8 +75,7 @@ def test_a_layer_with_too_many_features_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_line_with_a_coordinate_that_is_no_number_is_named(tmp_path: Path) -> None:
-    frame = _frame()
     with np.errstate(invalid="ignore"):
-        frame.loc[1, "geometry"] = shapely.LineString([(50, 42), (float("nan"), 43), (51, 43)])
-    frame.to_file(tmp_path / "mine.gpkg")
+        broken = shapely.LineString([(50, 42), (float("nan"), 43), (51, 43)])
+    _frame([SHAPES[0], broken, SHAPES[2]]).to_file(tmp_path / "mine.gpkg")
     assert [finding.record for finding in read_file(tmp_path / "mine.gpkg").findings] == ["feature 2"]
