@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     import pyarrow as pa
     from numpy.typing import NDArray
+    from shapely.geometry.base import BaseGeometry
 
     from geo.readers.gathering import Gathering
 
@@ -60,7 +61,7 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
             names.append(field.name)
             columns.append(batch.column(field.name).to_pylist())
         rows = zip(*columns, strict=True) if columns else iter([()] * len(shapes))
-        for shape, (drawn, problem), row in zip(shapes, _geometries(shapes, turn), rows, strict=True):
+        for shape, (drawn, problem), row in zip(shapes, _geometries(gathering, shapes, turn), rows, strict=True):
             if problem and shape is not None:
                 gathering.leave_out(problem)
             else:
@@ -100,20 +101,27 @@ def _turning(
 
 
 def _geometries(
-    shapes: list[bytes | None], turn: Callable[[NDArray[np.float64]], NDArray[np.float64]] | None
+    gathering: Gathering,
+    shapes: list[bytes | None],
+    turn: Callable[[NDArray[np.float64]], NDArray[np.float64]] | None,
 ) -> list[tuple[Geometry | None, str]]:
     import numpy as np  # noqa: PLC0415 - heavy: never before the map is up
     import shapely  # noqa: PLC0415 - as above
 
     with np.errstate(invalid="ignore"):  # what is not a number is named below
-        drawn = shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore")
+        read = shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore")
+        if (shapely.has_z(read) | shapely.has_m(read)).any():
+            gathering.has_heights = True
+        drawn = shapely.force_2d(read)
         if turn is not None:
-            drawn = shapely.transform(drawn, turn, include_z=False)
-        finite = np.isfinite(np.asarray(shapely.bounds(drawn))).all(axis=1)
+            drawn = shapely.transform(drawn, turn)
+        boxes: Any = shapely.bounds(drawn)
+        finite = np.isfinite(boxes).all(axis=1).tolist()
         texts = shapely.to_geojson(drawn).tolist()
     decode = msgspec.json.Decoder(Geometry).decode
     found: list[tuple[Geometry | None, str]] = []
-    for shape, text, is_finite in zip(drawn.tolist(), texts, finite, strict=True):
+    rows: list[tuple[BaseGeometry | None, str, bool]] = list(zip(drawn.tolist(), texts, finite, strict=True))
+    for shape, text, is_finite in rows:
         if shape is None:
             found.append((None, "a geometry of this form is not drawn"))
         elif not is_finite:

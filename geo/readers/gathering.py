@@ -69,7 +69,9 @@ class Gathering:
         self._rows: list[Row] = []
         self._keys = _Keys()
         self._unusable: list[Finding] = []
-        self._left_out = self._seen = self._vertices = self._flattened = self._closed = 0
+        self._left_out = self._seen = self._vertices = self._closed = 0
+        self.has_heights = False
+        """Whether positions of the file have more than a longitude and a latitude."""
         self._tell(0.0)
 
     def add(self, geometry: Geometry | None, columns: dict[str, Any], own_id: object = None) -> None:
@@ -135,8 +137,8 @@ class Gathering:
         if not self._rows:
             task.findings.append(self.refused("no feature in it can be drawn").finding)
             return
-        if self._flattened:
-            self.note(f"heights or measures of {self._flattened:,} features were left out; the map is flat.")
+        if self.has_heights:
+            self.note("heights and measures were left out; the map is flat.")
         if self._closed:
             self.note(f"open rings of {self._closed:,} areas were closed.")
         renamed = [f"“{key}” is “{new}”" for key, new in self._keys.items() if key not in (new, NAME)]
@@ -179,7 +181,7 @@ class Gathering:
 
     def _mended(self, geometry: Geometry, positions: Sequence[Position]) -> Geometry:
         if max(map(len, positions)) > FLAT:
-            self._flattened += 1
+            self.has_heights = True
             geometry = flattened(geometry)
         if not is_closed(geometry):
             self._closed += 1

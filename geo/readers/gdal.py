@@ -49,8 +49,6 @@ def _read_layer(task: Task, name: str, label: str, span: tuple[float, float]) ->
     with _told(task, label):
         about: dict[str, Any] = pyogrio.read_info(task.path, layer=name)
     gathering = Gathering(task, label, about["features"], span)
-    if about["geometry_type"] and about["geometry_type"].endswith((" Z", " M", " ZM", "25D")):
-        gathering.note("heights and measures were left out; the map is flat.")
     geometry = str(about.get("geometry_name") or "wkb_geometry")
     gather_batches(gathering, _batches(task, name, label), geometry, about["crs"])
 

@@ -1,0 +1,171 @@
+"""Archives, GeoParquet and KML, well-meant and hostile."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+import geopandas
+import pytest
+import shapely
+
+from geo.errors import DataError
+from geo.model import Point, Polygon
+from geo.readers import read_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+KML = """<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>
+<Placemark><name>Aktau</name><Point><coordinates>51.2,43.6,0</coordinates></Point></Placemark></Document></kml>"""
+LAUGHS = """<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]>
+<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>&d;</name></Document></kml>"""
+
+
+def _frame(**columns: object) -> geopandas.GeoDataFrame:
+    return geopandas.GeoDataFrame(columns or {"a": [1]}, geometry=[shapely.Point(51.2, 43.6)], crs="EPSG:4326")
+
+
+def _pack(path: Path, **members: str | bytes) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def test_a_zipped_shapefile_is_read(tmp_path: Path) -> None:
+    _frame().to_file(tmp_path / "ports.shp")
+    parts = {part.name: part.read_bytes() for part in tmp_path.glob("ports.*")}
+    (layer,) = read_file(_pack(tmp_path / "all.zip", **parts)).layers
+    assert (layer.label, layer.features[0].geometry) == ("ports", Point((51.2, 43.6)))
+
+
+def test_every_file_of_an_archive_is_a_layer(tmp_path: Path) -> None:
+    table = "lat,lon\n43.6,51.2\n"
+    reading = read_file(_pack(tmp_path / "all.zip", **{"one.csv": table, "two/one.csv": table, "read.me": "x"}))
+    assert [layer.id for layer in reading.layers] == ["one", "one-2"]
+
+
+def test_a_file_of_an_archive_that_cannot_be_read_is_named_and_the_rest_opens(tmp_path: Path) -> None:
+    reading = read_file(_pack(tmp_path / "all.zip", **{"bad.csv": "a,b\n1,2\n", "good.csv": "lat,lon\n43.6,51.2\n"}))
+    assert ([layer.id for layer in reading.layers], reading.findings[0].file) == (["good"], "bad.csv")
+
+
+def test_kmz_is_read(tmp_path: Path) -> None:
+    (layer,) = read_file(_pack(tmp_path / "mine.kmz", **{"doc.kml": KML, "files/icon.png": b"x"})).layers
+    assert (layer.features[0].name, layer.features[0].geometry) == ("Aktau", Point((51.2, 43.6)))
+
+
+@pytest.mark.parametrize("name", ["../evil.csv", "/tmp/evil.csv", "a/../../evil.csv", "C:\\evil.csv", "..\\evil.csv"])
+def test_a_name_that_leads_out_of_the_archive_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(DataError, match="leads out"):
+        read_file(_pack(tmp_path / "evil.zip", **{name: "lat,lon\n43.6,51.2\n"}))
+
+
+def test_a_link_in_an_archive_is_refused(tmp_path: Path) -> None:
+    member = zipfile.ZipInfo("link.csv")
+    member.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(tmp_path / "evil.zip", "w") as archive:
+        archive.writestr(member, "/etc/passwd")
+    with pytest.raises(DataError, match="is a link"):
+        read_file(tmp_path / "evil.zip")
+
+
+def test_an_archive_that_unpacks_to_too_much_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(9):
+            archive.writestr(f"{number}.csv", bytes(64 * 2**20))
+    with pytest.raises(DataError, match="more than 512 MiB"):
+        read_file(tmp_path / "bomb.zip")
+
+
+@pytest.mark.parametrize("suffix", ["zip", "kmz", "xlsx"])
+def test_what_is_no_archive_is_refused_in_a_sentence(tmp_path: Path, suffix: str) -> None:
+    (tmp_path / f"mine.{suffix}").write_bytes(b"nothing of the kind")
+    with pytest.raises(DataError, match=f"mine.{suffix}"):
+        read_file(tmp_path / f"mine.{suffix}")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_kml_with_entities_is_refused(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "laughs.kml").write_text(LAUGHS, encoding=encoding)
+    with pytest.raises(DataError, match="defines entities"):
+        read_file(tmp_path / "laughs.kml")
+
+
+def test_geoparquet_is_reprojected(tmp_path: Path) -> None:
+    frame = geopandas.GeoDataFrame({"a": [1]}, geometry=[shapely.box(49, 40, 50, 41)], crs="EPSG:4326")
+    frame.to_crs("EPSG:32639").to_parquet(tmp_path / "mine.parquet")
+    reading = read_file(tmp_path / "mine.parquet")
+    shape = reading.layers[0].features[0].geometry
+    assert isinstance(shape, Polygon)
+    assert shapely.Polygon(shape.coordinates[0]).bounds == pytest.approx((49, 40, 50, 41))
+    assert "mine: reprojected from EPSG:32639." in reading.notes
+
+
+def test_parquet_without_geometries_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    _frame().drop(columns="geometry").to_parquet(tmp_path / "mine.parquet")
+    with pytest.raises(DataError, match="not GeoParquet"):
+        read_file(tmp_path / "mine.parquet")
+
+
+def test_missing_whole_numbers_do_not_turn_the_others_into_fractions(tmp_path: Path) -> None:
+    frame = geopandas.GeoDataFrame(
+        {"n": geopandas.pd.array([1, None], dtype="Int64")}, geometry=[shapely.Point(1, 2)] * 2, crs=4326
+    )
+    frame.to_file(tmp_path / "mine.gpkg")
+    (layer,) = read_file(tmp_path / "mine.gpkg").layers
+    assert [repr(feature.extra.get("n")) for feature in layer.features] == ["1", "None"]
+
+
+def test_a_column_of_bytes_is_left_out_and_named(tmp_path: Path) -> None:
+    _frame(photo=[b"\x00\xff"]).to_parquet(tmp_path / "mine.parquet")
+    reading = read_file(tmp_path / "mine.parquet")
+    assert (reading.layers[0].features[0].extra, any("photo" in note for note in reading.notes)) == ({}, True)
+
+
+def test_heights_and_measures_of_a_geopackage_are_left_out_and_that_is_said(tmp_path: Path) -> None:
+    frame = geopandas.GeoDataFrame({"a": [1]}, geometry=[shapely.Point(51.2, 43.6, 12.0)], crs="EPSG:4326")
+    frame.to_file(tmp_path / "mine.gpkg")
+    reading = read_file(tmp_path / "mine.gpkg")
+    assert reading.layers[0].features[0].geometry == Point((51.2, 43.6))
+    assert any("heights" in note for note in reading.notes)
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "fgb", "parquet", "shp"])
+def test_a_truncated_file_is_refused_or_read_as_far_as_it_goes(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"mine.{suffix}"
+    if suffix == "parquet":
+        _frame().to_parquet(path)
+    else:
+        _frame().to_file(path)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    try:
+        reading = read_file(path)
+    except DataError as error:
+        assert path.name in str(error)  # noqa: PT017 - raising is one of two right outcomes
+    else:
+        assert reading.findings
+
+
+def test_a_device_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "folder.gpkg").mkdir()
+    with pytest.raises(DataError, match="plain file"):
+        read_file(tmp_path / "folder.gpkg")
+
+
+def test_nothing_is_left_of_an_archive_that_was_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    read_file(_pack(tmp_path / "all.zip", **{"one.csv": "lat,lon\n43.6,51.2\n"}))
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_an_archive_in_an_archive_is_not_unpacked(tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("one.csv", "lat,lon\n43.6,51.2\n")
+    with pytest.raises(DataError, match="nothing in it"):
+        read_file(_pack(tmp_path / "outer.zip", **{"inner.zip": inner.getvalue()}))

@@ -1,0 +1,127 @@
+"""Tables with coordinates, in the dialects and encodings that spreadsheets write."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from geo.errors import DataError
+from geo.model import LineString, Point
+from geo.readers import read_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from geo.readers import Reading
+
+SHEET = """<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1" t="inlineStr"><is><t>Lat</t></is></c>
+<c r="C1" t="inlineStr"><is><t>Lon</t></is></c></row>
+<row r="2"><c r="A2" t="inlineStr"><is><t>Aktau</t></is></c><c r="B2"><v>43.6</v></c><c r="C2"><v>51.2</v></c></row>
+</sheetData></worksheet>"""
+WORKBOOK = """<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+ xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
+<sheet name="Towns" sheetId="1" r:id="rId1"/></sheets></workbook>"""
+RELATIONS = """<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+<Relationship Id="rId1" Target="worksheets/sheet1.xml"
+ Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>"""
+
+
+def _read(folder: Path, text: str, encoding: str = "utf-8") -> Reading:
+    path = folder / "towns.csv"
+    path.write_bytes(text.encode(encoding))
+    return read_file(path)
+
+
+@pytest.mark.parametrize(
+    ("east", "north"),
+    [("lon", "lat"), ("Longitude", "Latitude"), ("X", "Y"), ("Долгота", "Широта"), ("boylam", "enlem"),
+     ("uzunluq", "enlik"), ("бойлық", "ендік"), ("lng (deg)", "lat (deg)")],
+)  # fmt: skip
+def test_columns_of_coordinates_are_found_in_several_languages(tmp_path: Path, east: str, north: str) -> None:
+    (layer,) = _read(tmp_path, f"name,{north},{east}\nAktau,43.6,51.2\n").layers
+    assert layer.features[0].geometry == Point((51.2, 43.6))
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t", "|"])
+def test_a_decimal_comma_is_understood(tmp_path: Path, delimiter: str) -> None:
+    text = "name;lat;lon;depth\nAktau;43,6;51,2;7,5\n".replace(";", delimiter)
+    (layer,) = _read(tmp_path, text).layers
+    assert (layer.features[0].geometry, layer.features[0].extra["depth"]) == (Point((51.2, 43.6)), 7.5)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251"])
+def test_cyrillic_is_read_in_the_encodings_it_comes_in(tmp_path: Path, encoding: str) -> None:
+    (layer,) = _read(tmp_path, "название,lat,lon\nПорт Актау,43.6,51.2\nБаку,40.4,49.9\n", encoding).layers
+    assert [feature.name for feature in layer.features] == ["Порт Актау", "Баку"]
+
+
+def test_a_western_text_is_not_taken_for_russian(tmp_path: Path) -> None:
+    (layer,) = _read(tmp_path, "name,lat,lon\nKöln-Mülheim,50.9,7.0\nGöteborg,57.7,12\n", "cp1252").layers
+    assert [feature.name for feature in layer.features] == ["Köln-Mülheim", "Göteborg"]
+
+
+def test_an_encoding_that_was_guessed_is_said(tmp_path: Path) -> None:
+    assert any("Windows-1251" in note for note in _read(tmp_path, "имя,lat,lon\nПорт,43,51\n", "cp1251").notes)
+
+
+def test_well_known_text_gives_any_geometry(tmp_path: Path) -> None:
+    (layer,) = _read(tmp_path, 'id,wkt\n1,"LINESTRING (50 42, 51 43)"\n').layers
+    assert layer.features[0].geometry == LineString(((50, 42), (51, 43)))
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude"), [("north", "51"), ("", "51"), ("143", "51"), ("nan", "51"), ("1e999", "51"), ("", "")]
+)
+def test_a_row_without_a_position_is_named_and_the_rest_opens(tmp_path: Path, latitude: str, longitude: str) -> None:
+    reading = _read(tmp_path, f"name,lat,lon\na,{latitude},{longitude}\nb,43.6,51.2\n")
+    assert ([f.name for f in reading.layers[0].features], [f.record for f in reading.findings]) == (
+        ["b"],
+        ["feature 1"],
+    )
+
+
+def test_a_code_with_a_leading_zero_stays_text(tmp_path: Path) -> None:
+    (layer,) = _read(tmp_path, "code,n,lat,lon\n007,7,43.6,51.2\n").layers
+    assert layer.features[0].extra == {"code": "007", "n": 7}
+
+
+def test_rows_that_are_too_short_or_too_long_are_read(tmp_path: Path) -> None:
+    (layer,) = _read(tmp_path, "lat,lon,a,b\n43.6,51.2\n43.6,51.2,1,2,3\n").layers
+    assert [feature.extra for feature in layer.features] == [{}, {"a": 1, "b": 2}]
+
+
+def test_quoted_line_breaks_stay_in_their_cell(tmp_path: Path) -> None:
+    (layer,) = _read(tmp_path, 'lat,lon,note\n43.6,51.2,"two\nlines"\n').layers
+    assert layer.features[0].extra == {"note": "two\nlines"}
+
+
+def test_a_table_without_coordinates_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match=r"no columns say where.*longitude"):
+        _read(tmp_path, "name,value\na,1\n")
+
+
+def test_metres_in_x_and_y_are_not_taken_for_degrees(tmp_path: Path) -> None:
+    reading = _read(tmp_path, "name,x,y\na,354000,4828000\n")
+    assert (reading.layers, "not on the globe" in str(reading.findings[0])) == ((), True)
+
+
+def _write_workbook(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/workbook.xml", WORKBOOK)
+        archive.writestr("xl/_rels/workbook.xml.rels", RELATIONS)
+        archive.writestr("xl/worksheets/sheet1.xml", SHEET)
+
+
+def test_a_sheet_of_a_workbook_is_a_layer(tmp_path: Path) -> None:
+    _write_workbook(tmp_path / "towns.xlsx")
+    (layer,) = read_file(tmp_path / "towns.xlsx").layers
+    assert (layer.features[0].name, layer.features[0].geometry) == ("Aktau", Point((51.2, 43.6)))
+
+
+def test_what_is_no_workbook_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "towns.xlsx").write_bytes(b"PK\x03\x04 and then nothing")
+    with pytest.raises(DataError, match="workbook cannot be read"):
+        read_file(tmp_path / "towns.xlsx")
