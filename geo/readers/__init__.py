@@ -59,6 +59,8 @@ def read_file(
         _read_packed(task)
     else:
         _read_plain(task)
+    if not (task.layers or task.findings):
+        raise DataError(Finding("there is nothing in it to draw", path.name))
     progress(1.0, path.name)
     return Reading(tuple(task.layers), tuple(task.findings), tuple(task.notes))
 

@@ -56,7 +56,7 @@ class Gathering:
     label
         What it is called.
     total
-        How many features are to come, as far as that is known; for the progress alone.
+        How many features are to come; 0 or less where that is not known.
     span
         The share of the file's progress that this layer begins and ends at.
     """
@@ -64,7 +64,7 @@ class Gathering:
     def __init__(self, task: Task, label: str, total: int, span: tuple[float, float] = (0.0, 1.0)) -> None:
         self._task = task
         self._label = label
-        self._total = max(total, 1)
+        self._total = total
         self._span = span
         self._rows: list[Row] = []
         self._keys = _Keys()
@@ -131,6 +131,9 @@ class Gathering:
         """
         task = self._task
         task.findings += self._unusable
+        if self._seen < self._total:
+            problem = f"of {self._total:,} features that it should have, only {self._seen:,} can be read"
+            task.findings.append(Finding(problem, task.shown, self._label, remedy="Perhaps it was not copied whole."))
         if self._left_out > MOST_NAMED:
             problem = f"{self._left_out - MOST_NAMED:,} more features cannot be drawn"
             task.findings.append(Finding(problem, task.shown, self._label, "geometry", "They were left out."))
@@ -193,7 +196,7 @@ class Gathering:
         if self._seen > self._task.limits.features:
             raise self.refused(f"the layer has more than {self._task.limits.features:,} features")
         if self._seen % TOLD_EVERY == 0:
-            self._tell(SHARE_OF_READING * min(self._seen / self._total, 1.0))
+            self._tell(SHARE_OF_READING * min(self._seen / max(self._total, 1), 1.0))
 
     def _tell(self, share: float) -> None:
         start, end = self._span

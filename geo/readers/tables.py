@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import csv
+import io
 import re
 import zipfile
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.errors import DataError, Finding
@@ -47,7 +49,7 @@ def read_text_table(task: Task) -> None:
     delimiter = _delimiter(text)
     try:
         # Nothing is strict here: a quotation mark out of place is text.
-        rows = list(csv.reader(text.splitlines(keepends=True), delimiter=delimiter))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise DataError(Finding(f"the table cannot be taken apart: {error}", task.shown)) from error
     if encoding != "UTF-8":
@@ -69,9 +71,8 @@ def read_workbook(task: Task) -> None:
 
     _refuse_bomb(task)
     try:
-        with task.path.open("rb") as stream:
-            book = python_calamine.CalamineWorkbook.from_filelike(stream)
-            sheets = [(name, book.get_sheet_by_name(name).to_python()) for name in book.sheet_names]
+        book = python_calamine.CalamineWorkbook.from_path(task.path)
+        sheets = [(name, book.get_sheet_by_name(name).to_python()) for name in book.sheet_names]
     except (python_calamine.CalamineError, OSError) as error:
         raise DataError(Finding(f"the workbook cannot be read: {error}", task.shown)) from error
     for name, rows in sheets:
@@ -104,7 +105,7 @@ def decoded(content: bytes) -> tuple[str, str]:
 
 def _delimiter(text: str) -> str:
     """Return what divides the columns: what makes most of them, in the most rows alike."""
-    lines = text.splitlines(keepends=True)[:SAMPLE]
+    lines = list(islice(io.StringIO(text, newline=""), SAMPLE))
 
     def score(delimiter: str) -> tuple[int, int]:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import geopandas
 import pytest
@@ -28,7 +28,7 @@ def _frame(**columns: object) -> geopandas.GeoDataFrame:
     return geopandas.GeoDataFrame(columns or {"a": [1]}, geometry=[shapely.Point(51.2, 43.6)], crs="EPSG:4326")
 
 
-def _pack(path: Path, **members: str | bytes) -> Path:
+def _pack(path: Path, **members: Any) -> Path:  # noqa: ANN401 - text or bytes, under names that are no identifiers
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in members.items():
             archive.writestr(name, content)
@@ -58,7 +58,7 @@ def test_kmz_is_read(tmp_path: Path) -> None:
     assert (layer.features[0].name, layer.features[0].geometry) == ("Aktau", Point((51.2, 43.6)))
 
 
-@pytest.mark.parametrize("name", ["../evil.csv", "/tmp/evil.csv", "a/../../evil.csv", "C:\\evil.csv", "..\\evil.csv"])
+@pytest.mark.parametrize("name", ["../evil.csv", "/root/evil.csv", "a/../../evil.csv", "C:\\evil.csv", "..\\evil.csv"])
 def test_a_name_that_leads_out_of_the_archive_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(DataError, match="leads out"):
         read_file(_pack(tmp_path / "evil.zip", **{name: "lat,lon\n43.6,51.2\n"}))

@@ -25,8 +25,8 @@ WORKBOOK = """<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformat
  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
 <sheet name="Towns" sheetId="1" r:id="rId1"/></sheets></workbook>"""
 RELATIONS = """<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="rId1" Target="worksheets/sheet1.xml"
- Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>"""
+<Relationship Id="rId1" Target="{target}"
+ Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/></Relationships>"""
 
 
 def _read(folder: Path, text: str, encoding: str = "utf-8") -> Reading:
@@ -77,10 +77,8 @@ def test_well_known_text_gives_any_geometry(tmp_path: Path) -> None:
 )
 def test_a_row_without_a_position_is_named_and_the_rest_opens(tmp_path: Path, latitude: str, longitude: str) -> None:
     reading = _read(tmp_path, f"name,lat,lon\na,{latitude},{longitude}\nb,43.6,51.2\n")
-    assert ([f.name for f in reading.layers[0].features], [f.record for f in reading.findings]) == (
-        ["b"],
-        ["feature 1"],
-    )
+    assert [feature.name for feature in reading.layers[0].features] == ["b"]
+    assert [finding.record for finding in reading.findings] == ["feature 1"]
 
 
 def test_a_code_with_a_leading_zero_stays_text(tmp_path: Path) -> None:
@@ -110,8 +108,11 @@ def test_metres_in_x_and_y_are_not_taken_for_degrees(tmp_path: Path) -> None:
 
 def _write_workbook(path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("_rels/.rels", RELATIONS.format(kind="officeDocument", target="xl/workbook.xml"))
         archive.writestr("xl/workbook.xml", WORKBOOK)
-        archive.writestr("xl/_rels/workbook.xml.rels", RELATIONS)
+        archive.writestr(
+            "xl/_rels/workbook.xml.rels", RELATIONS.format(kind="worksheet", target="worksheets/sheet1.xml")
+        )
         archive.writestr("xl/worksheets/sheet1.xml", SHEET)
 
 
