@@ -10,6 +10,7 @@ import numpy as np
 
 from geo.figure.features import DIFFER
 from geo.figure.symbols import Symbol, draw_badge
+from geo.vocabulary import OWN_KIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -117,6 +118,8 @@ def _points(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]
     for kinds, layers in _alike(things, look.symbology.points_as, vocabulary):
         symbol = look.symbol(look.symbology.point(kinds[0]), hollow=False)
         yield Entry(symbol, _name(kinds, layers, vocabulary))
+    for name, label in _own(things, look):
+        yield Entry(look.symbol(look.symbology.point(name), hollow=False), label)
 
 
 def _lines(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]:
@@ -127,6 +130,9 @@ def _lines(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]:
         # The name of a line that is always dashed stands beside a dashed one.
         dash = look.symbology.patterns[patterns.pop()].dash if len(patterns) == 1 else ()
         yield Entry(LineSwatch(alike[0].colour, alike[0].width, dash), _name(kinds, layers, vocabulary))
+    for name, label in _own(things, look):
+        line = look.symbology.line(name)
+        yield Entry(LineSwatch(look.colour(line.colour), line.width * look.sizes.line, ()), label)
 
 
 def _patterns(shown: Shown, look: Look) -> Iterator[Entry]:
@@ -151,6 +157,12 @@ def _badges(shown: Shown) -> Iterator[Entry]:
         yield Entry(BadgeSwatch(DIFFER.sign), DIFFER_LABEL)
 
 
+def _own(features: Iterable[Feature], look: Look) -> Iterator[tuple[str, str]]:
+    """Yield the looks of what someone brought along, and what they are called."""
+    shown = {look.symbology.looks.get(feature.id) for feature in features}
+    yield from ((name, members.label) for name, members in look.symbology.classes.items() if name in shown)
+
+
 def _alike(
     features: Iterable[Feature], drawn_as: dict[str, str], vocabulary: Vocabulary
 ) -> list[tuple[list[str], list[str]]]:
@@ -160,7 +172,7 @@ def _alike(
         layers.setdefault(feature.kind, set()).add(feature.layer)
     groups: dict[str, tuple[list[str], list[str]]] = {}
     for kind in vocabulary.kinds:
-        if kind in layers:
+        if kind in layers and kind != OWN_KIND:
             kinds, where = groups.setdefault(drawn_as.get(kind, kind), ([], []))
             kinds.append(kind)
             where += [layer for layer in vocabulary.layers if layer in layers[kind] and layer not in where]

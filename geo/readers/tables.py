@@ -130,13 +130,12 @@ def _gather(
     if places is None:
         remedy = f"Call two of them, for example, “{LONGITUDE[0]}” and “{LATITUDE[0]}”."
         raise DataError(Finding("no columns say where its features are", task.shown, label, remedy=remedy))
+    rows = [row for row in rows if row]
     gathering = Gathering(task, label, len(rows))
     gathering.note(f"places are from {' and '.join(f'“{name}”' for name in places.columns)}, as degrees on WGS 84.")
     at = [names.index(name) for name in places.columns]
     others = [(place, name) for place, name in enumerate(names) if place not in at]
     for row in rows:
-        if not row:
-            continue
         padded = row if len(row) >= len(names) else [*row, *([""] * (len(names) - len(row)))]
         geometry, problem = places.geometry([padded[place] for place in at])
         if problem:

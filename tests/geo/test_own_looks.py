@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -10,12 +12,17 @@ import pytest
 
 from geo import resources
 from geo.atlas import Atlas, add_layers
+from geo.export import Contents, encode
+from geo.figure import FigureOptions, draw
 from geo.model import Feature, Layer, LayerStyle, LineString, MultiPoint, Point, Polygon
 from geo.page_data import page_data
+from geo.query import Query, select
 from geo.symbology import Symbology, read_symbology
 from geo.vocabulary import GIVEN, OWN_KIND
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from geo.model import Geometry
 
 SHAPES: dict[str, Geometry] = {
@@ -85,3 +92,29 @@ def test_part_of_an_atlas_keeps_the_colours_of_the_whole(by_value: Atlas) -> Non
     part = replace(by_value, layers=(replace(mine, features=mine.features[:1]),))
     data = json.loads(page_data(part, (), _symbology(by_value))["data/atlas.json"])
     assert data["features"][0]["properties"]["style"] == _properties(by_value)["mine:zone"]["style"]
+
+
+def _contents(atlas: Atlas) -> Contents:
+    return Contents(atlas, select(atlas, Query()), ())
+
+
+def test_kml_has_the_colours_of_the_classes(by_value: Atlas) -> None:
+    assert b"ff2222b2" in encode(_contents(by_value), "kml")  # opacity, blue, green, red
+
+
+def test_a_geopackage_has_a_rule_for_each_class(by_value: Atlas, tmp_path: Path) -> None:
+    path = tmp_path / "mine.gpkg"
+    path.write_bytes(encode(_contents(by_value), "gpkg"))
+    with closing(sqlite3.connect(path)) as database:
+        styles = " ".join(style for (style,) in database.execute("SELECT styleQML FROM layer_styles"))
+    wanted = {f"Mine: {name}" for name in SHAPES}
+    assert {name for name in wanted if name in styles} == wanted
+    assert "&quot;sort&quot; = 'ship'" in styles or "\"sort\" = 'ship'" in styles
+
+
+def test_a_figures_legend_calls_the_classes_by_name(by_value: Atlas) -> None:
+    options = FigureOptions(width_mm=120, height_mm=90, dpi=72, title="A test")
+    drawn = draw(by_value, select(by_value, Query()), options)
+    labels = {entry.label for column in drawn.report.layout.legend.columns for entry in column}
+    assert {f"Mine: {name}" for name in SHAPES} <= labels
+    assert "Own feature" not in labels

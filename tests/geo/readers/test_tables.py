@@ -92,8 +92,8 @@ def test_rows_that_are_too_short_or_too_long_are_read(tmp_path: Path) -> None:
 
 
 def test_quoted_line_breaks_stay_in_their_cell(tmp_path: Path) -> None:
-    (layer,) = _read(tmp_path, 'lat,lon,note\n43.6,51.2,"two\nlines"\n').layers
-    assert layer.features[0].extra == {"note": "two\nlines"}
+    (layer,) = _read(tmp_path, 'lat,lon,remark\n43.6,51.2,"two\nlines"\n').layers
+    assert layer.features[0].extra == {"remark": "two\nlines"}
 
 
 def test_a_table_without_coordinates_is_refused_with_what_to_do(tmp_path: Path) -> None:
