@@ -37,7 +37,7 @@ def mine(opener: Opener, places: Places, write_atlas: Callable[[], Path]) -> Per
     features = [
         _record("zone", "Polygon", [RING, HOLE]),
         _record("islands", "MultiPolygon", [[[[61, 41], [62, 41], [62, 42], [61, 41]]]]),
-        _record("buoys", "MultiPoint", [[54.0, 43.0], [54.5, 44.0]]),
+        _record("buoys", "MultiPoint", [[54.0, 41.0], [54.5, 44.5]]),
     ]
     content = json.dumps({"type": "FeatureCollection", "features": features})
     (folder / "layers" / "mine.geojson").write_text(content, encoding="utf-8")
@@ -60,8 +60,8 @@ def test_areas_and_points_are_hit_where_they_are_and_nowhere_else(mine: Person) 
     assert hit(56.7, 42.5) == "zone"
     assert hit(58.0, 42.5) == ""  # in the hole
     assert hit(61.6, 41.3) == "islands"
-    assert hit(54.0, 43.0) == "buoys"
-    assert hit(54.5, 44.0) == "buoys"
+    assert hit(54.0, 41.0) == "buoys"
+    assert hit(54.5, 44.5) == "buoys"
     assert hit(55.2, 40.5) == ""
 
 
