@@ -32,6 +32,7 @@ class Places:
     settings: Path
     cache: Path
     log: Path
+    journals: Path
 
     @classmethod
     def of_user(cls) -> Places:
@@ -41,6 +42,7 @@ class Places:
             system.user_config_path / "settings.ini",
             system.user_cache_path / "pages",
             system.user_log_path / "caspian.log",
+            system.user_state_path / "journals",
         )
 
 

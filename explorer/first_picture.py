@@ -45,6 +45,7 @@ class FirstPicture:
     opening: Opening
     settings: Settings
     messages: Messages
+    journals: Path
 
     def show(self) -> None:
         """Show the window and, where its page is on its way, stay until the map can be seen.
@@ -103,7 +104,7 @@ def begin(application: QApplication, places: Places, atlas: Path | None = None) 
     map_view.use_background(QColor(opening.themes[theme].water))
     _let_chromium_work()
     window = MainWindow(settings, messages, opening.themes, map_view)
-    return FirstPicture(application, window, pages, opening, settings, messages)
+    return FirstPicture(application, window, pages, opening, settings, messages, places.journals)
 
 
 def _let_chromium_work() -> None:

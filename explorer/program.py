@@ -12,6 +12,7 @@ from explorer.actions.tools import Tools
 from explorer.session import Session
 from explorer.startup import Startup
 from explorer.tasks import Tasks
+from explorer.workbench import Workbench
 from geo import resources
 from geo.symbology import read_symbology
 
@@ -27,13 +28,15 @@ class Program:
 
     window: MainWindow
     session: Session
+    workbench: Workbench
     startup: Startup
     actions: Actions
     messages: Messages
     tasks: Tasks
 
     def close(self) -> None:
-        """End running work and take the window down, with everything in it."""
+        """End running work and take the window down, with everything in it. Edits that are not saved are kept."""
+        self.workbench.let_go()
         self.tasks.finish()
         self.window.close()
         self.window.deleteLater()
@@ -48,9 +51,11 @@ def complete(first: FirstPicture) -> Program:
     window.map.is_known = session.knows
     window.follow(session, read_symbology(resources.asset("symbology.toml")))
     window.use_theme(settings.text("theme"))  # the system's may be another one than when the window was left
+    workbench = Workbench(session, tasks, messages, first.journals)
     startup = Startup(first.pages, settings=settings, session=session, tasks=tasks, messages=messages)
-    actions = all_actions(Tools(window, session, startup, tasks, messages, settings))
+    startup.opened.connect(workbench.take_up)
+    actions = all_actions(Tools(window, session, workbench, startup, tasks, messages, settings))
     window.add_commands(actions.table())
     actions.list_the_open()
     startup.go_on(first.opening)
-    return Program(window, session, startup, actions, messages, tasks)
+    return Program(window, session, workbench, startup, actions, messages, tasks)

@@ -48,6 +48,8 @@ class Startup(QObject):
 
     ready = Signal()
     """The map is drawn and the atlas is open."""
+    opened = Signal(object)
+    """The session has the atlas that lies in this folder or archive; None for the built-in one."""
 
     def __init__(self, pages: Pages, *, settings: Settings, session: Session, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -120,6 +122,7 @@ class Startup(QObject):
         )
         self._session.use_texts(read.texts)
         opening.atlas_is_open = True
+        self.opened.emit(opening.folder)
         if atlas.findings:
             told = self.tr("%n record(s) with something wrong; everything else is open.", "", len(atlas.findings))
             self._messages.post(Severity.WARNING, told, tuple(str(finding) for finding in atlas.findings))

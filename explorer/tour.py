@@ -119,7 +119,9 @@ def run(directory: Path, atlas: Path | None = None) -> int:
     directory.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         # A tour leaves the reader's own settings alone, and looks the same for everybody.
-        places = Places(Path(folder, "settings.ini"), Path(folder, "pages"), Path(folder, "log"))
+        places = Places(
+            Path(folder, "settings.ini"), Path(folder, "pages"), Path(folder, "log"), Path(folder, "journals")
+        )
         program = make_program(application, places, atlas)
         guide = _Guide(program, directory)
         program.window.resize(*SIZE)

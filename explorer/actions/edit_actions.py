@@ -23,9 +23,12 @@ class EditActions(QObject):
         """Return the commands."""
         session = self._tools.session
         steps = session.history.stack
+        workbench = self._tools.workbench
         return [
-            Command("edit.undo", self.tr("&Undo"), steps.undo, "Ctrl+Z", enabled_when=steps.canUndo, icon="undo"),
-            Command("edit.redo", self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", enabled_when=steps.canRedo, icon="redo"),
+            Command("edit.undo", self.tr("&Undo"), workbench.undo, "Ctrl+Z", enabled_when=steps.canUndo, icon="undo"),
+            Command(
+                "edit.redo", self.tr("&Redo"), workbench.redo, "Ctrl+Shift+Z", enabled_when=steps.canRedo, icon="redo"
+            ),
             Command("edit.filter", self.tr("&Filter the features"), self.go_to_filter, "Ctrl+F", separated=True),
             Command(
                 "edit.clear",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from explorer.settings import Settings
     from explorer.startup import Startup
     from explorer.tasks import Tasks
+    from explorer.workbench import Workbench
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Tools:
 
     window: MainWindow
     session: Session
+    workbench: Workbench
     startup: Startup
     tasks: Tasks
     messages: Messages

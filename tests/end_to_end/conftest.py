@@ -142,7 +142,7 @@ def cached_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def places(tmp_path: Path, cached_pages: Path) -> Places:
-    return Places(tmp_path / "settings.ini", cached_pages, tmp_path / "caspian.log")
+    return Places(tmp_path / "settings.ini", cached_pages, tmp_path / "caspian.log", tmp_path / "journals")
 
 
 class Opener:
@@ -189,7 +189,7 @@ def shared_window(
 ) -> Iterator[Person]:
     folder = tmp_path_factory.mktemp("shared")
     opener = Opener(application)
-    yield opener.open(Places(folder / "settings.ini", cached_pages, folder / "caspian.log"))
+    yield opener.open(Places(folder / "settings.ini", cached_pages, folder / "caspian.log", folder / "journals"))
     assert opener.close() == []
 
 
@@ -207,7 +207,7 @@ def besieged(
     """Open a window whose page is made to do what it must not, and may complain of being refused."""
     folder = tmp_path_factory.mktemp("besieged")
     opener = Opener(application)
-    person = opener.open(Places(folder / "settings.ini", cached_pages, folder / "caspian.log"))
+    person = opener.open(Places(folder / "settings.ini", cached_pages, folder / "caspian.log", folder / "journals"))
     person.window.map.complained.disconnect()
     yield person
     assert opener.close() == []

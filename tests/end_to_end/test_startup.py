@@ -34,7 +34,8 @@ from explorer.environment import Places, prepare_qt
 prepare_qt(off_screen=True)
 application = make_application()
 folder = Path(sys.argv[1])
-program = make_program(application, Places(folder / "settings.ini", folder / "pages", folder / "log"))
+places = Places(folder / "settings.ini", folder / "pages", folder / "log", folder / "journals")
+program = make_program(application, places)
 imported = []
 program.window.map.drawn.connect(lambda: imported.extend(sys.modules))
 program.startup.ready.connect(application.quit)

@@ -1,0 +1,448 @@
+"""One window's work on an atlas: edits, their journal, the lock on its folder, and what is saved of them.
+
+The session says what is; here is what is done to it. An edit is on the disk before it is seen, an undo right after,
+so that a crash loses nothing that was confirmed. What is shown of the work (a title, a mark, a question) is others'.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.history import STEPS
+from explorer.messages import Messages, Severity
+from geo.errors import CaspianError, DataError, UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.session import Session
+    from explorer.tasks import Task, Tasks
+    from geo.atlas import Atlas, AtlasFiles
+    from geo.checks.units import UnitChecker
+    from geo.editing import Edit
+    from geo.journal import Journal, Recovered
+    from geo.locks import AtlasLock
+    from geo.verdicts import Comparison
+
+BUILTIN: Final = "the built-in atlas"
+"""What journals call it: it has no path that stays."""
+MANY_FACTS: Final = 3000
+"""From here on facts are compared in a thread: 75 ms, measured, would be felt with each edit."""
+JOURNALS: Final = "*.journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Edits that a window which is gone has left behind."""
+
+    journals: tuple[Recovered, ...]
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """Those in effect, in order."""
+        return tuple(edit for journal in self.journals for edit in journal.edits)
+
+    @property
+    def is_of_this(self) -> bool:
+        """Whether the atlas is as it was before them; if not, some may no longer fit."""
+        return all(journal.is_of_this for journal in self.journals)
+
+    @property
+    def noted(self) -> datetime:
+        """When the last of them was made, in local time."""
+        return datetime.fromtimestamp(max(journal.path.stat().st_mtime for journal in self.journals)).astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """An edited atlas that waits for its facts to be compared."""
+
+    atlas: Atlas
+    label: str
+
+
+class Workbench(QObject):
+    """Edits, undoes, saves and recovers.
+
+    Parameters
+    ----------
+    session
+        Holds the atlas.
+    tasks
+        Where large atlases are compared.
+    messages
+        Where refusals are told.
+    state
+        The folder of journals.
+    """
+
+    edited = Signal()
+    """An edit is in the session."""
+    standing_changed = Signal()
+    """The source, the title, :attr:`is_changed` or :attr:`is_read_only` may be other."""
+    saved = Signal()
+    left_behind = Signal(object)
+    """:class:`Unsaved` edits of a window that is gone were found; see :meth:`restore` and :meth:`discard`."""
+
+    def __init__(self, session: Session, tasks: Tasks, messages: Messages, state: Path) -> None:
+        super().__init__()
+        self._session = session
+        self._tasks = tasks
+        self._messages = messages
+        self._state = state
+        self._source: Path | None = None
+        self._opened: Atlas | None = None
+        self._lock: AtlasLock | None = None
+        self._journal: Journal | None = None
+        self._checker: UnitChecker | None = None
+        self._line: list[Atlas] = []
+        self._place = 0
+        self._made: deque[_Made] = deque()
+        self._comparing: Task[tuple[Comparison, ...]] | None = None
+        self._is_taking = False
+        session.atlas_changed.connect(self._on_atlas_changed)
+
+    # What stands
+
+    @property
+    def source(self) -> Path | None:
+        """The folder or archive of the atlas; None for the built-in one."""
+        return self._source
+
+    @property
+    def title(self) -> str:
+        """What the atlas is called; without a title of its own, as its folder is."""
+        if self._session.is_open and self._session.atlas.title:
+            return self._session.atlas.title
+        return self._source.stem if self._source else self.tr("Built-in atlas")
+
+    @property
+    def atlas(self) -> Atlas:
+        """The atlas with every edit, also those whose facts are still being compared."""
+        return self._made[-1].atlas if self._made else self._session.atlas
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the atlas is another than the one in its files."""
+        return self._opened is not None and self.atlas is not self._opened
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it can only be saved as another atlas: the built-in one, an archive, one that another window has."""
+        return self._lock is None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an edit is not yet in the session."""
+        return bool(self._made)
+
+    # What is opened
+
+    def take_up(self, source: Path | None) -> None:
+        """Work on the atlas that the session has opened.
+
+        Parameters
+        ----------
+        source
+            Its folder or archive; None for the built-in one.
+        """
+        self.let_go()
+        self._source = source
+        self._opened = self._session.atlas
+        self._line, self._place = [self._opened], 0
+        self._checker = None
+        self._take_lock()
+        self.standing_changed.emit()
+        self._look_for_unsaved()
+
+    def let_go(self) -> None:
+        """Let another window have the atlas; a journal with edits stays, as after a crash."""
+        self._made.clear()
+        if self._journal is not None:
+            self._journal.abandon()
+            self._journal = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def give_up(self) -> None:
+        """Give up what is not saved: it will not be offered again. The atlas is as it was opened, or last saved."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        self._made.clear()
+        self._opened = self._session.atlas if self._session.is_open else None
+        self.standing_changed.emit()
+
+    # What is edited
+
+    def do(self, edit: Edit) -> bool:
+        """Do an edit, or tell why not; return whether it was done."""
+        try:
+            self.perform(edit)
+        except CaspianError as error:
+            self._messages.error(str(error))
+            return False
+        return True
+
+    def perform(self, edit: Edit) -> None:
+        """Do an edit, for a caller that tells by itself why not.
+
+        Of a large atlas, the session has it a moment later, when its facts are compared.
+
+        Raises
+        ------
+        DataError
+            When the edit breaks a rule.
+        UsageError
+            When there is no atlas.
+        ExportError
+            When it cannot be kept for after a crash.
+        """
+        from geo.editing import apply, describe  # noqa: PLC0415 - not before somebody edits
+
+        if not self._session.is_open:
+            raise UsageError(self.tr("No atlas is open yet."))
+        before = self.atlas
+        after = apply(before, edit, self._session.texts, self._units())
+        self._journaled().did(edit)
+        self._take(before, _Made(after, describe(edit, before)))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.settle()
+        self._session.history.stack.undo()
+
+    def redo(self) -> None:
+        """Take a step again that was taken back."""
+        self.settle()
+        self._session.history.stack.redo()
+
+    def settle(self) -> None:
+        """Bring every edit into the session now."""
+        while self._made:
+            self._bring(self._compared(self._made[0].atlas))
+
+    # What is saved
+
+    def save(self) -> None:
+        """Save what was changed in the atlas's own folder.
+
+        Raises
+        ------
+        UsageError
+            When it can only be saved as another atlas.
+        DataError, ExportError
+            When it cannot be saved; nothing is changed then.
+        """
+        from geo.saving import save  # noqa: PLC0415 - not before somebody saves
+
+        if self._source is None or self._opened is None or self._lock is None:
+            raise UsageError(self.tr("This atlas cannot be changed where it is. Save it as another one."))
+        self.settle()
+        atlas = self._session.atlas
+        self._note_saving(atlas)
+        save(atlas, self._opened, self._source)
+        self._has_saved(atlas)
+
+    def save_as(self, folder: Path) -> None:
+        """Save the atlas in another folder and go on with it there.
+
+        Raises
+        ------
+        ExportError
+            When there is an atlas already, or it cannot be written; nothing is changed then.
+        """
+        from geo.saving import save_as  # noqa: PLC0415 - as above
+
+        if self._opened is None:
+            raise UsageError(self.tr("No atlas is open yet."))
+        self.settle()
+        atlas = self._session.atlas
+        save_as(atlas, self._opened, self._files(), folder)
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+        self._source = folder
+        self._take_lock()
+        self._has_saved(atlas)
+
+    # What was left behind
+
+    def restore(self, unsaved: Unsaved) -> None:
+        """Do again what was left behind, step by step; what no longer fits is named."""
+        from geo.editing import apply, describe  # noqa: PLC0415 - as above
+
+        steps: list[tuple[Edit, Atlas, _Made]] = []
+        problems = [finding for journal in unsaved.journals for finding in journal.findings]
+        atlas = self.atlas
+        for edit in unsaved.edits:
+            try:
+                after = apply(atlas, edit, self._session.texts, self._units())
+            except DataError as error:
+                problems.append(error.finding)
+            else:
+                steps.append((edit, atlas, _Made(after, describe(edit, atlas))))
+                atlas = after
+        edits = tuple(edit for edit, _, _ in steps)
+        if self._journal is None:
+            self._journaled(edits)
+        else:  # somebody has edited before the question was answered
+            for edit in edits:
+                self._journal.did(edit)
+        self.discard(unsaved)  # now that they are in another journal
+        for _, before, made in steps:
+            self._take(before, made)
+        told = self.tr("%n edit(s) restored.", "", len(steps))
+        if problems:
+            told += " " + self.tr("%n edit(s) no longer fit.", "", len(problems))
+        severity = Severity.WARNING if problems else Severity.INFORMATION
+        self._messages.post(severity, told, tuple(str(problem) for problem in problems))
+
+    def discard(self, unsaved: Unsaved) -> None:
+        """Never offer again what was left behind."""
+        for journal in unsaved.journals:
+            journal.discard()
+
+    # How
+
+    def _name(self) -> str:
+        return str(self._source.resolve()) if self._source else BUILTIN
+
+    def _files(self) -> AtlasFiles:
+        from geo.atlas import AtlasFiles  # noqa: PLC0415 - as above
+
+        return AtlasFiles.at(self._source) if self._source else AtlasFiles.builtin()
+
+    def _take_lock(self) -> None:
+        from geo.locks import AtlasInUse, AtlasLock  # noqa: PLC0415 - the built-in atlas needs none
+
+        if self._source is None or self._source.is_file():
+            return
+        try:
+            self._lock = AtlasLock(self._source)
+        except AtlasInUse as told:
+            self._messages.post(Severity.WARNING, str(told))
+        except OSError as error:
+            told_why = self.tr("{folder}: nothing can be saved here ({reason}). Save the atlas in another folder.")
+            reason = error.strerror or error
+            self._messages.post(Severity.WARNING, told_why.format(folder=self._source, reason=reason))
+
+    def _journaled(self, edits: tuple[Edit, ...] = ()) -> Journal:
+        """Return the journal, which begins with some edits where there is none yet."""
+        from geo.journal import Journal, fingerprint  # noqa: PLC0415 - not before somebody edits
+
+        if self._journal is None:
+            if self._opened is None:
+                raise UsageError(self.tr("No atlas is open yet."))
+            self._journal = Journal(self._state, self._name(), fingerprint(self._opened), edits)
+        return self._journal
+
+    def _units(self) -> UnitChecker:
+        from geo.checks.units import UnitChecker  # noqa: PLC0415 - as above
+
+        if self._checker is None:
+            self._checker = UnitChecker(self._session.atlas.vocabulary, self._session.units)
+        return self._checker
+
+    def _take(self, before: Atlas, made: _Made) -> None:
+        if not self._made and _states_the_same(before, made.atlas):
+            self._made.append(made)
+            self._bring(self._session.comparisons)
+            return
+        self._made.append(made)
+        if len(self._made) == 1 and len(made.atlas.facts) < MANY_FACTS:
+            self.settle()
+        elif self._comparing is None:
+            self._compare_next()
+
+    def _compare_next(self) -> None:
+        if self._made:
+            atlas = self._made[0].atlas
+            self._comparing = task = self._tasks.start(lambda _progress: self._compared(atlas))
+            task.succeeded.connect(partial(self._on_compared, atlas))
+            task.failed.connect(self._on_failed)
+
+    def _compared(self, atlas: Atlas) -> tuple[Comparison, ...]:
+        from geo.compare import compare  # noqa: PLC0415 - as above
+
+        return compare(atlas, self._session.units)
+
+    def _on_compared(self, atlas: Atlas, comparisons: tuple[Comparison, ...]) -> None:
+        self._comparing = None
+        if self._made and self._made[0].atlas is atlas:
+            self._bring(comparisons)
+        self._compare_next()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._comparing = None
+        raise error
+
+    def _bring(self, comparisons: tuple[Comparison, ...]) -> None:
+        """Bring the first edit that waits into the session."""
+        made = self._made.popleft()
+        self._is_taking = True
+        try:
+            self._session.edit(made.atlas, comparisons, made.label)
+        finally:
+            self._is_taking = False
+        self._note(made.atlas)
+        self.edited.emit()
+        self.standing_changed.emit()
+
+    def _note(self, atlas: Atlas) -> None:
+        """Remember an atlas as the one after the present one, to know an undo from a redo."""
+        self._line = [*self._line[: self._place + 1], atlas][-STEPS - 1 :]
+        self._place = len(self._line) - 1
+
+    def _on_atlas_changed(self) -> None:
+        """Tell the journal of what was undone or redone."""
+        if self._is_taking or not self._line:
+            return
+        now, then = self._line[self._place], self._session.atlas
+        was_undone = self._place > 0 and self._line[self._place - 1] is then
+        self._place += -1 if was_undone else 1
+        try:
+            journal = self._journaled()
+            (journal.undid if was_undone else journal.redid)(now, then)
+        except CaspianError as error:
+            self._messages.error(str(error))
+        self.standing_changed.emit()
+
+    def _note_saving(self, atlas: Atlas) -> None:
+        from geo.journal import fingerprint  # noqa: PLC0415 - as above
+
+        if self._journal is not None:
+            self._journal.saving(fingerprint(atlas))
+
+    def _has_saved(self, atlas: Atlas) -> None:
+        self._opened = atlas
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        self.saved.emit()
+        self.standing_changed.emit()
+
+    def _look_for_unsaved(self) -> None:
+        if self._opened is None or not any(self._state.glob(JOURNALS)):
+            return
+        from geo.journal import fingerprint, recover  # noqa: PLC0415 - only after a crash
+
+        journals = recover(self._state, self._name(), fingerprint(self._opened))
+        if any(journal.edits for journal in journals):
+            self.left_behind.emit(Unsaved(journals))
+
+
+def _states_the_same(before: Atlas, after: Atlas) -> bool:
+    """Tell whether the same is stated about the same features: then nothing is compared anew."""
+    if before.parts.seeds is not after.parts.seeds:
+        return False
+    kept = {id(layer) for layer in before.parts.layers} & {id(layer) for layer in after.parts.layers}
+    changed = [layer for layer in (*before.parts.layers, *after.parts.layers) if id(layer) not in kept]
+    return not any(before.facts_about(feature.id) for layer in changed for feature in layer.features)
