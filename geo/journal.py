@@ -33,6 +33,7 @@ import msgspec
 from geo.editing import NO_TEXTS, Edit, apply, restoring
 from geo.errors import DataError, ExportError, Finding
 from geo.locks import try_lock
+from geo.own_layers import settings_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -99,6 +100,8 @@ def fingerprint(atlas: Atlas) -> str:
     digest = hashlib.sha256()
     for layer in atlas.parts.layers:
         digest.update(encode((layer.file, layer.features)))  # its label is in the reader's language
+    settings = settings_record(atlas.title, atlas.layers, atlas.vocabulary)
+    digest.update(msgspec.json.encode(settings))  # in their order, which says which layer is drawn over which
     for seed in atlas.parts.seeds:
         digest.update(encode(seed))
     return digest.hexdigest()

@@ -23,18 +23,23 @@ from geo.atlas import join
 from geo.checks.units import UnitChecker
 from geo.editing.drafts import draft_article, draft_fact, draft_feature, new_id
 from geo.editing.edits import (
+    ArrangeLayers,
+    DescribeLayer,
     Edit,
     PutArticle,
     PutFact,
     PutFeature,
+    PutLayer,
     RemoveArticle,
     RemoveFact,
     RemoveFeature,
+    RemoveLayer,
     Restore,
     describe,
 )
 from geo.editing.evidence import put_article, put_fact, remove_article, remove_fact
 from geo.editing.features import put_feature, remove_feature
+from geo.editing.own_layers import edit_layers, words_after
 from geo.editing.restoring import restore, restoring
 
 if TYPE_CHECKING:
@@ -45,13 +50,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NO_TEXTS",
+    "ArrangeLayers",
+    "DescribeLayer",
     "Edit",
     "PutArticle",
     "PutFact",
     "PutFeature",
+    "PutLayer",
     "RemoveArticle",
     "RemoveFact",
     "RemoveFeature",
+    "RemoveLayer",
     "Restore",
     "apply",
     "describe",
@@ -98,6 +107,8 @@ def apply(atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units:
             parts = put_fact(atlas, fact, texts, units or UnitChecker(atlas.vocabulary))
         case RemoveFact(name):
             parts = remove_fact(atlas, name)
+        case PutLayer() | DescribeLayer() | ArrangeLayers() | RemoveLayer():
+            parts = edit_layers(atlas, edit)
         case Restore():
             parts = restore(atlas.parts, edit)
-    return join(parts.layers, parts.seeds, atlas.vocabulary, parts.findings, atlas.title)
+    return join(parts.layers, parts.seeds, words_after(edit, atlas.vocabulary), parts.findings, atlas.title)

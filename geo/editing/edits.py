@@ -8,7 +8,7 @@ import msgspec
 
 from geo.articles import Seed  # noqa: TC001 - msgspec reads the annotations
 from geo.errors import Finding  # noqa: TC001 - as above
-from geo.model import Article, Fact, Feature, Layer  # noqa: TC001 - as above
+from geo.model import Article, Fact, Feature, Layer, LayerStyle  # noqa: TC001 - as above
 
 if TYPE_CHECKING:
     from geo.atlas import Atlas
@@ -57,6 +57,33 @@ class RemoveFact(msgspec.Struct, frozen=True, tag="remove-fact"):
     id: str
 
 
+class PutLayer(msgspec.Struct, frozen=True, tag="put-layer"):
+    """Add a layer of one's own with its features, or put it in the place of the one with its id."""
+
+    layer: Layer
+
+
+class DescribeLayer(msgspec.Struct, frozen=True, tag="describe-layer"):
+    """Have a layer of one's own called and look otherwise."""
+
+    id: str
+    label: str
+    style: LayerStyle | None = None
+
+
+class ArrangeLayers(msgspec.Struct, frozen=True, tag="arrange-layers"):
+    """Put the layers of one's own in another order."""
+
+    order: tuple[str, ...]
+    """The id of each."""
+
+
+class RemoveLayer(msgspec.Struct, frozen=True, tag="remove-layer"):
+    """Remove a layer of one's own."""
+
+    id: str
+
+
 class Restore(msgspec.Struct, frozen=True, tag="restore"):
     """Put whole files back as they were: how an undo of what was saved since is told to the journal."""
 
@@ -66,9 +93,23 @@ class Restore(msgspec.Struct, frozen=True, tag="restore"):
     """Names of the files that were not there."""
     findings: tuple[Finding, ...]
     """What could not be read by then."""
+    own_layers: dict[str, str] | None = None
+    """What the layers of one's own are called, by id, in their order; None as long as nobody had any."""
 
 
-Edit: TypeAlias = PutFeature | RemoveFeature | PutArticle | RemoveArticle | PutFact | RemoveFact | Restore
+Edit: TypeAlias = (
+    PutFeature
+    | RemoveFeature
+    | PutArticle
+    | RemoveArticle
+    | PutFact
+    | RemoveFact
+    | PutLayer
+    | DescribeLayer
+    | ArrangeLayers
+    | RemoveLayer
+    | Restore
+)
 
 
 def describe(edit: Edit, atlas: Atlas) -> str:
@@ -100,7 +141,27 @@ def describe(edit: Edit, atlas: Atlas) -> str:
             what = f"Remove the fact “{atlas.facts[name].statement if name in atlas.facts else name}”"
         case Restore():
             what = "Go back to what was before"
+        case _:
+            what = _describe_layers(edit, atlas)
     return what
+
+
+def _describe_layers(edit: PutLayer | DescribeLayer | ArrangeLayers | RemoveLayer, atlas: Atlas) -> str:
+    match edit:
+        case PutLayer(layer):
+            return f"{_verb(layer.id in atlas.vocabulary.layers)} the layer “{layer.label}”"
+        case DescribeLayer(name, label):
+            before = _layer_label(name, atlas)
+            return f"Style the layer “{label}”" if before == label else f"Rename the layer “{before}” to “{label}”"
+        case ArrangeLayers():
+            return "Change the order of the layers"
+        case RemoveLayer(name):
+            return f"Remove the layer “{_layer_label(name, atlas)}”"
+
+
+def _layer_label(identifier: str, atlas: Atlas) -> str:
+    term = atlas.vocabulary.layers.get(identifier)
+    return term.label if term else identifier
 
 
 def _verb(is_there: bool) -> str:  # noqa: FBT001 - a question has one answer

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from geo.articles import Seed
 from geo.atlas import Parts
 from geo.editing.edits import Restore
+from geo.editing.own_layers import own_labels
 from geo.model import Layer
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def restoring(now: Atlas, then: Atlas) -> Restore:
         _other(now.parts.seeds, then.parts.seeds),
         tuple(file for file in _files(now) if file not in files),
         then.parts.findings,
+        own_labels(then.vocabulary),
     )
 
 

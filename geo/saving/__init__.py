@@ -10,6 +10,7 @@ Three promises:
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
@@ -19,8 +20,10 @@ from geo.atlas import AtlasFiles
 from geo.errors import ExportError
 from geo.layers import read_layer
 from geo.model import Layer
+from geo.own_layers import SETTINGS, described, read_settings, settings_record
 from geo.saving.collections import layer_text
 from geo.saving.seeds import seed_text
+from geo.saving.settings import settings_text
 from geo.transaction import replace_files
 
 if TYPE_CHECKING:
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
 
 LAYERS: Final = "layers"
 SEEDS: Final = "seeds"
-SETTINGS: Final = "atlas.toml"
 FORMAT: Final = 1
 """Of the atlas's folder, as its settings say."""
 
@@ -149,6 +151,10 @@ def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[s
         path = files.layers / file
         old = _unchanged_text(path, before, lambda path: read_layer(path, words)[0])
         yield f"{LAYERS}/{file}", layer_text(old, after, atlas.vocabulary).encode() if after else None
+    was, now = (settings_record(each.title, each.layers, each.vocabulary) for each in (opened, atlas))
+    if was != now or list(was.get("layers", {})) != list(now.get("layers", {})):
+        old_settings = _unchanged_settings(files.settings, opened)
+        yield SETTINGS, settings_text(old_settings, was, now).encode()
     for file, seed_before, seed_after in _differences(opened.parts.seeds, atlas.parts.seeds):
         path = files.seeds / file
         old = _unchanged_text(path, seed_before, lambda path: read_seed(path, words)[0])
@@ -175,6 +181,30 @@ def _unchanged_text(path: Path, before: Part | None, read: Callable[[Path], Part
     return path.read_bytes().decode()
 
 
+def _unchanged_settings(path: Path, opened: Atlas) -> str:
+    if not path.exists():
+        return ""
+    if not _settings_are(path, opened):
+        raise ExportError(
+            f"{path}: another program has changed this file since the atlas was opened, or it cannot be read. "
+            "Nothing was changed. Save the atlas in another folder, or open it again.",
+        )
+    return path.read_text(encoding="utf-8-sig")
+
+
+def _settings_are(path: Path, atlas: Atlas) -> bool:
+    """Tell whether a file says of the atlas and its own layers what is to be said; it may say more."""
+    known = {name: term for name, term in atlas.vocabulary.layers.items() if not term.is_own}
+    settings, _ = read_settings(path, dataclasses.replace(atlas.vocabulary, layers=known))
+    own = [layer for layer in atlas.layers if atlas.vocabulary.layers[layer.id].is_own]
+    there = [name for name in settings.layers if name in {layer.id for layer in own}]
+    return (
+        settings.title == atlas.title
+        and there == [layer.id for layer in own]
+        and all(described(layer, settings.layers[layer.id]) == layer for layer in own)
+    )
+
+
 def _compare(atlas: Atlas, changes: Mapping[str, bytes | None], written: Path) -> None:
     """Read back what was written, or raise when it is not what was to be saved."""
     parts = {f"{LAYERS}/{layer.file}": layer for layer in atlas.parts.layers}
@@ -187,6 +217,8 @@ def _compare(atlas: Atlas, changes: Mapping[str, bytes | None], written: Path) -
             same = False
         elif name in parts:
             same = _same(read_layer(path, atlas.vocabulary)[0], parts[name])
+        elif name == SETTINGS:
+            same = _settings_are(path, atlas)
         else:
             same = name not in seeds or _same(read_seed(path, atlas.vocabulary)[0], seeds[name])
         if not same:
