@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from explorer.environment import ANOTHER_WINDOW, Places, prepare_qt
@@ -12,6 +14,7 @@ from explorer.first_picture import begin
 from explorer.web.scheme import register_scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from explorer.program import Program
@@ -21,15 +24,22 @@ FUSION: Final = ("-style", "Fusion")
 """The style that looks alike everywhere, in Qt's own options: in Python, QStyle with its enumerations takes 25 ms."""
 
 
-def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noqa: FBT001, FBT002 - the command's flag
+def run(
+    atlas: Path | None = None,
+    quit_when_ready: bool = False,  # noqa: FBT001, FBT002 - the command's flag
+    files: Sequence[Path] = (),
+) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
     ----------
     atlas
-        The folder of an atlas; without it, the built-in one.
+        The folder or the archive of an atlas; without it, the built-in one.
     quit_when_ready
         Close the window once its map is painted, and print the milliseconds since the process began.
+
+    files
+        Map data that become layers of the atlas, once it is open.
 
     Raises
     ------
@@ -54,6 +64,10 @@ def run(atlas: Path | None = None, quit_when_ready: bool = False) -> int:  # noq
         from explorer.program import complete  # noqa: PLC0415 - after the map is up
 
         program = complete(first)
+        if files:
+            added = partial(program.actions.layers.add, list(files))
+            program.startup.ready.connect(added, Qt.ConnectionType.SingleShotConnection)
+            files = ()  # another window has them by its atlas
         status = application.exec()
         atlas = program.startup.folder
         program.close()

@@ -14,7 +14,7 @@ from explorer.opening import theme_shown
 from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QDockWidget, QMenu
@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         self.docks: dict[str, QDockWidget] = {}
         self.is_furnished = False
         """Whether the docks are filled."""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Tells whether the window may be closed now; who says no asks first what becomes of changes."""
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.map = map_view
@@ -222,8 +224,18 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self._size_docks()
 
+    def name_atlas(self, title: str, *, is_changed: bool) -> None:
+        """Have the title bar say which atlas is open and whether it has changes that are not saved."""
+        name = title.replace("[*]", "[*][*]")  # Qt's own mark stands for itself where it is doubled
+        self.setWindowTitle(f"{name}[*] – {TITLE}")
+        self.setWindowModified(is_changed)
+        enable(self.commands, self.actions_by_id)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember everything as it is left, and take the map down in the order Qt needs."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.remember()
         self.map.dispose()
         super().closeEvent(event)

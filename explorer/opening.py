@@ -71,6 +71,11 @@ class Pages:
         """
         self._cache.write(key, page)
 
+    def update(self, data: Mapping[str, bytes]) -> None:
+        """Have the page that is shown draw other data."""
+        self._site.publish(data)
+        self.map_view.refresh()
+
     def show(self, page: Mapping[str, bytes]) -> None:
         """Load a page, at the view that was left."""
         self._site.publish(page)
@@ -89,6 +94,8 @@ def _themes(page: Mapping[str, bytes]) -> Mapping[ThemeName, Theme]:
 
 def _sources(folder: Path | None) -> tuple[Path, ...]:
     """Return every file of an atlas without importing what reads them."""
+    if folder is not None and folder.is_file():  # an archive
+        return (folder,)
     layers, seeds = (
         (resources.builtin_layers(), resources.builtin_seeds())
         if folder is None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from explorer.actions import Actions, all_actions
 from explorer.actions.tools import Tools
+from explorer.page_updates import PageUpdates
 from explorer.session import Session
 from explorer.startup import Startup
 from explorer.tasks import Tasks
@@ -30,12 +31,14 @@ class Program:
     session: Session
     workbench: Workbench
     startup: Startup
+    page_updates: PageUpdates
     actions: Actions
     messages: Messages
     tasks: Tasks
 
     def close(self) -> None:
         """End running work and take the window down, with everything in it. Edits that are not saved are kept."""
+        self.window.may_close = lambda: True
         self.workbench.let_go()
         self.tasks.finish()
         self.window.close()
@@ -54,8 +57,9 @@ def complete(first: FirstPicture) -> Program:
     workbench = Workbench(session, tasks, messages, first.journals)
     startup = Startup(first.pages, settings=settings, session=session, tasks=tasks, messages=messages)
     startup.opened.connect(workbench.take_up)
+    page_updates = PageUpdates(first.pages, session, tasks)
     actions = all_actions(Tools(window, session, workbench, startup, tasks, messages, settings))
     window.add_commands(actions.table())
     actions.list_the_open()
     startup.go_on(first.opening)
-    return Program(window, session, workbench, startup, actions, messages, tasks)
+    return Program(window, session, workbench, startup, page_updates, actions, messages, tasks)

@@ -9,10 +9,11 @@ from explorer.kept_code import keeping_code
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
-def open_window(atlas: Path | None, *, quit_when_ready: bool) -> int:
+def open_window(atlas: Path | None, *, quit_when_ready: bool, files: Sequence[Path] = ()) -> int:
     """Open the window and stay until it is closed; see :func:`explorer.app.run`.
 
     Raises
@@ -25,7 +26,7 @@ def open_window(atlas: Path | None, *, quit_when_ready: bool) -> int:
             from explorer.app import run  # noqa: PLC0415 - Qt
     except ImportError as error:
         raise without_qt(error) from error
-    return run(atlas, quit_when_ready)
+    return run(atlas, quit_when_ready, files)
 
 
 def without_qt(error: ImportError) -> CaspianError:

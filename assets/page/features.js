@@ -31,6 +31,11 @@ export class Features {
     map.on("zoomend moveend resize viewreset", () => this.redraw());
   }
 
+  /** Take other features in the place of those there are; they are seen with the next drawing. */
+  replace(features) {
+    this.all = new Map(features.map((feature) => [feature.id, feature]));
+  }
+
   /** Show these features in this theme (its colours and its index in the colour pairs). */
   draw({ visible, faded, selected, theme, colours }) {
     Object.assign(this, { visible, faded, selected, theme, colours });

@@ -66,6 +66,14 @@ async function start() {
       Object.assign(state, change);
       draw();
     },
+    /** Draw the atlas as it is now: it is fetched again, the page and its view stay. */
+    async refresh() {
+      const { features: present } = await fetch("data/atlas.json", { cache: "no-store" }).then((answer) => answer.json());
+      features.replace(present);
+      draw();
+    },
+    /** The ids of the features there are, shown or not. */
+    known: () => [...features.all.keys()],
     /** Bring a feature into view, moving no more than needed. */
     reveal(id) {
       const feature = features.all.get(id);

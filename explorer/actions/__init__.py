@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.actions.atlas_actions import AtlasActions
 from explorer.actions.bookmark_actions import BookmarkActions
 from explorer.actions.edit_actions import EditActions
 from explorer.actions.export_actions import ExportActions
 from explorer.actions.file_actions import FileActions
 from explorer.actions.help_actions import HelpActions
+from explorer.actions.layer_actions import LayerActions
 from explorer.actions.measure_actions import MeasureActions
 from explorer.actions.place_actions import PlaceActions
 from explorer.actions.search_actions import SearchActions
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 class Actions:
     """The actions of one window, by menu."""
 
+    atlas: AtlasActions
     file: FileActions
     export: ExportActions
     picture: ViewPictureActions
@@ -32,6 +35,7 @@ class Actions:
     search: SearchActions
     view: ViewActions
     places: PlaceActions
+    layers: LayerActions
     measure: MeasureActions
     bookmarks: BookmarkActions
     help: HelpActions
@@ -39,6 +43,7 @@ class Actions:
     def table(self) -> list[Command]:
         """Return every command, in the order of the menus; the cheat sheet and the palette show the same ones."""
         return [
+            *self.atlas.commands(),
             *self.file.commands(),
             *self.export.commands(),
             *self.picture.commands(),
@@ -47,6 +52,7 @@ class Actions:
             *self.search.commands(),
             *self.view.commands(),
             *self.places.commands(),
+            *self.layers.commands(),
             *self.measure.commands(),
             *self.bookmarks.commands(),
             *self.help.commands(),
@@ -56,23 +62,27 @@ class Actions:
         """Fill the parts of menus that depend on what is open: to be called once the menus are there."""
         self.bookmarks.list_them()
         self.places.list_layers()
+        self.atlas.list_recent()
 
 
 def all_actions(tools: Tools) -> Actions:
     """Make the actions of a window."""
     places, bookmarks = PlaceActions(tools), BookmarkActions(tools)
+    layers = LayerActions(tools, places)
 
     def everything() -> list[Command]:
         return [*tools.window.commands, *places.layer_commands(), *bookmarks.go_commands()]
 
     return Actions(
-        FileActions(tools),
+        AtlasActions(tools),
+        FileActions(tools, layers),
         ExportActions(tools),
         ViewPictureActions(tools),
         EditActions(tools),
         SearchActions(tools, everything),
         ViewActions(tools),
         places,
+        layers,
         MeasureActions(tools),
         bookmarks,
         HelpActions(tools),

@@ -1,4 +1,4 @@
-"""Opening atlases, adding the texts of articles, leaving."""
+"""Adding files to what is open, and leaving."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from explorer.commands import Command
 from geo import wording
 
 if TYPE_CHECKING:
+    from explorer.actions.layer_actions import LayerActions
     from explorer.actions.tools import Tools
     from geo.model import Article
 
@@ -20,28 +21,32 @@ if TYPE_CHECKING:
 class FileActions(QObject):
     """What comes into the program."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, layers: LayerActions) -> None:
         super().__init__(tools.window)
         self._tools = tools
+        self._layers = layers
         tools.window.texts_wanted.connect(self.ask_for_texts)
-        tools.window.files_dropped.connect(self.add_texts)
+        tools.window.files_dropped.connect(self.add)
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu's beginning."""
         return [
-            Command("file.open", self.tr("&Open an atlas…"), self.open_atlas, "Ctrl+O"),
-            Command("file.add_texts", self.tr("&Add article text…"), self.ask_for_texts, "Ctrl+T"),
+            Command("file.add_texts", self.tr("Add article &text…"), self.ask_for_texts, "Ctrl+T"),
         ]
 
     def last_commands(self) -> list[Command]:
         """Return the commands of the menu's end."""
         return [Command("file.quit", self.tr("&Quit"), self._quit, "Ctrl+Q", separated=True)]
 
-    def open_atlas(self) -> None:
-        """Ask for an atlas folder and open it."""
-        folder = QFileDialog.getExistingDirectory(self._tools.window, self.tr("Open an atlas"))
-        if folder:
-            self._tools.startup.open(Path(folder))
+    def add(self, paths: list[Path]) -> None:
+        """Add files by what they are: map data become layers, anything else is taken for texts of articles."""
+        from geo.readers import SUFFIXES  # noqa: PLC0415 - not before somebody has a file
+
+        data = [path for path in paths if path.suffix.lower() in SUFFIXES]
+        self._layers.add(data)
+        texts = [path for path in paths if path not in data]
+        if texts:
+            self.add_texts(texts)
 
     def ask_for_texts(self) -> None:
         """Ask for texts of the articles and add them."""

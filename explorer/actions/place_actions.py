@@ -37,6 +37,7 @@ class PlaceActions(QObject):
         tools.window.map.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tools.window.map.customContextMenuRequested.connect(self.offer)
         tools.session.atlas_opened.connect(self.list_layers)
+        tools.session.atlas_changed.connect(self.list_layers)
 
     def commands(self) -> list[Command]:
         """Return the commands that are always there."""

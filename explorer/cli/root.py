@@ -102,7 +102,7 @@ def _show_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool)
     cls=AtlasOrCommand,
     context_settings=HELP,
     invoke_without_command=True,
-    subcommand_metavar="[ATLAS] | COMMAND [ARGS]...",
+    subcommand_metavar="[ATLAS] [FILE]... | COMMAND [ARGS]...",
 )
 @atlas_option
 @click.option(
@@ -120,7 +120,8 @@ def _show_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool)
 def caspian(ctx: click.Context, *, atlas: Path | None, quit_when_ready: bool) -> None:
     """Open the map window, or ask the atlas without one.
 
-    ATLAS is a folder with an atlas of your own; without it the built-in atlas opens.
+    ATLAS is a folder, or a zip file, with an atlas of your own; without it the built-in atlas opens. FILE is map data
+    (GeoJSON, GeoPackage, Shapefile and others), which is shown as a layer of it.
     """
     if ctx.invoked_subcommand is None:
-        ctx.invoke(window, path=atlas, atlas=None, quit_when_ready=quit_when_ready)
+        ctx.invoke(window, paths=(), atlas=atlas, quit_when_ready=quit_when_ready)

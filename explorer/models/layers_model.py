@@ -26,6 +26,7 @@ class LayersModel(QAbstractTableModel):
         self._icons = icons
         self._counts: Counter[str] = Counter()
         session.atlas_opened.connect(self._reset)
+        session.atlas_changed.connect(self._reset)
         session.query_changed.connect(self._refresh)
         self._reset()
 
@@ -33,6 +34,16 @@ class LayersModel(QAbstractTableModel):
         """Draw the symbols of another theme."""
         self._icons = icons
         self._refresh()
+
+    def layer_at(self, index: Index) -> str:
+        """Return the id of the layer in a row, or nothing."""
+        return self._layers()[index.row()].id if index.isValid() else ""
+
+    def index_of(self, layer: str) -> QModelIndex:
+        """Return where a layer's name is, nowhere for an unknown one."""
+        rows = (row for row, each in enumerate(self._layers()) if each.id == layer)
+        row = next(rows, None)
+        return self.index(row, NAME) if row is not None else QModelIndex()
 
     def rowCount(self, parent: Index = NONE) -> int:  # noqa: N802 - Qt's name
         """Return the number of layers."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.translation import translate
 from explorer.widgets.article_card import article_card
+from explorer.widgets.columns_card import columns_card
 from explorer.widgets.compare_card import compare_card
 from explorer.widgets.labels import text
 from explorer.widgets.series_chart import ChartColours
@@ -82,7 +83,9 @@ class DetailsPanel(QScrollArea):
         compare = compare_card(comparisons, series, atlas, self._colours, self._session.read_fact)
         if compare is not None:
             self._column.addWidget(compare)
-        if not facts:
+        if feature.extra:
+            self._column.addWidget(columns_card(feature.extra))
+        if not facts and not atlas.vocabulary.layers[feature.layer].is_own:
             self._column.addWidget(text(self.tr("No article states anything about it by itself."), "muted"))
         muted, read = self._colours.muted, self._session.read_fact
         self._to_come = [

@@ -152,6 +152,10 @@ class MapView(QWebEngineView):
         }
         self._draw_state()
 
+    def refresh(self) -> None:
+        """Have the page fetch the atlas again and draw it."""
+        self._ask("refresh()")
+
     def reveal(self, feature: str) -> None:
         """Bring a feature into view."""
         self._ask(f"reveal({json.dumps(feature)})")

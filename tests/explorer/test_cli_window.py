@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from explorer.cli.window import without_qt
+from explorer.cli.window import atlas_and_files, without_qt
 from explorer.environment import DEBIAN_LIBRARIES
+from geo.errors import UsageError
 
 MISSING = "libEGL.so.1: cannot open shared object file: No such file or directory"
 
@@ -38,3 +39,22 @@ def test_the_libraries_are_those_that_setting_up_installs() -> None:
         pytest.skip("tools belong to the checkout and do not ship with the program")
     groups = runpy.run_path(str(script))["LIBRARIES"].values()
     assert {package for group in groups for package in group.values()} == set(DEBIAN_LIBRARIES.split())
+
+
+def test_map_data_are_told_from_the_atlas_they_are_added_to(tmp_path: Path) -> None:
+    ships, lights = tmp_path / "ships.geojson", tmp_path / "lights.GPKG"
+    for path in (ships, lights):
+        path.touch()
+    assert atlas_and_files((ships, tmp_path, lights), None) == (tmp_path, (ships, lights))
+
+
+def test_an_archive_is_an_atlas(tmp_path: Path) -> None:
+    archive = tmp_path / "mine.zip"
+    archive.touch()
+    assert atlas_and_files((archive,), None) == (archive, ())
+
+
+def test_two_atlases_are_one_too_many(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    with pytest.raises(UsageError, match="Two atlases"):
+        atlas_and_files((tmp_path,), tmp_path / "other")

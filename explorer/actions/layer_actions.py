@@ -1,0 +1,283 @@
+"""Layers of one's own: read from files, named, styled, put in order, exported and removed; each as an edit."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QProgressDialog
+
+from explorer.commands import Command
+from explorer.messages import Severity
+from geo.errors import CaspianError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from explorer.actions.place_actions import PlaceActions
+    from explorer.actions.tools import Tools
+    from explorer.dialogs.layer_style_dialog import LayerStyleDialog
+    from explorer.tasks import Task
+    from geo.atlas import Atlas
+    from geo.editing import Edit
+    from geo.model import Layer
+    from geo.readers import Reading
+    from geo.verdicts import Comparison
+
+FOLDER = "layers/folder"
+
+
+class LayerActions(QObject):
+    """The Layers menu, and the menu of the layers panel."""
+
+    def __init__(self, tools: Tools, places: PlaceActions) -> None:
+        super().__init__(tools.window)
+        self._tools = tools
+        self._places = places
+        self.menu: QMenu | None = None
+        self.asking: QInputDialog | None = None
+        self.dialog: LayerStyleDialog | None = None
+        self.progress: QProgressDialog | None = None
+        tools.window.furnished.connect(self._follow_panel)
+
+    def commands(self) -> list[Command]:
+        """Return the commands."""
+        return [
+            Command("layers.add", self.tr("&Add a layer from a file…"), self.ask_for_files, "Ctrl+L"),
+            Command("layers.zoom", self.tr("&Zoom to the layer"), self.zoom, separated=True),
+            Command("layers.rename", self.tr("&Rename the layer…"), self.rename),
+            Command("layers.style", self.tr("&Style of the layer…"), self.style),
+            Command("layers.up", self.tr("Move the layer &up"), partial(self.move, -1)),
+            Command("layers.down", self.tr("Move the layer &down"), partial(self.move, 1)),
+            Command("layers.export", self.tr("&Export the layer…"), self.export, separated=True),
+            Command("layers.remove", self.tr("Re&move the layer"), self.remove),
+        ]
+
+    # Adding
+
+    def ask_for_files(self) -> None:
+        """Ask for data files and add what is in them."""
+        from geo.readers import SUFFIXES  # noqa: PLC0415 - not before somebody has a file
+
+        settings = self._tools.settings
+        pattern = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._tools.window,
+            self.tr("Add a layer"),
+            settings.text(FOLDER),
+            self.tr("Map data ({pattern});;All files (*)").format(pattern=pattern),
+        )
+        if paths:
+            settings.remember(FOLDER, str(Path(paths[0]).parent))
+            self.add([Path(path) for path in paths])
+
+    def add(self, paths: list[Path]) -> None:
+        """Read files, one after the other, and add their layers."""
+        if not paths or not self._tools.session.is_open:
+            return
+        path, *rest = paths
+        taken = frozenset(self._tools.workbench.atlas.vocabulary.layers)
+        task = self._tools.tasks.start(lambda progress: _read(path, taken, progress))
+        self._show_progress(task, path)
+        task.succeeded.connect(partial(self._on_read, path))
+        task.failed.connect(partial(self._on_failed, path))
+        task.cancelled.connect(partial(self._on_cancelled, path))
+        for ended in (task.succeeded, task.failed):
+            ended.connect(lambda _result: self.add(rest))
+
+    def _show_progress(self, task: Task[Reading], path: Path) -> None:
+        text = self.tr("Reading “{file}”").format(file=path.name)
+        self.progress = progress = QProgressDialog(text, self.tr("Cancel"), 0, 100, self._tools.window)
+        progress.setWindowTitle(self.tr("Add a layer"))
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(300)
+        progress.canceled.connect(task.cancel)
+        task.progressed.connect(lambda share, _doing: progress.setValue(round(share * 100)))
+        for ended in (task.succeeded, task.failed, task.cancelled):
+            ended.connect(progress.reset)
+
+    def _on_read(self, path: Path, reading: Reading) -> None:
+        from geo.editing import PutLayer  # noqa: PLC0415 - not before somebody edits
+
+        added = [layer for layer in reading.layers if self._tools.workbench.do(PutLayer(layer))]
+        features = [feature for layer in added for feature in layer.features]
+        counted = self.tr("%n feature(s)", "", len(features))
+        told = self.tr("“{file}”: {features} added.").format(file=path.name, features=counted)
+        if reading.findings:
+            told += " " + self.tr("%n left out.", "", len(reading.findings))
+        details = (*reading.notes, *(str(finding) for finding in reading.findings))
+        if reading.notes and not reading.findings:
+            told += " " + " ".join(reading.notes)
+        severity = Severity.WARNING if reading.findings else Severity.INFORMATION
+        self._tools.messages.post(severity, told, details)
+        self._places.fit(features)
+
+    def _on_failed(self, path: Path, error: Exception) -> None:
+        if not isinstance(error, (CaspianError, OSError)):
+            raise error
+        self._tools.messages.error(self.tr("“{file}” was not added.").format(file=path.name) + f" {error}")
+
+    def _on_cancelled(self, path: Path) -> None:
+        said = self.tr("“{file}” was not added: reading was cancelled.")
+        self._tools.messages.information(said.format(file=path.name))
+
+    # What is done with a layer
+
+    def zoom(self) -> None:
+        """Bring the current layer into view."""
+        layer = self._layer()
+        if layer is not None:
+            self._places.fit(layer.features)
+
+    def rename(self) -> None:
+        """Ask for another name of the current layer."""
+        layer = self._own_layer()
+        if layer is None:
+            return
+        self.asking = dialog = QInputDialog(self._tools.window)
+        dialog.setWindowTitle(self.tr("Rename the layer"))
+        dialog.setLabelText(self.tr("Name of the layer"))
+        dialog.setTextValue(layer.label)
+        dialog.textValueSelected.connect(partial(self._rename_to, layer))
+        dialog.open()
+
+    def style(self) -> None:
+        """Ask how the current layer shall look."""
+        from explorer.dialogs.layer_style_dialog import LayerStyleDialog  # noqa: PLC0415 - only when asked for
+
+        layer = self._own_layer()
+        if layer is not None:
+            self.dialog = dialog = LayerStyleDialog(layer, self._tools.window)
+            dialog.accepted.connect(lambda: self._restyle(layer, dialog))
+            dialog.open()
+
+    def move(self, by: int) -> None:
+        """Move the current layer up (-1) or down (1) among those of one's own."""
+        from geo.editing import ArrangeLayers  # noqa: PLC0415 - not before somebody edits
+
+        layer = self._own_layer()
+        if layer is None:
+            return
+        order = [name for name, term in self._tools.workbench.atlas.vocabulary.layers.items() if term.is_own]
+        place = order.index(layer.id)
+        if 0 <= place + by < len(order):
+            order.insert(place + by, order.pop(place))
+            self._do(ArrangeLayers(tuple(order)))
+            self._tools.window.panels.layers.choose(layer.id)
+
+    def remove(self) -> None:
+        """Remove the current layer; it can be undone."""
+        from geo.editing import RemoveLayer  # noqa: PLC0415 - as above
+
+        layer = self._own_layer()
+        if layer is not None:
+            self._do(RemoveLayer(layer.id))
+
+    def export(self) -> None:
+        """Ask for a file and write the current layer to it."""
+        layer = self._layer()
+        if layer is None:
+            return
+        settings = self._tools.settings
+        path, _ = QFileDialog.getSaveFileName(
+            self._tools.window,
+            self.tr("Export the layer"),
+            str(Path(settings.text("export/folder") or Path.home(), f"{layer.id}.geojson")),
+            self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)"),
+        )
+        if path:
+            settings.remember("export/folder", str(Path(path).parent))
+            self.export_to(layer, Path(path))
+
+    def export_to(self, layer: Layer, path: Path) -> None:
+        """Write a layer to a file, in the format that its suffix names."""
+        session = self._tools.session
+        atlas, comparisons = session.atlas, session.comparisons
+        task = self._tools.tasks.start(lambda progress: _export(atlas, comparisons, layer, path, progress))
+        saved = self.tr("Saved “{path}”.").format(path=path)
+        task.succeeded.connect(lambda _path: self._tools.messages.information(saved))
+        task.failed.connect(self._on_export_failed)
+
+    def _on_export_failed(self, error: Exception) -> None:
+        if not isinstance(error, (CaspianError, OSError)):
+            raise error
+        self._tools.messages.error(str(error))
+
+    # How
+
+    def _rename_to(self, layer: Layer, name: str) -> None:
+        from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
+
+        if name.strip() and name.strip() != layer.label:
+            self._do(DescribeLayer(layer.id, name.strip(), layer.style))
+
+    def _restyle(self, layer: Layer, dialog: LayerStyleDialog) -> None:
+        from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
+
+        style = dialog.style_chosen()
+        if style != layer.style:
+            self._do(DescribeLayer(layer.id, layer.label, style))
+
+    def _do(self, edit: Edit) -> None:
+        self._tools.workbench.do(edit)
+
+    def _layer(self) -> Layer | None:
+        """Return the layer that is current in the panel, or say that there is none."""
+        self._tools.window.furnish()
+        name = self._tools.window.panels.layers.current()
+        layer = next((layer for layer in self._tools.workbench.atlas.layers if layer.id == name), None)
+        if layer is None:
+            self._tools.messages.information(self.tr("Choose a layer in the layers panel first."))
+        return layer
+
+    def _own_layer(self) -> Layer | None:
+        layer = self._layer()
+        if layer is None or self._tools.workbench.atlas.vocabulary.layers[layer.id].is_own:
+            return layer
+        told = self.tr("“{layer}” is a layer of the program’s: only those you add can be changed.")
+        self._tools.messages.information(told.format(layer=layer.label))
+        return None
+
+    def _follow_panel(self) -> None:
+        panel = self._tools.window.panels.layers
+        panel.menu_requested.connect(self.offer)
+        panel.rename_requested.connect(self.rename)
+        panel.remove_requested.connect(self.remove)
+        panel.zoom_requested.connect(self.zoom)
+
+    def offer(self, place: QPoint) -> None:
+        """Offer what can be done with the current layer, at a place of the screen."""
+        actions = self._tools.window.actions_by_id
+        self.menu = menu = QMenu(self._tools.window)
+        menu.setAccessibleName(self.tr("Layer"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        words = self._tools.workbench.atlas.vocabulary.layers
+        name = self._tools.window.panels.layers.current()
+        everywhere: Iterable[str] = ("layers.zoom", "layers.export")
+        own = ("layers.rename", "layers.style", "layers.up", "layers.down", "layers.remove")
+        for command in (*everywhere, *(own if name in words and words[name].is_own else ())):
+            menu.addAction(actions[command])
+        menu.popup(place)
+
+
+def _read(path: Path, taken: frozenset[str], progress: Callable[[float, str], None]) -> Reading:
+    from geo.readers import read_file  # noqa: PLC0415 - GDAL, and only when somebody has a file
+
+    return read_file(path, taken, progress)
+
+
+def _export(
+    atlas: Atlas,
+    comparisons: tuple[Comparison, ...],
+    layer: Layer,
+    path: Path,
+    progress: Callable[[float, str], None],
+) -> Path:
+    from geo.export import Contents, save  # noqa: PLC0415 - only when asked for
+    from geo.query import Query, describe, select  # noqa: PLC0415 - as above
+
+    query = Query(layers=frozenset({layer.id}))
+    save(Contents(atlas, select(atlas, query, comparisons), comparisons, describe(query, atlas)), path, progress)
+    return path
