@@ -16,13 +16,11 @@ export class Features {
    *  @param {{shapes: object, glyphs: object}} table SVG path data by name */
   constructor(map, features, table) {
     this.map = map;
-    this.all = new Map(features.map((feature) => [feature.id, feature]));
+    this.replace(features);
     this.table = table;
     this.sprites = new Sprites(table);
-    this.visible = new Set(this.all.keys());
     this.faded = new Set();
     this.selected = null;
-    this.places = new Map(features.filter(({ geometry }) => geometry).map((feature) => [feature.id, placeOf(map, feature)]));
     map.createPane("features").style.zIndex = 400;
     this.canvas = L.DomUtil.create("canvas", "features", map.getPane("features"));
     this.canvas.style.pointerEvents = "none";
@@ -34,6 +32,8 @@ export class Features {
   /** Take other features in the place of those there are; they are seen with the next drawing. */
   replace(features) {
     this.all = new Map(features.map((feature) => [feature.id, feature]));
+    this.visible = new Set(this.all.keys());
+    this.places = new Map(features.filter(({ geometry }) => geometry).map((feature) => [feature.id, placeOf(this.map, feature)]));
   }
 
   /** Show these features in this theme (its colours and its index in the colour pairs). */

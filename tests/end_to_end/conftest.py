@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -26,6 +26,17 @@ REGION = (39.5, 37.5, 62.5, 48.5)
 """West, south, east, north of the first view, in degrees."""
 WAIT_S = 30.0
 """How long a page may take to draw on a machine that does other things as well."""
+
+
+def let_work(milliseconds: int) -> None:
+    """Let events and threads work for a while.
+
+    Qt’s own wait for tests holds Python’s lock: a thread’s import of GDAL,
+    a second in the program, took half a minute beside it.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Person:
@@ -53,7 +64,7 @@ class Person:
         limit = time.monotonic() + WAIT_S
         while not condition():
             assert time.monotonic() < limit, "What was waited for did not happen."
-            QTest.qWait(5)
+            let_work(5)
 
     def pause(self, seconds: float) -> None:
         """Let the window work for a while; only for what must not happen."""
