@@ -72,8 +72,8 @@ async function start() {
       features.replace(present);
       draw();
     },
-    /** The ids of the features there are, shown or not. */
-    known: () => [...features.all.keys()],
+    /** The names of the features there are, shown or not, by id. */
+    names: () => Object.fromEntries([...features.all].map(([id, { properties }]) => [id, properties.name])),
     /** Bring a feature into view, moving no more than needed. */
     reveal(id) {
       const feature = features.all.get(id);

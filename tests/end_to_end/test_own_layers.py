@@ -65,7 +65,7 @@ def own(person: Person) -> list[str]:
 
 def on_map(person: Person) -> set[str]:
     """Return the ids that the page has."""
-    return set(person.ask_page("caspian.known()"))
+    return set(person.ask_page("Object.keys(caspian.names())"))
 
 
 def wait_for_map(person: Person) -> None:
