@@ -6,65 +6,30 @@ so that a crash loses nothing that was confirmed. What is shown of the work (a t
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.comparing import Comparing
 from explorer.history import STEPS
 from explorer.messages import Messages, Severity
+from explorer.unsaved import Unsaved, unsaved_edits
 from geo.errors import CaspianError, DataError, UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.session import Session
-    from explorer.tasks import Task, Tasks
+    from explorer.tasks import Tasks
     from geo.atlas import Atlas, AtlasFiles
     from geo.checks.units import UnitChecker
     from geo.editing import Edit
-    from geo.journal import Journal, Recovered
+    from geo.journal import Journal
     from geo.locks import AtlasLock
     from geo.verdicts import Comparison
 
 BUILTIN: Final = "the built-in atlas"
 """What journals call it: it has no path that stays."""
-MANY_FACTS: Final = 3000
-"""From here on facts are compared in a thread: 75 ms, measured, would be felt with each edit."""
-JOURNALS: Final = "*.journal"
-
-
-@dataclass(frozen=True, slots=True)
-class Unsaved:
-    """Edits that a window which is gone has left behind."""
-
-    journals: tuple[Recovered, ...]
-
-    @property
-    def edits(self) -> tuple[Edit, ...]:
-        """Those in effect, in order."""
-        return tuple(edit for journal in self.journals for edit in journal.edits)
-
-    @property
-    def is_of_this(self) -> bool:
-        """Whether the atlas is as it was before them; if not, some may no longer fit."""
-        return all(journal.is_of_this for journal in self.journals)
-
-    @property
-    def noted(self) -> datetime:
-        """When the last of them was made, in local time."""
-        return datetime.fromtimestamp(max(journal.path.stat().st_mtime for journal in self.journals)).astimezone()
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """An edited atlas that waits for its facts to be compared."""
-
-    atlas: Atlas
-    label: str
 
 
 class Workbench(QObject):
@@ -88,12 +53,11 @@ class Workbench(QObject):
     """The source, the title, :attr:`is_changed` or :attr:`is_read_only` may be other."""
     saved = Signal()
     left_behind = Signal(object)
-    """:class:`Unsaved` edits of a window that is gone were found; see :meth:`restore` and :meth:`discard`."""
+    """:class:`Unsaved` edits of a window that is gone were found; see :meth:`restore`."""
 
     def __init__(self, session: Session, tasks: Tasks, messages: Messages, state: Path) -> None:
         super().__init__()
         self._session = session
-        self._tasks = tasks
         self._messages = messages
         self._state = state
         self._source: Path | None = None
@@ -103,9 +67,9 @@ class Workbench(QObject):
         self._checker: UnitChecker | None = None
         self._line: list[Atlas] = []
         self._place = 0
-        self._made: deque[_Made] = deque()
-        self._comparing: Task[tuple[Comparison, ...]] | None = None
         self._is_taking = False
+        self._comparing = Comparing(session, tasks)
+        self._comparing.compared.connect(self._bring)
         session.atlas_changed.connect(self._on_atlas_changed)
 
     # What stands
@@ -125,7 +89,7 @@ class Workbench(QObject):
     @property
     def atlas(self) -> Atlas:
         """The atlas with every edit, also those whose facts are still being compared."""
-        return self._made[-1].atlas if self._made else self._session.atlas
+        return self._comparing.latest or self._session.atlas
 
     @property
     def is_changed(self) -> bool:
@@ -140,7 +104,7 @@ class Workbench(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an edit is not yet in the session."""
-        return bool(self._made)
+        return self._comparing.latest is not None
 
     # What is opened
 
@@ -159,11 +123,13 @@ class Workbench(QObject):
         self._checker = None
         self._take_lock()
         self.standing_changed.emit()
-        self._look_for_unsaved()
+        unsaved = unsaved_edits(self._state, self._name(), self._opened)
+        if unsaved is not None:
+            self.left_behind.emit(unsaved)
 
     def let_go(self) -> None:
         """Let another window have the atlas; a journal with edits stays, as after a crash."""
-        self._made.clear()
+        self._comparing.forget()
         if self._journal is not None:
             self._journal.abandon()
             self._journal = None
@@ -176,7 +142,7 @@ class Workbench(QObject):
         if self._journal is not None:
             self._journal.close()
             self._journal = None
-        self._made.clear()
+        self._comparing.forget()
         self._opened = self._session.atlas if self._session.is_open else None
         self.standing_changed.emit()
 
@@ -212,7 +178,7 @@ class Workbench(QObject):
         before = self.atlas
         after = apply(before, edit, self._session.texts, self._units())
         self._journaled().did(edit)
-        self._take(before, _Made(after, describe(edit, before)))
+        self._comparing.take(before, after, describe(edit, before))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -226,8 +192,7 @@ class Workbench(QObject):
 
     def settle(self) -> None:
         """Bring every edit into the session now."""
-        while self._made:
-            self._bring(self._compared(self._made[0].atlas))
+        self._comparing.settle()
 
     # What is saved
 
@@ -279,7 +244,7 @@ class Workbench(QObject):
         """Do again what was left behind, step by step; what no longer fits is named."""
         from geo.editing import apply, describe  # noqa: PLC0415 - as above
 
-        steps: list[tuple[Edit, Atlas, _Made]] = []
+        steps: list[tuple[Edit, Atlas, Atlas]] = []
         problems = [finding for journal in unsaved.journals for finding in journal.findings]
         atlas = self.atlas
         for edit in unsaved.edits:
@@ -288,7 +253,7 @@ class Workbench(QObject):
             except DataError as error:
                 problems.append(error.finding)
             else:
-                steps.append((edit, atlas, _Made(after, describe(edit, atlas))))
+                steps.append((edit, atlas, after))
                 atlas = after
         edits = tuple(edit for edit, _, _ in steps)
         if self._journal is None:
@@ -296,19 +261,14 @@ class Workbench(QObject):
         else:  # somebody has edited before the question was answered
             for edit in edits:
                 self._journal.did(edit)
-        self.discard(unsaved)  # now that they are in another journal
-        for _, before, made in steps:
-            self._take(before, made)
+        unsaved.discard()  # now that they are in another journal
+        for edit, before, after in steps:
+            self._comparing.take(before, after, describe(edit, before))
         told = self.tr("%n edit(s) restored.", "", len(steps))
         if problems:
             told += " " + self.tr("%n edit(s) no longer fit.", "", len(problems))
         severity = Severity.WARNING if problems else Severity.INFORMATION
         self._messages.post(severity, told, tuple(str(problem) for problem in problems))
-
-    def discard(self, unsaved: Unsaved) -> None:
-        """Never offer again what was left behind."""
-        for journal in unsaved.journals:
-            journal.discard()
 
     # How
 
@@ -351,48 +311,14 @@ class Workbench(QObject):
             self._checker = UnitChecker(self._session.atlas.vocabulary, self._session.units)
         return self._checker
 
-    def _take(self, before: Atlas, made: _Made) -> None:
-        if not self._made and _states_the_same(before, made.atlas):
-            self._made.append(made)
-            self._bring(self._session.comparisons)
-            return
-        self._made.append(made)
-        if len(self._made) == 1 and len(made.atlas.facts) < MANY_FACTS:
-            self.settle()
-        elif self._comparing is None:
-            self._compare_next()
-
-    def _compare_next(self) -> None:
-        if self._made:
-            atlas = self._made[0].atlas
-            self._comparing = task = self._tasks.start(lambda _progress: self._compared(atlas))
-            task.succeeded.connect(partial(self._on_compared, atlas))
-            task.failed.connect(self._on_failed)
-
-    def _compared(self, atlas: Atlas) -> tuple[Comparison, ...]:
-        from geo.compare import compare  # noqa: PLC0415 - as above
-
-        return compare(atlas, self._session.units)
-
-    def _on_compared(self, atlas: Atlas, comparisons: tuple[Comparison, ...]) -> None:
-        self._comparing = None
-        if self._made and self._made[0].atlas is atlas:
-            self._bring(comparisons)
-        self._compare_next()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._comparing = None
-        raise error
-
-    def _bring(self, comparisons: tuple[Comparison, ...]) -> None:
-        """Bring the first edit that waits into the session."""
-        made = self._made.popleft()
+    def _bring(self, atlas: Atlas, comparisons: tuple[Comparison, ...], label: str) -> None:
+        """Bring an edited atlas into the session."""
         self._is_taking = True
         try:
-            self._session.edit(made.atlas, comparisons, made.label)
+            self._session.edit(atlas, comparisons, label)
         finally:
             self._is_taking = False
-        self._note(made.atlas)
+        self._note(atlas)
         self.edited.emit()
         self.standing_changed.emit()
 
@@ -428,21 +354,3 @@ class Workbench(QObject):
             self._journal = None
         self.saved.emit()
         self.standing_changed.emit()
-
-    def _look_for_unsaved(self) -> None:
-        if self._opened is None or not any(self._state.glob(JOURNALS)):
-            return
-        from geo.journal import fingerprint, recover  # noqa: PLC0415 - only after a crash
-
-        journals = recover(self._state, self._name(), fingerprint(self._opened))
-        if any(journal.edits for journal in journals):
-            self.left_behind.emit(Unsaved(journals))
-
-
-def _states_the_same(before: Atlas, after: Atlas) -> bool:
-    """Tell whether the same is stated about the same features: then nothing is compared anew."""
-    if before.parts.seeds is not after.parts.seeds:
-        return False
-    kept = {id(layer) for layer in before.parts.layers} & {id(layer) for layer in after.parts.layers}
-    changed = [layer for layer in (*before.parts.layers, *after.parts.layers) if id(layer) not in kept]
-    return not any(before.facts_about(feature.id) for layer in changed for feature in layer.features)

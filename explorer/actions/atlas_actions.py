@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from explorer.actions.tools import Tools
     from explorer.dialogs.questions import RecoveryQuestion, UnsavedQuestion
-    from explorer.workbench import Unsaved
+    from explorer.unsaved import Unsaved
 
 RECENT: Final = "atlases/recent"
 FOLDER: Final = "atlases/folder"
@@ -152,7 +152,7 @@ class AtlasActions(QObject):
             len(unsaved.edits), unsaved.noted, is_of_this=unsaved.is_of_this, parent=self._tools.window
         )
         question.restore_chosen.connect(lambda: self._tell(partial(workbench.restore, unsaved)))
-        question.discard_chosen.connect(lambda: workbench.discard(unsaved))
+        question.discard_chosen.connect(unsaved.discard)
         self._tools.startup.opened.connect(question.close)  # they are of the atlas that was open
         question.show()
 

@@ -79,15 +79,16 @@ def test_ctrl_s_saves(mine: Person, folder: Path, feature: str) -> None:
 
 
 def test_the_map_follows_an_edit_its_undo_and_its_redo(mine: Person, feature: str) -> None:
-    for change in (
-        lambda: rename(mine, feature, "Harbour"),
-        mine.program.workbench.undo,
-        mine.program.workbench.redo,
-    ):
-        change()
-        mine.wait_until(lambda: not mine.program.page_updates.are_under_way)
-        name = mine.session.atlas.feature(feature).name
-        mine.wait_until(lambda name=name: mine.ask_page("caspian.names()")[feature] == name)
+    def shows(name: str) -> bool:
+        return mine.ask_page("caspian.names()")[feature] == name
+
+    before = mine.session.atlas.feature(feature).name
+    rename(mine, feature, "Harbour")
+    mine.wait_until(lambda: shows("Harbour"))
+    mine.program.workbench.undo()
+    mine.wait_until(lambda: shows(before))
+    mine.program.workbench.redo()
+    mine.wait_until(lambda: shows("Harbour"))
 
 
 def test_the_built_in_atlas_is_saved_as_another_one(

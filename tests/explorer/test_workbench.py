@@ -10,7 +10,7 @@ import pytest
 from explorer.messages import Messages, Severity
 from explorer.session import Session
 from explorer.tasks import Tasks
-from explorer.workbench import Unsaved, Workbench
+from explorer.workbench import Workbench
 from geo.atlas import AtlasFiles, open_atlas
 from geo.compare import compare
 from geo.editing import PutFeature, RemoveFact, RemoveFeature
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from explorer.unsaved import Unsaved
     from geo.atlas import Atlas
 
 
@@ -94,6 +95,30 @@ def test_an_edit_is_seen_in_the_session(bench: Bench) -> None:
 def test_an_edit_has_the_sentence_of_what_it_does_in_the_undo_menu(bench: Bench) -> None:
     bench.rename("Harbour")
     assert bench.session.history.stack.undoText() == "Change the feature “Harbour”"
+
+
+def test_of_a_large_atlas_edits_come_into_the_session_in_their_order(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.comparing.MANY_FACTS", 0)
+    about = bench.session.comparisons[0].about
+    for name in ("Quay", "Harbour"):
+        bench.rename(name, about)
+    assert bench.workbench.is_busy
+    assert bench.workbench.atlas.feature(about).name == "Harbour"
+    qtbot.waitUntil(lambda: not bench.workbench.is_busy)
+    assert bench.session.comparisons == compare(bench.session.atlas)
+    bench.workbench.undo()
+    assert bench.session.atlas.feature(about).name == "Quay"
+
+
+def test_saving_does_not_leave_out_an_edit_that_is_still_compared(
+    bench: Bench, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.comparing.MANY_FACTS", 0)
+    bench.rename("Harbour", bench.session.comparisons[0].about)
+    bench.workbench.save()
+    assert read(folder).feature(bench.session.comparisons[0].about).name == "Harbour"
 
 
 def test_an_edit_that_breaks_a_rule_is_told_and_changes_nothing(bench: Bench) -> None:
