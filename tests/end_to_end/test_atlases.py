@@ -80,7 +80,7 @@ def test_ctrl_s_saves(mine: Person, folder: Path, feature: str) -> None:
 
 def test_the_map_follows_an_edit_its_undo_and_its_redo(mine: Person, feature: str) -> None:
     def shows(name: str) -> bool:
-        return mine.ask_page("caspian.names()")[feature] == name
+        return bool(mine.ask_page("caspian.names()")[feature] == name)
 
     before = mine.session.atlas.feature(feature).name
     rename(mine, feature, "Harbour")

@@ -79,6 +79,9 @@ def with_ships(window: Person, ships: Path) -> Person:
     window.wait_until(lambda: own(window) == ["ships"])
     wait_for_map(window)
     window.window.panels.layers.choose("ships")
+    window.window.activateWindow()
+    window.window.panels.layers.list.setFocus()
+    window.wait_until(window.window.panels.layers.list.hasFocus)
     return window
 
 
