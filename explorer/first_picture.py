@@ -94,9 +94,7 @@ def begin(application: QApplication, places: Places, atlas: Path | None = None) 
     crash.write_log(places.log)
     crash.report_to(messages)
     map_view.complained.connect(
-        lambda complaint: messages.error(
-            QCoreApplication.translate("Program", "The map page has a fault."), complaint
-        )
+        lambda complaint: messages.error(QCoreApplication.translate("Program", "The map page has a fault."), complaint)
     )
     _let_chromium_work()
     theme = theme_shown(settings)

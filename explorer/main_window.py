@@ -49,6 +49,9 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     """Paths of files that were dropped on the window."""
 
+    named = Signal()
+    """The title bar says that another atlas is open, or whether it is changed."""
+
     panels: Furniture
 
     def __init__(
@@ -73,6 +76,8 @@ class MainWindow(QMainWindow):
         """Whether the docks are filled."""
         self.may_close: Callable[[], bool] = lambda: True
         """Tells whether the window may be closed now; who says no asks first what becomes of changes."""
+        self.leave_for: Callable[[Callable[[], object]], None] = _just_go
+        """Goes on with something that leaves the atlas, once it is settled what becomes of changes."""
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.map = map_view
@@ -175,7 +180,8 @@ class MainWindow(QMainWindow):
             for dock in self.docks.values():
                 menus["view"].addAction(dock.toggleViewAction())
         session = self._session
-        for changed in (session.atlas_opened, session.query_changed, session.selection_changed, session.stepped):
+        session_changed = (session.atlas_opened, session.query_changed, session.selection_changed, session.stepped)
+        for changed in (*session_changed, self.named):
             changed.connect(lambda: enable(commands, actions))
         enable(commands, actions)
 
@@ -229,7 +235,7 @@ class MainWindow(QMainWindow):
         name = title.replace("[*]", "[*][*]")  # Qt's own mark stands for itself where it is doubled
         self.setWindowTitle(f"{name}[*] – {TITLE}")
         self.setWindowModified(is_changed)
-        enable(self.commands, self.actions_by_id)
+        self.named.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember everything as it is left, and take the map down in the order Qt needs."""
@@ -338,3 +344,7 @@ class MainWindow(QMainWindow):
     def _on_view(self, view: str) -> None:
         self.view = view
         self._settings.remember("map/view", view)
+
+
+def _just_go(go: Callable[[], object]) -> None:
+    go()

@@ -40,6 +40,7 @@ class AtlasActions(QObject):
         workbench.saved.connect(self._tell_saved)
         tools.startup.opened.connect(self._remember)
         tools.window.may_close = self._may_close
+        tools.window.leave_for = self.leave_for
 
     def commands(self) -> list[Command]:
         """Return the commands of the menu's beginning."""
@@ -152,7 +153,7 @@ class AtlasActions(QObject):
             len(unsaved.edits), unsaved.noted, is_of_this=unsaved.is_of_this, parent=self._tools.window
         )
         question.restore_chosen.connect(lambda: self._tell(partial(workbench.restore, unsaved)))
-        question.discard_chosen.connect(unsaved.discard)
+        question.discard_chosen.connect(lambda: unsaved.discard())  # noqa: PLW0108 - Qt holds methods by weak reference
         self._tools.startup.opened.connect(question.close)  # they are of the atlas that was open
         question.show()
 

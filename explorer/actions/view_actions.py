@@ -84,8 +84,11 @@ class ViewActions(QObject):
         )
         if is_sure and names[chosen] != settings.text("language"):
             settings.remember("language", names[chosen])
-            self._tools.window.close()
-            QApplication.exit(ANOTHER_WINDOW)
+            self._tools.window.leave_for(self._make_anew)
+
+    def _make_anew(self) -> None:
+        self._tools.window.close()
+        QApplication.exit(ANOTHER_WINDOW)
 
     def reveal(self) -> None:
         """Bring the selected feature into view."""

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from explorer.cli.window import atlas_and_files, without_qt
+from explorer.cli.window import atlas_and_files
 from explorer.environment import DEBIAN_LIBRARIES
+from explorer.with_qt import without_qt
 from geo.errors import UsageError
 
 MISSING = "libEGL.so.1: cannot open shared object file: No such file or directory"
