@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -31,7 +32,7 @@ SWATCH: Final = 14
 
 
 class LayerStyleDialog(QDialog):
-    """It only asks: :meth:`style` is what was chosen."""
+    """It only asks: :meth:`style_chosen` is what was chosen."""
 
     def __init__(self, layer: Layer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,16 +55,16 @@ class LayerStyleDialog(QDialog):
         row.addWidget(self.colour, 1)
         row.addWidget(self.pick)
         form = QFormLayout(self)
-        form.addRow(self.tr("&Colour"), row)
+        label = QLabel(self.tr("&Colour"), self)
+        label.setBuddy(self.colour)
+        form.addRow(label, row)
         form.addRow(self.tr("Colours &by the values of"), self.columns)
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form.addRow(self.buttons)
-        label = form.labelForField(row)
-        if label is not None:
-            self.colour.setAccessibleName(self.tr("Colour"))
+        self.colour.setAccessibleName(self.tr("Colour"))
         self.columns.setAccessibleName(self.tr("Colours by the values of"))
         self.colour.textChanged.connect(self._follow)
         self._follow(self.colour.text())

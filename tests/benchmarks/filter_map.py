@@ -44,7 +44,7 @@ def main() -> None:
     prepare_qt(off_screen=True)
     application = make_application()
     with tempfile.TemporaryDirectory() as home:
-        places = Places(Path(home, "settings.ini"), Path(home, "pages"), Path(home, "log"))
+        places = Places(Path(home, "settings.ini"), Path(home, "pages"), Path(home, "log"), Path(home, "journals"))
         program = make_program(application, places, Path(sys.argv[1]))
         is_ready: list[bool] = []
         program.startup.ready.connect(lambda: is_ready.append(True))
