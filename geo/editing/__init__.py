@@ -37,15 +37,19 @@ from geo.editing.edits import (
     Restore,
     describe,
 )
-from geo.editing.evidence import put_article, put_fact, remove_article, remove_fact
-from geo.editing.features import put_feature, remove_feature
+from geo.editing.evidence import hanging_on_article, put_article, put_fact, remove_article, remove_fact
+from geo.editing.features import hanging_on_feature, put_feature, remove_feature
 from geo.editing.own_layers import edit_layers, words_after
+from geo.editing.refusals import Refused
 from geo.editing.restoring import restore, restoring
+from geo.errors import DataError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from geo.atlas import Atlas
+    from geo.atlas import Atlas, Parts
+    from geo.editing.refusals import Hanging
+    from geo.errors import Finding
     from geo.passages import Text
 
 __all__ = [
@@ -63,10 +67,12 @@ __all__ = [
     "RemoveLayer",
     "Restore",
     "apply",
+    "check",
     "describe",
     "draft_article",
     "draft_fact",
     "draft_feature",
+    "hanging",
     "new_id",
     "restoring",
 ]
@@ -94,6 +100,39 @@ def apply(atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units:
     DataError
         When the edit breaks a rule, with file, record and field; or when something hangs on what it removes, by name.
     """
+    parts = _parts(atlas, edit, texts, units)
+    return join(parts.layers, parts.seeds, words_after(edit, atlas.vocabulary), parts.findings, atlas.title)
+
+
+def check(
+    atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units: UnitChecker | None = None
+) -> tuple[Finding, ...]:
+    """Say everything that :func:`apply` would refuse an edit for, as far as the first thing lets it see.
+
+    The atlas is not joined anew, so that a form can ask at every key.
+    """
+    try:
+        _parts(atlas, edit, texts, units)
+    except Refused as refused:
+        return refused.findings
+    except DataError as error:
+        return (error.finding,)
+    return ()
+
+
+def hanging(atlas: Atlas, edit: Edit) -> Hanging:
+    """Return the ids of what hangs on what an edit removes, by what those are: ``fact``, ``feature``, ``article``."""
+    match edit:
+        case RemoveFeature(name):
+            return hanging_on_feature(atlas, name)
+        case RemoveArticle(name):
+            return hanging_on_article(atlas, name)
+        case _:
+            return {}
+
+
+def _parts(atlas: Atlas, edit: Edit, texts: Mapping[str, Text], units: UnitChecker | None) -> Parts:
+    """Return what an atlas is joined from after an edit."""
     match edit:
         case PutFeature(feature):
             parts = put_feature(atlas, feature, texts)
@@ -111,4 +150,4 @@ def apply(atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units:
             parts = edit_layers(atlas, edit)
         case Restore():
             parts = restore(atlas.parts, edit)
-    return join(parts.layers, parts.seeds, words_after(edit, atlas.vocabulary), parts.findings, atlas.title)
+    return parts

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from geo.atlas import Atlas
     from geo.checks.units import UnitChecker
+    from geo.editing.refusals import Hanging
     from geo.model import Article, Fact
     from geo.passages import Text
 
@@ -66,13 +67,20 @@ def remove_article(atlas: Atlas, identifier: str, *, along: bool) -> Parts:
     seed = _seed(atlas, identifier)
     if seed is None:
         raise missing("article", identifier, atlas.articles)
-    facts = [fact.id for fact in seed.facts]
-    others = [article.id for article in atlas.articles.values() if identifier in article.derives_from]
     if not along:
-        refuse_hanging("article", identifier, seed.file, {"fact": facts, "article": others})
+        refuse_hanging("article", identifier, seed.file, hanging_on_article(atlas, identifier))
     seeds = tuple(_letting_go(each, identifier) for each in atlas.parts.seeds if each is not seed)
     findings = tuple(finding for finding in atlas.parts.findings if finding.file != seed.file)
     return Parts(atlas.parts.layers, seeds, findings)
+
+
+def hanging_on_article(atlas: Atlas, identifier: str) -> Hanging:
+    """Return the ids of an article's facts, and of the articles that restate it."""
+    seed = _seed(atlas, identifier)
+    return {
+        "fact": tuple(fact.id for fact in seed.facts) if seed else (),
+        "article": tuple(other.id for other in atlas.articles.values() if identifier in other.derives_from),
+    }
 
 
 def put_fact(atlas: Atlas, fact: Fact, texts: Mapping[str, Text], units: UnitChecker) -> Parts:

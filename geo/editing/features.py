@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from geo.articles import Seed
     from geo.atlas import Atlas
+    from geo.editing.refusals import Hanging
     from geo.model import Feature
     from geo.passages import Text
 
@@ -73,20 +74,25 @@ def remove_feature(atlas: Atlas, identifier: str, *, along: bool) -> Parts:
     feature = _as_written(atlas, identifier)
     if feature is None:
         raise missing("feature", identifier, atlas.features)
-    facts = [fact.id for fact in atlas.facts_about(identifier)]
-    others = [
+    hanging = hanging_on_feature(atlas, identifier)
+    if not along:
+        refuse_hanging("feature", identifier, _layer(atlas, feature).file, hanging)
+    layers, seeds = _without(atlas.parts.layers, feature), atlas.parts.seeds
+    if hanging["feature"]:
+        layers = tuple(_letting_go(layer, identifier) for layer in layers)
+    if hanging["fact"]:
+        seeds = tuple(_facts_letting_go(seed, identifier) for seed in seeds)
+    return Parts(layers, seeds, atlas.parts.findings)
+
+
+def hanging_on_feature(atlas: Atlas, identifier: str) -> Hanging:
+    """Return the ids of the facts about a feature, and of the features that name it."""
+    others = (
         other.id
         for other in atlas.features.values()
         if other.id != identifier and any(getattr(other, name) == identifier for name in REFERENCES)
-    ]
-    if not along:
-        refuse_hanging("feature", identifier, _layer(atlas, feature).file, {"fact": facts, "feature": others})
-    layers, seeds = _without(atlas.parts.layers, feature), atlas.parts.seeds
-    if others:
-        layers = tuple(_letting_go(layer, identifier) for layer in layers)
-    if facts:
-        seeds = tuple(_facts_letting_go(seed, identifier) for seed in seeds)
-    return Parts(layers, seeds, atlas.parts.findings)
+    )
+    return {"fact": tuple(fact.id for fact in atlas.facts_about(identifier)), "feature": tuple(others)}
 
 
 def _layer(atlas: Atlas, feature: Feature) -> Layer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from geo.errors import DataError, Finding, suggestion
 
@@ -10,25 +10,36 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from geo.atlas import Parts
+
+Hanging: TypeAlias = "Mapping[str, Sequence[str]]"
+"""The ids of what hangs on something, by what those are called: ``fact``, ``feature``, ``article``."""
 SHOWN: Final = 3
 """Names that a refusal lists of each kind."""
 
 
+class Refused(DataError):  # noqa: N818 - an edit, not a failure: the atlas is as it was
+    """Rules that an edit breaks; the first of them is its sentence."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(findings[0])
+        self.findings = findings
+
+
 def refuse_new(now: Iterable[Finding], before: Iterable[Finding]) -> None:
-    """Raise with the first finding that was not there before.
+    """Raise with the findings that were not there before.
 
     Raises
     ------
-    DataError
+    Refused
         What the edit would make wrong.
     """
     known = set(before)
-    for finding in now:
-        if finding not in known:
-            raise DataError(finding)
+    new = tuple(finding for finding in now if finding not in known)
+    if new:
+        raise Refused(new)
 
 
-def refuse_hanging(what: str, identifier: str, file: str, hanging: Mapping[str, Sequence[str]]) -> None:
+def refuse_hanging(what: str, identifier: str, file: str, hanging: Hanging) -> None:
     """Raise when something hangs on what is to be removed.
 
     Parameters

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 
+from geo import editing
 from geo.checks import check
 from geo.editing import (
     Edit,
@@ -203,3 +204,21 @@ def test_a_drafted_feature_lacks_only_what_nobody_said(atlas: Atlas) -> None:
 )
 def test_an_id_can_be_read(atlas: Atlas, name: str, expected: str) -> None:
     assert new_id(name, atlas.features) == expected
+
+
+def test_every_rule_that_an_edit_breaks_is_told_at_once(atlas: Atlas) -> None:
+    fact = dataclasses.replace(atlas.facts["gazette-cargo-2024"], statement=" ", paragraph=0)
+    assert [finding.field for finding in editing.check(atlas, PutFact(fact))] == ["statement", "paragraph"]
+
+
+def test_nothing_stands_in_the_way_of_a_sound_edit(atlas: Atlas) -> None:
+    assert editing.check(atlas, RemoveFact("gazette-cargo-2024")) == ()
+
+
+def test_what_hangs_on_a_feature_is_its_facts_and_the_features_at_it(atlas: Atlas) -> None:
+    assert editing.hanging(atlas, RemoveFeature("east-town")) == {"fact": (), "feature": ("answer", "oil-flow")}
+
+
+def test_what_hangs_on_an_article_is_its_facts_and_what_restates_it(atlas: Atlas) -> None:
+    on_it = editing.hanging(atlas, RemoveArticle("gazette"))
+    assert (len(on_it["fact"]), on_it["article"]) == (6, ("courier",))
