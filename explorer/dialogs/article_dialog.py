@@ -81,7 +81,8 @@ class ArticleDialog(RecordDialog):
 
     def find_lacking(self) -> Iterator[str]:
         """Yield the names of what every article has and this one has not."""
-        filled = {"id": self.identifier.text(), "title": self.title.text(), "sha256": self._article.sha256}
+        sha256 = self._article.sha256
+        filled = {"id": self.identifier.text(), "title": self.title.text(), "sha256": sha256, "characters": sha256}
         yield from (name for name, value in filled.items() if not value.strip())
 
     def find_hints(self) -> dict[str, str]:
@@ -113,7 +114,6 @@ class ArticleDialog(RecordDialog):
     def _add_text(self) -> None:
         self.hash = QLineEdit(self._article.sha256)
         self.hash.setReadOnly(True)
-        self.hash.setCursorPosition(0)
         self.hash.setAccessibleName(self.tr("SHA-256 of the text"))
         self.hash.setPlaceholderText(self.tr("SHA-256 of the text"))
         self.choose = QPushButton(self.tr("&Choose its text…"))
@@ -132,12 +132,13 @@ class ArticleDialog(RecordDialog):
     def _add_bibliography(self) -> None:
         article, form = self._article, self.form
         self.title = form.add(self.tr("&Title"), QLineEdit(article.title), "title")
-        self.title.setCursorPosition(0)
         self.identifier = form.add(self.tr("I&d"), QLineEdit(article.id), "id")
         self.identifier.setReadOnly(not self._is_new)
         self.publisher = form.add(self.tr("&Publisher"), QLineEdit(article.publisher), "publisher")
         self.publisher.setPlaceholderText(self.tr("Empty where the text names none"))
-        self.publisher_note = form.add(self.tr("&Where it is named"), QLineEdit(article.publisher_note), "publisher_note")
+        self.publisher_note = form.add(
+            self.tr("&Where it is named"), QLineEdit(article.publisher_note), "publisher_note"
+        )
         self.author = form.add(self.tr("&Author"), QLineEdit(article.author), "author")
         self.reprint_of = form.add(self.tr("&Reprint of"), QLineEdit(article.reprint_of), "reprint_of")
         self.derives_from = form.add(

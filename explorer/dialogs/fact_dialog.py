@@ -127,7 +127,6 @@ class FactDialog(RecordDialog):
         self.exact = form.add(self.tr("&Phrase"), QLineEdit(fact.exact), "exact")
         self.exact.setPlaceholderText(self.tr("The shortest words of the text that bear it"))
         self.exact.setReadOnly(self._from_passage)
-        self.exact.setCursorPosition(0)
         self.paragraph = _whole_number(self.tr("Paragraph"), 1, fact.paragraph)
         self.start = _whole_number(self.tr("First character, counted from 0"), 0, fact.start)
         place = _beside(

@@ -270,6 +270,8 @@ def _below(first: QWidget, *others: QWidget) -> QWidget:
     layout.setSpacing(4)
     layout.addWidget(first)
     for widget in others:
-        layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else Qt.AlignmentFlag(0))
+        layout.addWidget(
+            widget, 0, Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else Qt.AlignmentFlag(0)
+        )
     column.setFocusProxy(first)
     return column

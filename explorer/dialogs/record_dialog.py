@@ -117,6 +117,7 @@ class RecordDialog(QDialog):
     def begin(self) -> None:
         """Follow what is typed and chosen, once every field is there."""
         for line in self.form.findChildren(QLineEdit):
+            line.home(False)  # noqa: FBT003 - Qt's own; of what is long the beginning is shown
             line.textChanged.connect(self.review_soon)
         for lines in self.form.findChildren(QPlainTextEdit):
             lines.textChanged.connect(self.review_soon)
@@ -143,11 +144,13 @@ class RecordDialog(QDialog):
             problems = {}
             for finding in findings:
                 problems.setdefault(finding.field, _sentence(finding))
-        problems |= dict.fromkeys(self.find_lacking(), self.tr("Fill this in."))
-        others = self.form.tell(problems, self.find_hints())
+        lacking = dict.fromkeys(self.find_lacking(), self.tr("Needed."))
+        problems = {field: said for field, said in problems.items() if field not in lacking}
+        others = self.form.tell(problems, self.find_hints() | lacking)
         self.tell_failure(" ".join(others))
-        self.ok.setEnabled(not problems)
-        return not problems
+        is_sound = not problems and not lacking
+        self.ok.setEnabled(is_sound)
+        return is_sound
 
     def accept(self) -> None:
         """Do the edit; where that fails, say so and stay."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.widgets.labels import text
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Control = TypeVar("Control", bound=QWidget)
 
+GAP: Final = 12
+"""Pixels between a label and its field."""
 NARROWEST: Final = 260
 """Pixels of a field; in a narrower form its label stands above it."""
 
@@ -44,6 +46,7 @@ class Form(QScrollArea):
         self._layout = QFormLayout(content)
         self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._layout.setHorizontalSpacing(GAP)
         self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setWidget(content)
 
@@ -63,6 +66,9 @@ class Form(QScrollArea):
         sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it is read with its field
         sentence.hide()
         field = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # else a sentence of several lines would be cut
+        field.setSizePolicy(policy)
         column = QVBoxLayout(field)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
@@ -86,9 +92,11 @@ class Form(QScrollArea):
             Problems of what is no field of this form.
         """
         for row in self._rows:
-            wrong = [problems[name] for name in row.names if name in problems]
-            known = [hints[name] for name in row.names if hints.get(name)]
-            _say(row, " ".join(wrong or known), is_wrong=bool(wrong))
+            wrong, known = (
+                " ".join(dict.fromkeys(said[name] for name in row.names if said.get(name)))
+                for said in (problems, hints)
+            )
+            _say(row, wrong or known, is_wrong=bool(wrong))
         own = {name for row in self._rows for name in row.names}
         return [said for name, said in problems.items() if name not in own]
 
