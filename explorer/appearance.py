@@ -38,7 +38,8 @@ QTreeView:focus, QTableView:focus {{ border: 2px solid {accent}; }}
 QTreeView::item:hover, QTableView::item:hover {{ background: {window}; }}
 QTreeView::item:selected, QTableView::item:selected {{ background: {tint}; color: {text}; font-weight: 600; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: none; padding: 4px; }}
-QTextEdit, QPlainTextEdit, QListWidget {{ border: 1px solid {line}; border-radius: 4px; padding: 1px; background: {paper}; }}
+QTextEdit, QPlainTextEdit, QListWidget {{ border: 1px solid {line}; border-radius: 4px; padding: 1px; }}
+QTextEdit, QPlainTextEdit, QListWidget {{ background: {paper}; }}
 QTextEdit:focus, QPlainTextEdit:focus, QListWidget:focus {{ border: 2px solid {accent}; padding: 0; }}
 QScrollArea {{ border: none; }}
 QScrollArea:focus {{ border: 2px solid {accent}; }}

@@ -180,7 +180,13 @@ class MainWindow(QMainWindow):
             for dock in self.docks.values():
                 menus["view"].addAction(dock.toggleViewAction())
         session = self._session
-        session_changed = (session.atlas_opened, session.query_changed, session.selection_changed, session.stepped)
+        session_changed = (
+            session.atlas_opened,
+            session.query_changed,
+            session.selection_changed,
+            session.reading_changed,
+            session.stepped,
+        )
         for changed in (*session_changed, self.named):
             changed.connect(lambda: enable(commands, actions))
         enable(commands, actions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -26,6 +26,9 @@ MARGIN: Final = 0.06
 
 class PlaceActions(QObject):
     """Where things are."""
+
+    offered = Signal(QMenu, tuple)
+    """A menu is about to open at a position of the map (longitude and latitude, in degrees): add to it."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools.window)
@@ -122,6 +125,7 @@ class PlaceActions(QObject):
         menu.addSeparator()
         for name in ("view.coordinates", "view.measure", "bookmarks.add"):
             menu.addAction(self._tools.window.actions_by_id[name])
+        self.offered.emit(menu, position)
         menu.popup(self._tools.window.map.mapToGlobal(place))
 
     def offer_feature(self) -> None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
         """A term of the vocabulary."""
 
         @property
-        def label(self) -> str: ...
+        def label(self) -> str:
+            """How it is called."""
 
 
 Entry = tuple[str, str]

@@ -12,13 +12,13 @@ from explorer.dialogs import entries
 from explorer.dialogs.record_dialog import RecordDialog, UnreadableFieldError, date_hint
 from explorer.widgets.choices import Choice, Lines, Several, Suggestions
 from geo.editing import PutFact, new_id
-from geo.model import Fact
 from geo.passages import occurrences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from explorer.dialogs.record_dialog import Desk
+    from geo.model import Fact
     from geo.passages import Text
 
 LARGEST: Final = 2**31 - 1

@@ -70,7 +70,6 @@ class FeatureDialog(RecordDialog):
         UnreadableFieldError
             When a position, a language's name or the name of another feature cannot be read.
         """
-        ends = {name: self._end(name) for name in ENDS}
         return PutFeature(
             dataclasses.replace(
                 self._feature,
@@ -85,7 +84,9 @@ class FeatureDialog(RecordDialog):
                 geometry_source=self.geometry_source.text().strip(),
                 note=self.note.toPlainText().strip(),
                 date=self.date.text().strip() or None,
-                **ends,
+                place=self._end("place"),
+                from_=self._end("from_"),
+                to=self._end("to"),
             )
         )
 
@@ -264,14 +265,14 @@ def _written(geometry: Geometry | None) -> tuple[str, ...]:
 
 
 def _below(first: QWidget, *others: QWidget) -> QWidget:
+    """Return widgets one below the other; whoever goes to them begins with the first."""
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(4)
-    layout.addWidget(first)
-    for widget in others:
-        layout.addWidget(
-            widget, 0, Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else Qt.AlignmentFlag(0)
-        )
+    for widget in (first, *others):
+        layout.addWidget(widget)
+        if isinstance(widget, QPushButton):
+            layout.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
     column.setFocusProxy(first)
     return column

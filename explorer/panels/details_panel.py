@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.translation import translate
@@ -32,6 +32,9 @@ LEAST_WIDTH: Final = 220
 
 class DetailsPanel(QScrollArea):
     """A column of native labels: selectable, readable by a screen reader, and plain text throughout."""
+
+    fact_offered = Signal(str, QPoint)
+    """What can be done to a fact is asked for, by its id, at a place on the screen."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +92,8 @@ class DetailsPanel(QScrollArea):
             self._column.addWidget(text(self.tr("No article states anything about it by itself."), "muted"))
         muted, read = self._colours.muted, self._session.read_fact
         self._to_come = [
-            partial(article_card, article, facts, atlas, muted, read) for article in atlas.articles_about(feature.id)
+            partial(article_card, article, facts, atlas, muted, read, self.fact_offered.emit)
+            for article in atlas.articles_about(feature.id)
         ]
         self._next_card.start()
 

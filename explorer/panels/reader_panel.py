@@ -32,6 +32,10 @@ class ReaderPanel(QWidget):
     """Paths of text files, and of folders of them, to be added."""
     copied = Signal(str)
     """A sentence that says what is on the clipboard."""
+    fact_wanted = Signal()
+    """A fact is to be made of :meth:`selected_passage`."""
+    article_offered = Signal(str, QPoint)
+    """What can be done to an article of the list is asked for, at a place on the screen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class ReaderPanel(QWidget):
         self.setAcceptDrops(True)
         self.articles = Rows(self.tr("Articles of the atlas"))
         self.articles.taken.connect(self._open_article)
+        self.articles.offered.connect(self.article_offered)
         self.page = ArticlePage()
         self.page.left.connect(self._leave_article)
         self.page.stepped.connect(self.step)
@@ -51,6 +56,7 @@ class ReaderPanel(QWidget):
         self.page.add_requested.connect(self.add_requested)
         self.page.cite.copied.connect(self.copied)
         self.page.view.picked.connect(self._on_picked)
+        self.page.view.fact_wanted.connect(self.fact_wanted)
         self.page.orphans.taken.connect(session.read_fact)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._make_list_page())
@@ -61,6 +67,7 @@ class ReaderPanel(QWidget):
         session.reading_changed.connect(self.show_reading)
         session.texts_changed.connect(self.show_reading)
         session.atlas_opened.connect(self.show_reading)
+        session.atlas_changed.connect(self._on_edited)
         self.show_reading()
 
     def show_reading(self) -> None:
@@ -79,6 +86,11 @@ class ReaderPanel(QWidget):
             self.page.show_edition(self._edition, atlas.vocabulary.say)
         self.pages.setCurrentWidget(self.page)
         self.page.show_fact(self._edition, fact, say=atlas.vocabulary.say, scroll=not self._keeps_still)
+
+    def selected_passage(self) -> tuple[str, int, int] | None:
+        """Return the article that is read with start and end of what is selected in it; None where nothing is."""
+        selected = self.page.view.selected_passage() if self._edition is not None else None
+        return None if self._edition is None or selected is None else (self._edition.article.id, *selected)
 
     def step(self, by: int) -> None:
         """Choose the next fact (1) or the one before (-1)."""
@@ -109,6 +121,16 @@ class ReaderPanel(QWidget):
         layout.addWidget(self.articles, 1)
         layout.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         return page
+
+    def _on_edited(self) -> None:
+        """Find the facts anew where they are others; the text stays where it was scrolled to."""
+        bar = self.page.view.verticalScrollBar()
+        scrolled = bar.value()
+        self._edition = None
+        self._keeps_still = True
+        self.show_reading()
+        self._keeps_still = False
+        bar.setValue(scrolled)
 
     def _show_list(self) -> None:
         self._edition = self._shown = None

@@ -16,6 +16,9 @@ from geo import wording
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
+
     from geo.atlas import Atlas
     from geo.model import Article, Fact
 
@@ -23,7 +26,12 @@ INDICATOR_WIDTH: Final = 96
 
 
 def article_card(
-    article: Article, facts: Iterable[Fact], atlas: Atlas, muted: str, read: Callable[[str], None]
+    article: Article,
+    facts: Iterable[Fact],
+    atlas: Atlas,
+    muted: str,
+    read: Callable[[str], None],
+    offer: Callable[[str, QPoint], None],
 ) -> QFrame:
     """Return the panel.
 
@@ -35,6 +43,8 @@ def article_card(
         The colour of statements.
     read
         Called with the id of a fact whose passage is to be shown.
+    offer
+        Called with the id of a fact of which is asked what can be done, and the place on the screen.
     """
     card = QFrame()
     card.setProperty("role", "card")
@@ -59,10 +69,20 @@ def article_card(
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         for offset, fact in enumerate(group):
             value, qualification = wording.value(fact, atlas.vocabulary), wording.qualification(fact, atlas.vocabulary)
-            grid.addWidget(stated(value, qualification, fact.statement, muted), row + offset, 1)
-            grid.addWidget(passage_button(fact, read), row + offset, 2, Qt.AlignmentFlag.AlignTop)
+            shown = stated(value, qualification, fact.statement, muted)
+            passage = passage_button(fact, read)
+            for widget in (shown, passage):
+                _offer_for(widget, fact, offer)
+            grid.addWidget(shown, row + offset, 1)
+            grid.addWidget(passage, row + offset, 2, Qt.AlignmentFlag.AlignTop)
     layout.addLayout(grid)
     return card
+
+
+def _offer_for(widget: QWidget, fact: Fact, offer: Callable[[str, QPoint], None]) -> None:
+    """Let a menu be asked for: with the right button, or with the menu key on the button."""
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    widget.customContextMenuRequested.connect(lambda place: offer(fact.id, widget.mapToGlobal(place)))
 
 
 def passage_button(fact: Fact, read: Callable[[str], None], label: str = "") -> QToolButton:

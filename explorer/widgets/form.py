@@ -92,10 +92,7 @@ class Form(QScrollArea):
             Problems of what is no field of this form.
         """
         for row in self._rows:
-            wrong, known = (
-                " ".join(dict.fromkeys(said[name] for name in row.names if said.get(name)))
-                for said in (problems, hints)
-            )
+            wrong, known = _together(row, problems), _together(row, hints)
             _say(row, wrong or known, is_wrong=bool(wrong))
         own = {name for row in self._rows for name in row.names}
         return [said for name, said in problems.items() if name not in own]
@@ -103,6 +100,11 @@ class Form(QScrollArea):
     def said(self, name: str) -> str:
         """Return what is said beside a field."""
         return next((row.sentence.text() for row in self._rows if name in row.names), "")
+
+
+def _together(row: _Row, sentences: Mapping[str, str]) -> str:
+    """Return what there is to say of all that a row holds, each sentence once."""
+    return " ".join(dict.fromkeys(sentences[name] for name in row.names if sentences.get(name)))
 
 
 def _say(row: _Row, sentence: str, *, is_wrong: bool) -> None:

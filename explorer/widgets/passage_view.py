@@ -8,11 +8,11 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtGui import QAction, QHelpEvent, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from explorer.reading import Edition
 
@@ -39,6 +39,8 @@ class PassageView(QTextEdit):
 
     picked = Signal(list, QPoint)
     """The ids of the facts whose passage was taken, and where on the screen that is."""
+    fact_wanted = Signal()
+    """A fact is to be made of the selected passage."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +54,15 @@ class PassageView(QTextEdit):
         self.document().setDocumentMargin(MARGIN)
         self.marks: list[Mark] = []
         self._chosen = ""
+        self._content = ""
+        self.menu: QMenu | None = None
+        """What the right button, or the menu key, offered last."""
         self._is_centred = False
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_edition(self, edition: Edition) -> None:
         """Show the text of an edition from its beginning."""
-        content = edition.text.content if edition.text else ""
+        self._content = content = edition.text.content if edition.text else ""
         self._chosen = ""
         self.marks = [
             Mark(
@@ -92,6 +97,27 @@ class PassageView(QTextEdit):
         """Return the facts whose passage holds a place of the document, or ends there when none holds it."""
         held = [mark.fact for mark in self.marks if mark.start <= position < mark.end]
         return held or [mark.fact for mark in self.marks if mark.end == position]
+
+    def selected_passage(self) -> tuple[int, int] | None:
+        """Return start and end of what is selected, in code points of the text; None where nothing is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start, end = (text_offset(self._content, at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        return start, end
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer to make a fact of what is selected, above what Qt offers."""
+        self.menu = menu = self.createStandardContextMenu()
+        menu.setAccessibleName(self.tr("Passage"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        make = QAction(self.tr("&New fact from this passage…"), menu)
+        make.setEnabled(self.textCursor().hasSelection())
+        make.triggered.connect(self.fact_wanted)
+        first = menu.actions()[0]
+        menu.insertAction(first, make)
+        menu.insertSeparator(first)
+        menu.popup(event.globalPos())
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's own
         """Go from passage to passage as a browser goes from link to link, and after the last one on."""
@@ -221,3 +247,9 @@ def document_position(content: str, offset: int) -> int:
     """
     before = content[:offset]
     return len(before.encode("utf-16-le")) // 2 - before.count("\r\n")
+
+
+def text_offset(content: str, position: int) -> int:
+    """Return the offset in a text that a place in its Qt document has: :func:`document_position` turned round."""
+    offsets = range(len(content) + 1)
+    return bisect_right(offsets, position, key=lambda offset: document_position(content, offset)) - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ class Rows(QTreeWidget):
 
     taken = Signal(str)
     """The id of the row that was clicked or entered."""
+    offered = Signal(str, QPoint)
+    """The id of the row whose menu is asked for, and where on the screen that is."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,8 @@ class Rows(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._offer)
         self.itemClicked.connect(self._take)
         self.itemActivated.connect(self._take)
 
@@ -64,6 +68,11 @@ class Rows(QTreeWidget):
     def _items(self) -> list[QTreeWidgetItem]:
         items = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
         return [item for item in items if item is not None]
+
+    def _offer(self, place: QPoint) -> None:
+        item = self.itemAt(place) or self.currentItem()
+        if item is not None:
+            self.offered.emit(item.data(0, Qt.ItemDataRole.UserRole), self.viewport().mapToGlobal(place))
 
     def _take(self, item: QTreeWidgetItem) -> None:
         self.taken.emit(item.data(0, Qt.ItemDataRole.UserRole))

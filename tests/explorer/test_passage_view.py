@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QPalette, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPalette, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from explorer.reading import Edition
-from explorer.widgets.passage_view import PassageView, document_position
+from explorer.widgets.passage_view import PassageView, document_position, text_offset
 from geo.model import Article, Fact
 from geo.passages import Text
 
@@ -223,3 +223,33 @@ def test_the_text_cannot_be_changed(show: Show) -> None:
     before = view.toPlainText()
     QTest.keyClicks(view, "x")
     assert view.toPlainText() == before
+
+
+@given(st.text(alphabet=st.sampled_from("a \n𐰴ә”"), max_size=30), st.data())
+def test_a_place_in_the_document_is_the_offset_it_came_from(content: str, data: st.DataObject) -> None:
+    offset = data.draw(st.integers(0, len(content)))
+    assert text_offset(content, document_position(content, offset)) == offset
+
+
+def test_a_place_after_a_line_end_of_two_characters_is_after_both() -> None:
+    assert text_offset("one\r\ntwo", 4) == len("one\r\n")
+
+
+def test_a_selection_is_told_in_code_points_of_the_text(show: Show) -> None:
+    view = show(HOSTILE, "380 km")
+    mark = view.marks[0]
+    cursor = view.textCursor()
+    cursor.setPosition(mark.start)
+    cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    start, end = view.selected_passage() or (0, 0)
+    assert HOSTILE[start:end] == "380 km"
+
+
+def test_a_fact_is_not_offered_where_nothing_is_selected(show: Show, qtbot: QtBot) -> None:
+    view = show(HOSTILE)
+    view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5))))
+    assert view.menu is not None
+    assert not view.menu.actions()[0].isEnabled()
+    with qtbot.waitSignal(view.menu.aboutToHide):
+        view.menu.close()
