@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from explorer.actions.atlas_actions import AtlasActions
 from explorer.actions.bookmark_actions import BookmarkActions
 from explorer.actions.edit_actions import EditActions
+from explorer.actions.editing_actions import EditingActions
 from explorer.actions.export_actions import ExportActions
 from explorer.actions.file_actions import FileActions
 from explorer.actions.help_actions import HelpActions
 from explorer.actions.layer_actions import LayerActions
 from explorer.actions.measure_actions import MeasureActions
 from explorer.actions.place_actions import PlaceActions
+from explorer.actions.placing_actions import PlacingActions
 from explorer.actions.search_actions import SearchActions
 from explorer.actions.view_actions import ViewActions
 from explorer.actions.view_picture_actions import ViewPictureActions
@@ -37,6 +39,8 @@ class Actions:
     places: PlaceActions
     layers: LayerActions
     measure: MeasureActions
+    placing: PlacingActions
+    editing: EditingActions
     bookmarks: BookmarkActions
     help: HelpActions
 
@@ -54,6 +58,7 @@ class Actions:
             *self.places.commands(),
             *self.layers.commands(),
             *self.measure.commands(),
+            *self.editing.commands(),
             *self.bookmarks.commands(),
             *self.help.commands(),
         ]
@@ -69,6 +74,9 @@ def all_actions(tools: Tools) -> Actions:
     """Make the actions of a window."""
     places, bookmarks = PlaceActions(tools), BookmarkActions(tools)
     layers = LayerActions(tools, places)
+    placing = PlacingActions(tools)
+    editing = EditingActions(tools, placing)
+    places.offered.connect(editing.offer_on_map)
 
     def everything() -> list[Command]:
         return [*tools.window.commands, *places.layer_commands(), *bookmarks.go_commands()]
@@ -84,6 +92,8 @@ def all_actions(tools: Tools) -> Actions:
         places,
         layers,
         MeasureActions(tools),
+        placing,
+        editing,
         bookmarks,
         HelpActions(tools),
     )

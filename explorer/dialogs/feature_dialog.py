@@ -13,6 +13,7 @@ from explorer.dialogs.record_dialog import RecordDialog, UnreadableFieldError, d
 from explorer.widgets.choices import Choice, Lines, Suggestions
 from geo import coordinates
 from geo.editing import PutFeature, new_id
+from geo.editing.drafts import PLACED_BY_HAND, rounded
 from geo.errors import UsageError
 from geo.layers import NO_PLACE, positions
 from geo.model import Feature, LineString, Point, Polygon
@@ -115,7 +116,9 @@ class FeatureDialog(RecordDialog):
     def take_positions(self, clicked: Sequence[tuple[float, float]]) -> None:
         """Take positions that were clicked on the map, in the place of those that are written."""
         self.geometry_is.choose(PLACED)
-        self.positions.setPlainText("\n".join(coordinates.decimal(*place) for place in clicked))
+        self.positions.setPlainText("\n".join(coordinates.decimal(*rounded(place)[:2]) for place in clicked))
+        if not self.geometry_source.text().strip():
+            self.geometry_source.setText(PLACED_BY_HAND)
 
     @property
     def takes_points(self) -> bool:

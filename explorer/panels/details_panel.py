@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.translation import translate
-from explorer.widgets.article_card import article_card
+from explorer.widgets.article_card import OnFact, article_card
 from explorer.widgets.columns_card import columns_card
 from explorer.widgets.compare_card import compare_card
 from explorer.widgets.labels import text
@@ -90,10 +90,9 @@ class DetailsPanel(QScrollArea):
             self._column.addWidget(columns_card(feature.extra))
         if not facts and not atlas.vocabulary.layers[feature.layer].is_own:
             self._column.addWidget(text(self.tr("No article states anything about it by itself."), "muted"))
-        muted, read = self._colours.muted, self._session.read_fact
+        muted, on_fact = self._colours.muted, OnFact(self._session.read_fact, self.fact_offered.emit)
         self._to_come = [
-            partial(article_card, article, facts, atlas, muted, read, self.fact_offered.emit)
-            for article in atlas.articles_about(feature.id)
+            partial(article_card, article, facts, atlas, muted, on_fact) for article in atlas.articles_about(feature.id)
         ]
         self._next_card.start()
 

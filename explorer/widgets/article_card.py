@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -25,14 +26,17 @@ if TYPE_CHECKING:
 INDICATOR_WIDTH: Final = 96
 
 
-def article_card(
-    article: Article,
-    facts: Iterable[Fact],
-    atlas: Atlas,
-    muted: str,
-    read: Callable[[str], None],
-    offer: Callable[[str, QPoint], None],
-) -> QFrame:
+@dataclass(frozen=True, slots=True)
+class OnFact:
+    """What is called with the id of a fact."""
+
+    read: Callable[[str], None]
+    """Its passage is to be shown."""
+    offer: Callable[[str, QPoint], None]
+    """It is asked what can be done to it, at a place on the screen."""
+
+
+def article_card(article: Article, facts: Iterable[Fact], atlas: Atlas, muted: str, on_fact: OnFact) -> QFrame:
     """Return the panel.
 
     Parameters
@@ -41,10 +45,8 @@ def article_card(
         What is shown; facts of other articles are left out.
     muted
         The colour of statements.
-    read
-        Called with the id of a fact whose passage is to be shown.
-    offer
-        Called with the id of a fact of which is asked what can be done, and the place on the screen.
+    on_fact
+        What is done with a fact.
     """
     card = QFrame()
     card.setProperty("role", "card")
@@ -70,9 +72,9 @@ def article_card(
         for offset, fact in enumerate(group):
             value, qualification = wording.value(fact, atlas.vocabulary), wording.qualification(fact, atlas.vocabulary)
             shown = stated(value, qualification, fact.statement, muted)
-            passage = passage_button(fact, read)
+            passage = passage_button(fact, on_fact.read)
             for widget in (shown, passage):
-                _offer_for(widget, fact, offer)
+                _offer_for(widget, fact, on_fact.offer)
             grid.addWidget(shown, row + offset, 1)
             grid.addWidget(passage, row + offset, 2, Qt.AlignmentFlag.AlignTop)
     layout.addLayout(grid)

@@ -20,6 +20,8 @@ LONGEST: Final = 60
 """Characters of an id that is made from a name: one reads it in a list."""
 DECIMALS: Final = 4
 """Of degrees: eleven metres, nearer than a click on the map can mean."""
+PLACED_BY_HAND: Final = "Placed by hand on the map."
+"""The origin of what was clicked."""
 _LETTERS: Final = str.maketrans({
     "ə": "e", "ı": "i", "ø": "o", "ß": "ss", "æ": "ae", "ł": "l", "đ": "d",
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "к": "k", "л": "l",
@@ -126,16 +128,21 @@ def draft_feature(position: Position, layer: str, vocabulary: Vocabulary) -> Fea
     term = vocabulary.layers.get(layer)
     if term is None or "Point" not in term.geometry:
         raise UsageError(f"A single position cannot stand in the layer “{term.label if term else layer}”.")
-    longitude, latitude = (round(degrees, DECIMALS) for degrees in position[:2])
     return Feature(
         id="",
         layer=layer,
         name="",
         kind="",
         precision="",
-        geometry_source="Placed by hand on the map.",
-        geometry=Point((longitude, latitude)),
+        geometry_source=PLACED_BY_HAND,
+        geometry=Point(rounded(position)),
     )
+
+
+def rounded(position: Position) -> Position:
+    """Return longitude and latitude as exact as a click on the map can mean them."""
+    longitude, latitude = (round(degrees, DECIMALS) for degrees in position[:2])
+    return longitude, latitude
 
 
 def _spelt(name: str) -> str:

@@ -248,7 +248,8 @@ def test_a_selection_is_told_in_code_points_of_the_text(show: Show) -> None:
 
 def test_a_fact_is_not_offered_where_nothing_is_selected(show: Show, qtbot: QtBot) -> None:
     view = show(HOSTILE)
-    view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5))))
+    place = QPoint(5, 5)
+    view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, view.mapToGlobal(place)))
     assert view.menu is not None
     assert not view.menu.actions()[0].isEnabled()
     with qtbot.waitSignal(view.menu.aboutToHide):

@@ -1,0 +1,218 @@
+"""Editing in the real window: a fact from a passage, a feature from a click, and what cannot be confirmed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from explorer.dialogs.article_dialog import ArticleDialog
+from explorer.dialogs.fact_dialog import FactDialog
+from explorer.dialogs.feature_dialog import FeatureDialog
+from explorer.widgets.passage_view import document_position
+from geo.model import Point
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.actions.editing_actions import EditingActions
+    from tests.end_to_end.conftest import Opener, Person
+
+Form = TypeVar("Form", bound=QDialog)
+
+CTRL, SHIFT, NO_KEYS = (
+    Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier,
+)  # fmt: skip
+PHRASE = "Some 1,500 people"
+HARBOUR = (51.0, 41.5)
+
+
+@pytest.fixture
+def editor(opener: Opener, places, atlas_folder: Path, text_folder: Path, monkeypatch) -> Person:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Return somebody before the small atlas, with its texts at hand."""
+    monkeypatch.setenv("CASPIAN_ARTICLES", str(text_folder))
+    person = opener.open(places, atlas_folder)
+    person.window.activateWindow()
+    QTest.qWaitForWindowActive(person.window)
+    return person
+
+
+def actions(person: Person) -> EditingActions:
+    return person.program.actions.editing
+
+
+def form(person: Person, kind: type[Form]) -> Form:
+    """Return the form that is open."""
+    dialog = actions(person).dialog
+    assert isinstance(dialog, kind)
+    person.wait_until(dialog.isVisible)
+    return dialog
+
+
+def drag_over(person: Person, article: str, phrase: str) -> None:
+    """Select a phrase of an article in the reader with the mouse."""
+    person.session.read_article(article)
+    view = person.window.panels.reader.page.view
+    person.wait_until(lambda: view.isVisible() and view.viewport().width() > 0)
+    content = person.session.texts[article].content
+    offset = content.index(phrase)
+    places = []
+    for at in (offset, offset + len(phrase)):
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(document_position(content, at))
+        if not places:
+            view.setTextCursor(cursor)
+            view.ensureCursorVisible()
+        places.append(view.cursorRect(cursor).center())
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, places[0])
+    QTest.mouseMove(view.viewport(), places[1])
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, places[1])
+    assert view.textCursor().selectedText() == phrase
+
+
+def state_a_figure(dialog: FactDialog) -> None:
+    """Fill in what a passage does not tell, by keys."""
+    dialog.indicator.choose("cargo_volume")
+    QTest.keyClicks(dialog.value, "1.4")
+    dialog.unit.choose("megatonne")
+    QTest.keyClicks(dialog.period, "2024")
+    dialog.statement.setFocus()
+    QTest.keyClicks(dialog.statement, "A number that stands elsewhere too.")
+
+
+def press_ok(dialog: FactDialog | FeatureDialog | ArticleDialog) -> None:
+    assert dialog.review(), dialog.form.said("value")
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+
+
+def test_a_fact_of_a_selected_passage_is_in_every_panel_undone_and_done_again(editor: Person) -> None:
+    editor.session.select("west-port")
+    drag_over(editor, "gazette", PHRASE)
+    QTest.keyClick(editor.window, Qt.Key.Key_F, CTRL | SHIFT)
+    dialog = form(editor, FactDialog)
+    assert (dialog.exact.text(), dialog.about.value()) == (PHRASE, ("west-port",))
+    state_a_figure(dialog)
+    press_ok(dialog)
+    statement = "A number that stands elsewhere too."
+    assert statement in editor.read_details()
+    panels = editor.window.panels
+    assert statement in [fact.statement for fact in panels.facts.model.find_rows()]
+    (fact,) = (fact.id for fact in editor.session.atlas.facts.values() if fact.statement == statement)
+    assert any(fact in comparison.facts for comparison in editor.session.comparisons)
+    assert fact in [mark.fact for mark in panels.reader.page.view.marks]
+    QTest.keyClick(editor.window, Qt.Key.Key_Z, CTRL)
+    assert statement not in editor.read_details()
+    assert fact not in [mark.fact for mark in panels.reader.page.view.marks]
+    QTest.keyClick(editor.window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert statement in editor.read_details()
+
+
+def test_a_fact_is_offered_where_a_passage_is_selected(editor: Person) -> None:
+    drag_over(editor, "gazette", PHRASE)
+    view = editor.window.panels.reader.page.view
+    place = view.rect().center()
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
+    )
+    assert view.menu is not None
+    view.menu.actions()[0].trigger()
+    view.menu.close()
+    dialog = form(editor, FactDialog)
+    assert dialog.exact.text() == PHRASE
+    dialog.reject()
+
+
+def test_a_fact_that_breaks_a_rule_cannot_be_confirmed_and_says_why(editor: Person) -> None:
+    editor.session.select("west-port")
+    drag_over(editor, "gazette", PHRASE)
+    QTest.keyClick(editor.window, Qt.Key.Key_F, CTRL | SHIFT)
+    dialog = form(editor, FactDialog)
+    state_a_figure(dialog)
+    dialog.statement.clear()
+    copied = "a cable of 380 km, “Sea Light”, is planned between the two"
+    dialog.statement.insertPlainText(copied)
+    editor.wait_until(lambda: "running words" in dialog.form.said("statement"))
+    assert not dialog.ok.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert len(editor.session.atlas.facts) == 10
+    dialog.reject()
+
+
+def test_a_feature_is_placed_by_a_click_on_the_map(editor: Person) -> None:
+    editor.look_at(*HARBOUR, 4.0)
+    QTest.keyClick(editor.window, Qt.Key.Key_N, CTRL | SHIFT)
+    dialog = form(editor, FeatureDialog)
+    QTest.keyClicks(dialog.name, "Northhaven")
+    dialog.layer.choose("ports")
+    dialog.kind.choose("port")
+    QTest.mouseClick(dialog.by_click, Qt.MouseButton.LeftButton)
+    editor.wait_until(lambda: editor.window.map.pointing.is_on and not dialog.isVisible())
+    height = editor.window.map.height()
+    editor.wait_until(lambda: editor.ask_page("map_caspian.getSize().y") == height)
+    editor.click_map(*HARBOUR)
+    editor.wait_until(dialog.isVisible)
+    dialog.precision.choose("site")
+    press_ok(dialog)
+    placed = editor.session.atlas.features["northhaven"].geometry
+    assert isinstance(placed, Point)
+    assert placed.coordinates == pytest.approx(HARBOUR, abs=0.03)
+    assert editor.session.selected == "northhaven"
+    assert editor.window.panels.features.model.row_of("northhaven") >= 0
+    QTest.keyClick(editor.window, Qt.Key.Key_Z, CTRL)
+    assert not editor.session.knows("northhaven")
+
+
+def test_escape_brings_the_form_back_without_a_position(editor: Person) -> None:
+    QTest.keyClick(editor.window, Qt.Key.Key_N, CTRL | SHIFT)
+    dialog = form(editor, FeatureDialog)
+    dialog.layer.choose("cables")
+    QTest.mouseClick(dialog.by_click, Qt.MouseButton.LeftButton)
+    editor.wait_until(lambda: editor.window.map.pointing.is_on)
+    editor.click_map(51.0, 42.0)
+    QTest.keyClick(editor.window, Qt.Key.Key_Escape)
+    editor.wait_until(dialog.isVisible)
+    assert dialog.positions.value() == ()
+    dialog.reject()
+
+
+def test_removing_a_feature_asks_with_counts_what_becomes_of_the_rest(editor: Person) -> None:
+    editor.session.select("west-port")
+    editor.window.actions_by_id["facts.remove_feature"].trigger()
+    question = actions(editor).question
+    assert question is not None
+    assert question.informativeText().startswith("3 facts about it stay")
+    QTest.mouseClick(question.remove, Qt.MouseButton.LeftButton)
+    assert not editor.session.knows("west-port")
+    assert len(editor.session.atlas.facts) == 10
+
+
+def test_a_fact_is_edited_by_the_menu_key_of_its_passage_button(editor: Person) -> None:
+    editor.session.select("west-port")
+    editor.read_details()
+    editor.window.panels.details.fact_offered.emit("gazette-cargo-2024", QPoint(10, 10))
+    menu = actions(editor).menu
+    assert menu is not None
+    next(action for action in menu.actions() if "Edit" in action.text()).trigger()
+    menu.close()
+    dialog = form(editor, FactDialog)
+    dialog.value.selectAll()
+    QTest.keyClicks(dialog.value, "1.7")
+    press_ok(dialog)
+    assert editor.session.atlas.facts["gazette-cargo-2024"].value == 1.7
+
+
+def test_an_article_is_added_from_its_text_and_can_be_read(editor: Person, reader: Path, tmp_path: Path) -> None:
+    assert reader.is_dir()  # the library of whoever runs this stays as it is
+    file = tmp_path / "new.txt"
+    file.write_text("Northhaven Times\nThe port opened in 2020.\n", encoding="utf-8")
+    editor.window.actions_by_id["facts.new_article"].trigger()
+    dialog = form(editor, ArticleDialog)
+    dialog.take_text(file)
+    press_ok(dialog)
+    assert editor.session.reading == ("northhaven-times", "")
+    assert "2020" in editor.window.panels.reader.page.view.toPlainText()
