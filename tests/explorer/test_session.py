@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from geo.editing import RemoveFeature, apply
 from geo.errors import UsageError
 from geo.query import Query
 
@@ -151,3 +152,13 @@ def test_going_forward_returns(session: Session) -> None:
     session.go_forward()
     assert session.selected == "east-port"
     assert not session.can_go_forward
+
+
+def test_a_selected_feature_that_an_edit_removes_is_deselected_before_anybody_hears_of_the_edit(
+    session: Session,
+) -> None:
+    session.select("fair")
+    seen: list[str] = []
+    session.atlas_changed.connect(lambda: seen.append(session.selected))
+    session.edit(apply(session.atlas, RemoveFeature("fair")), session.comparisons, "Remove")
+    assert seen == [""]
