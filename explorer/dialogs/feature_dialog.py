@@ -160,7 +160,7 @@ class FeatureDialog(RecordDialog):
         self.positions = Lines(self._written)
         self.positions.setAccessibleName(self.tr("Positions"))
         self.positions.setPlaceholderText(self.tr("51.2226, 43.5996 – longitude first, one position a line"))
-        self.by_click = QPushButton(self.tr("Place by clic&k on the map"))
+        self.by_click = QPushButton(self.tr("Pla&ce by click on the map"))
         self.by_click.setAutoDefault(False)
         self.by_click.clicked.connect(self.place_wanted)
         self.place = _below(self.geometry_is, self.positions, self.by_click)
@@ -170,7 +170,7 @@ class FeatureDialog(RecordDialog):
         )
         self.precision.choose(feature.precision)
         self.geometry_source = form.add(
-            self.tr("&Origin of the place"), QLineEdit(feature.geometry_source), "geometry_source"
+            self.tr("O&rigin of the place"), QLineEdit(feature.geometry_source), "geometry_source"
         )
         self.geometry_source.setPlaceholderText(self.tr("Where the positions are from, and how good they are"))
 
@@ -178,7 +178,7 @@ class FeatureDialog(RecordDialog):
         feature, form = self._feature, self.form
         self.date = form.add(self.tr("Da&te"), QLineEdit(feature.date or ""), "date")
         self.date.setPlaceholderText(self.tr("Of an event: 2025-10, or XXXX-08-06 where no year is stated"))
-        labels = {"place": self.tr("Happened a&t"), "from_": self.tr("&From"), "to": self.tr("T&o")}
+        labels = {"place": self.tr("&Happened at"), "from_": self.tr("&From"), "to": self.tr("T&o")}
         others = [entry for entry in entries.features(self.desk.atlas) if entry[0] != feature.id]
         self.ends = {name: form.add(label, Suggestions(others), ENDS[name]) for name, label in labels.items()}
         for name, field in self.ends.items():
