@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.actions.editing_actions import EditingActions
+    from explorer.environment import Places
     from tests.end_to_end.conftest import Opener, Person
 
 Form = TypeVar("Form", bound=QDialog)
@@ -32,7 +33,9 @@ HARBOUR = (51.0, 41.5)
 
 
 @pytest.fixture
-def editor(opener: Opener, places, atlas_folder: Path, text_folder: Path, monkeypatch) -> Person:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def editor(
+    opener: Opener, places: Places, atlas_folder: Path, text_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> Person:
     """Return somebody before the small atlas, with its texts at hand."""
     monkeypatch.setenv("CASPIAN_ARTICLES", str(text_folder))
     person = opener.open(places, atlas_folder)
@@ -60,7 +63,7 @@ def drag_over(person: Person, article: str, phrase: str) -> None:
     person.wait_until(lambda: view.isVisible() and view.viewport().width() > 0)
     content = person.session.texts[article].content
     offset = content.index(phrase)
-    places = []
+    places: list[QPoint] = []
     for at in (offset, offset + len(phrase)):
         cursor = QTextCursor(view.document())
         cursor.setPosition(document_position(content, at))

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from explorer.dialogs.fact_dialog import FactDialog
-from explorer.dialogs.record_dialog import Desk
 from geo.editing import PutFact, apply, draft_fact
 from geo.errors import DataError, Finding
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from explorer.dialogs.record_dialog import Desk
     from geo.editing import Edit
     from tests.explorer.conftest import Done
 
