@@ -74,6 +74,7 @@ class Form(QScrollArea):
         column.setSpacing(2)
         column.addWidget(widget)
         column.addWidget(sentence)
+        column.addStretch()  # what room is left over goes below, not between a field and its sentence
         widget.setMinimumWidth(NARROWEST)
         heading = QLabel(label)
         heading.setBuddy(widget)
