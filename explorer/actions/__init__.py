@@ -9,6 +9,7 @@ from explorer.actions.atlas_actions import AtlasActions
 from explorer.actions.bookmark_actions import BookmarkActions
 from explorer.actions.edit_actions import EditActions
 from explorer.actions.editing_actions import EditingActions
+from explorer.actions.editing_menus import EditingMenus
 from explorer.actions.export_actions import ExportActions
 from explorer.actions.file_actions import FileActions
 from explorer.actions.help_actions import HelpActions
@@ -41,6 +42,7 @@ class Actions:
     measure: MeasureActions
     placing: PlacingActions
     editing: EditingActions
+    editing_menus: EditingMenus
     bookmarks: BookmarkActions
     help: HelpActions
 
@@ -76,7 +78,8 @@ def all_actions(tools: Tools) -> Actions:
     layers = LayerActions(tools, places)
     placing = PlacingActions(tools)
     editing = EditingActions(tools, placing)
-    places.offered.connect(editing.offer_on_map)
+    editing_menus = EditingMenus(tools, editing)
+    places.offered.connect(editing_menus.offer_on_map)
 
     def everything() -> list[Command]:
         return [*tools.window.commands, *places.layer_commands(), *bookmarks.go_commands()]
@@ -94,6 +97,7 @@ def all_actions(tools: Tools) -> Actions:
         MeasureActions(tools),
         placing,
         editing,
+        editing_menus,
         bookmarks,
         HelpActions(tools),
     )

@@ -201,7 +201,7 @@ def test_a_fact_is_edited_by_the_menu_key_of_its_passage_button(editor: Person) 
     editor.session.select("west-port")
     editor.read_details()
     editor.window.panels.details.fact_offered.emit("gazette-cargo-2024", QPoint(10, 10))
-    menu = actions(editor).menu
+    menu = editor.program.actions.editing_menus.menu
     assert menu is not None
     next(action for action in menu.actions() if "Edit" in action.text()).trigger()
     menu.close()
