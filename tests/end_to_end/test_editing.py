@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
 from explorer.dialogs.article_dialog import ArticleDialog
 from explorer.dialogs.fact_dialog import FactDialog
 from explorer.dialogs.feature_dialog import FeatureDialog
 from explorer.widgets.passage_view import document_position
+from geo.coordinates import parse
 from geo.model import Point
 
 if TYPE_CHECKING:
@@ -77,6 +78,12 @@ def drag_over(person: Person, article: str, phrase: str) -> None:
     assert view.textCursor().selectedText() == phrase
 
 
+def ask_for_menu(widget: QWidget, reason: QContextMenuEvent.Reason) -> None:
+    """Ask for a widget's menu, as the right button or the menu key does."""
+    place = widget.rect().center()
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+
+
 def state_a_figure(dialog: FactDialog) -> None:
     """Fill in what a passage does not tell, by keys."""
     dialog.indicator.choose("cargo_volume")
@@ -119,10 +126,7 @@ def test_a_fact_of_a_selected_passage_is_in_every_panel_undone_and_done_again(ed
 def test_a_fact_is_offered_where_a_passage_is_selected(editor: Person) -> None:
     drag_over(editor, "gazette", PHRASE)
     view = editor.window.panels.reader.page.view
-    place = view.rect().center()
-    QApplication.sendEvent(
-        view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
-    )
+    ask_for_menu(view.viewport(), QContextMenuEvent.Reason.Mouse)
     assert view.menu is not None
     view.menu.actions()[0].trigger()
     view.menu.close()
@@ -168,6 +172,9 @@ def test_a_feature_is_placed_by_a_click_on_the_map(editor: Person) -> None:
     assert placed.coordinates == pytest.approx(HARBOUR, abs=0.03)
     assert editor.session.selected == "northhaven"
     assert editor.window.panels.features.model.row_of("northhaven") >= 0
+    editor.wait_until(lambda: not editor.program.page_updates.are_under_way)
+    editor.click_feature("northhaven", *HARBOUR)
+    assert editor.session.selected == "northhaven"
     QTest.keyClick(editor.window, Qt.Key.Key_Z, CTRL)
     assert not editor.session.knows("northhaven")
 
@@ -200,7 +207,12 @@ def test_removing_a_feature_asks_with_counts_what_becomes_of_the_rest(editor: Pe
 def test_a_fact_is_edited_by_the_menu_key_of_its_passage_button(editor: Person) -> None:
     editor.session.select("west-port")
     editor.read_details()
-    editor.window.panels.details.fact_offered.emit("gazette-cargo-2024", QPoint(10, 10))
+    (button,) = (
+        button
+        for button in editor.window.panels.details.findChildren(QToolButton)
+        if button.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu and button.text() == "¶ 3"
+    )
+    ask_for_menu(button, QContextMenuEvent.Reason.Keyboard)
     menu = editor.program.actions.editing_menus.menu
     assert menu is not None
     next(action for action in menu.actions() if "Edit" in action.text()).trigger()
@@ -209,7 +221,7 @@ def test_a_fact_is_edited_by_the_menu_key_of_its_passage_button(editor: Person) 
     dialog.value.selectAll()
     QTest.keyClicks(dialog.value, "1.7")
     press_ok(editor, dialog)
-    assert editor.session.atlas.facts["gazette-cargo-2024"].value == 1.7
+    assert editor.session.atlas.facts["courier-cargo-2024"].value == 1.7
 
 
 def test_an_article_is_added_from_its_text_and_can_be_read(editor: Person, reader: Path, tmp_path: Path) -> None:
@@ -222,3 +234,49 @@ def test_an_article_is_added_from_its_text_and_can_be_read(editor: Person, reade
     press_ok(editor, dialog)
     assert editor.session.reading == ("northhaven-times", "")
     assert "2020" in editor.window.panels.reader.page.view.toPlainText()
+
+
+def test_a_feature_is_begun_where_the_map_was_asked_for_its_menu(editor: Person) -> None:
+    editor.look_at(*HARBOUR, 4.0)
+    place = editor.place_of(*HARBOUR)
+    view = editor.window.map
+    editor.wait_until(lambda: (view.position_at(QPointF(place)) or (0, 0)) == pytest.approx(HARBOUR, abs=0.03))
+    view.customContextMenuRequested.emit(place)
+    menu = editor.program.actions.places.menu
+    assert menu is not None
+    menu.actions()[0].trigger()
+    menu.close()
+    dialog = form(editor, FeatureDialog)
+    assert parse(dialog.positions.value()[0]) == pytest.approx(HARBOUR, abs=0.03)
+    assert dialog.geometry_source.text() == "Placed by hand on the map."
+    dialog.reject()
+
+
+def test_a_fact_of_the_list_is_removed_by_its_menu(editor: Person) -> None:
+    panel = editor.window.panels.facts
+    row = next(row for row in range(10) if panel.fact_at(panel.sorted.index(row, 0)).id == "courier-oil")
+    panel.table.setCurrentIndex(panel.sorted.index(row, 0))
+    next(action for action in panel.table.actions() if action.text() == "Remove the fact").trigger()
+    assert "courier-oil" not in editor.session.atlas.facts
+
+
+def test_an_article_of_the_list_is_removed_with_its_facts_when_that_is_confirmed(editor: Person) -> None:
+    editor.session.read_article("")
+    rows = editor.window.panels.reader.articles
+    rows.setCurrentItem(rows.topLevelItem(0))
+    ask_for_menu(rows, QContextMenuEvent.Reason.Keyboard)
+    menu = editor.program.actions.editing_menus.menu
+    assert menu is not None
+    next(action for action in menu.actions() if "Remove" in action.text()).trigger()
+    menu.close()
+    question = actions(editor).question
+    assert question is not None
+    QTest.mouseClick(question.remove, Qt.MouseButton.LeftButton)
+    assert len(editor.session.atlas.articles) == 1
+
+
+def test_nothing_is_offered_for_a_fact_before_one_is_read(editor: Person) -> None:
+    editor.session.read_article("")
+    assert not editor.window.actions_by_id["facts.edit_fact"].isEnabled()
+    editor.session.read_fact("courier-oil")
+    assert editor.window.actions_by_id["facts.edit_fact"].isEnabled()
