@@ -124,6 +124,8 @@ class ReaderPanel(QWidget):
 
     def _on_edited(self) -> None:
         """Find the facts anew where they are others; the text stays where it was scrolled to."""
+        if self._is_as_shown():
+            return  # what is selected in the text stays selected
         bar = self.page.view.verticalScrollBar()
         scrolled = bar.value()
         self._edition = None
@@ -131,6 +133,14 @@ class ReaderPanel(QWidget):
         self.show_reading()
         self._keeps_still = False
         bar.setValue(scrolled)
+
+    def _is_as_shown(self) -> bool:
+        """Tell whether the article that is read has the same facts as before, at the same places."""
+        atlas, shown = self._session.atlas, self._edition
+        article = atlas.articles.get(shown.article.id) if shown is not None else None
+        if shown is None or article is None:
+            return False
+        return Edition.of(article, atlas.facts.values(), shown.text) == shown
 
     def _show_list(self) -> None:
         self._edition = self._shown = None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit, QTreeWidget, Q
 from explorer.panels.reader_panel import ReaderPanel
 from explorer.widgets.cite_button import FORMATS
 from geo import citations
+from geo.editing import PutFact, RemoveArticle, RemoveFeature, apply
 from geo.passages import Text
 
 if TYPE_CHECKING:
@@ -355,3 +356,24 @@ def test_everything_that_is_used_has_a_name_and_takes_the_keyboard(panel: Reader
     assert len(used) > 8
     assert all(widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()) for widget in used)
     assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in used)
+
+
+def test_a_fact_that_an_edit_adds_is_marked_at_once(panel: ReaderPanel, session: Session) -> None:
+    session.read_article("gazette")
+    fact = dataclasses.replace(session.atlas.facts["gazette-cable-length"], id="again")
+    session.edit(apply(session.atlas, PutFact(fact)), session.comparisons, "Add")
+    assert "again" in [mark.fact for mark in panel.page.view.marks]
+
+
+def test_what_is_selected_in_the_text_stays_when_something_else_is_edited(panel: ReaderPanel, session: Session) -> None:
+    session.read_article("gazette")
+    panel.page.view.selectAll()
+    session.edit(apply(session.atlas, RemoveFeature("fair")), session.comparisons, "Remove")
+    assert panel.selected_passage() == ("gazette", 0, len(session.texts["gazette"].content))
+
+
+def test_an_article_that_an_edit_removes_is_left_for_the_list(panel: ReaderPanel, session: Session) -> None:
+    session.read_article("gazette")
+    session.edit(apply(session.atlas, RemoveArticle("gazette", along=True)), session.comparisons, "Remove")
+    assert panel.pages.currentIndex() == 0
+    assert [said.partition("\n")[0] for said in panel.articles.said()] == ["Eastport Courier"]
