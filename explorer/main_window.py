@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Caspian Explorer"
 SIZE: Final = (1280, 820)
-SIDES: Final = ("left", "above", "right", "below")
 LEAST_MAP: Final = 340
 """Pixels that the map keeps, however small the window: the docks give way."""
 
@@ -108,6 +107,7 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(0, around.message_bar)
         self.docks, self.toolbar, self.status_bar = around.docks, around.toolbar, around.status_bar
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.centralWidget().setMinimumWidth(LEAST_MAP)
         self.layout().setEnabled(True)
         self._is_as_left = self._is_as_left and self.restoreState(self._settings.data("window/state"))
         if self.isVisible():
@@ -284,10 +284,13 @@ class MainWindow(QMainWindow):
     def _return_to_place(self) -> bool:
         """Be where the window was left, with the map where it was in it; tell whether that is known."""
         self.resize(*SIZE)
-        geometry, room = self._settings.data("window/geometry"), self._settings.text("window/around").split()
-        if geometry.isEmpty() or len(room) != len(SIDES) or not all(number.isdigit() for number in room):
+        geometry, room = self._settings.data("window/geometry"), self._settings.text("window/around")
+        try:
+            left, above, right, below = map(int, room.split())
+        except ValueError:  # of the first start, or edited by hand
             return False
-        self._column.setContentsMargins(*map(int, room))
+        self._column.setContentsMargins(left, above, right, below)
+        self.centralWidget().setMinimumWidth(left + LEAST_MAP + right)
         return self.restoreGeometry(geometry)
 
     def _room_around_map(self) -> str:

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 import folium
 
+from geo import resources
+from geo.modules import bundle
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -28,19 +31,17 @@ _SCRIPTS: Final = (("leaflet", "leaflet/leaflet.js"), ("channel", "qwebchannel.j
 _STYLES: Final = (("leaflet_css", "leaflet/leaflet.css"),)
 _INLINE: Final = {"script": "folium.js", "style": "folium.css"}
 """Where what stands inside these elements goes."""
-_MODULES: Final = ("map", "basemap", "features", "furniture", "geometry", "labels", "painting", "picking", "symbols")
 _DATA: Final = ("data/atlas.json", "data/basemap.bin")
 _FONTS: Final = ("Regular", "Semibold", "It")
 _HEAD: Final = "\n".join(
     (
         "<title>Caspian Explorer</title>",
         # Asked for at once rather than one after the other, as each is met.
-        *(f'<link rel="modulepreload" href="page/{name}.js">' for name in _MODULES),
         *(f'<link rel="preload" as="fetch" crossorigin href="{path}">' for path in _DATA),
         *(f'<link rel="preload" as="font" crossorigin href="page/fonts/{style}.ttf">' for style in _FONTS),
         '<link rel="stylesheet" href="folium.css">',
         '<link rel="stylesheet" href="page/map.css">',
-        '<script type="module" src="page/map.js"></script>',
+        '<script defer src="map.js"></script>',
         "",
     ),
 )
@@ -54,7 +55,7 @@ def build_page() -> Mapping[str, bytes]:
     Returns
     -------
     mapping
-        ``index.html``, ``folium.js`` and ``folium.css``, the same bytes at every call.
+        ``index.html``, ``folium.js``, ``folium.css`` and ``map.js``, our modules in one; the same bytes at every call.
     """
     # preferCanvas stays off: printing keeps SVG paths as vectors and turns a canvas into a bitmap.
     chart = folium.Map(
@@ -76,7 +77,8 @@ def build_page() -> Mapping[str, bytes]:
     splitter.feed(chart.get_root().render())
     markup = "".join(splitter.markup).replace("</head>", f"{_HEAD}</head>").replace("</body>", f"{_FOOT}</body>")
     inline = {_INLINE[tag]: "\n".join(texts).encode() for tag, texts in splitter.inline.items()}
-    return {"index.html": markup.encode(), **inline}
+    script = f'"use strict";\n{bundle(resources.asset("page", "map.js"))}'
+    return {"index.html": markup.encode(), "map.js": script.encode(), **inline}
 
 
 class _Splitter(HTMLParser):

@@ -62,11 +62,12 @@ def page_key(sources: Iterable[Path], language: str = "en") -> str:
     digest = hashlib.sha256(language.encode())
     # The whole library: marks of what differs come from the comparisons, looks from the symbology, and so on.
     made_by = sorted(Path(resources.__file__).parent.rglob("*.py"))
+    scripts = sorted(resources.asset("page").glob("*.js"))
     tables = (*resources.asset().glob("*.toml"), *sorted(resources.asset("basemap").glob("*.geojson")))
     # Where folium is, without importing it: its version file changes with its version.
     folium = importlib.util.find_spec("folium")
     versions = [Path(folder, "_version.py") for folder in (folium and folium.submodule_search_locations) or ()]
-    for path in (*made_by, *versions, *tables, *sources):
+    for path in (*made_by, *versions, *scripts, *tables, *sources):
         digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:32]

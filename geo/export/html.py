@@ -21,8 +21,8 @@ from geo.compare import compare
 from geo.export.characters import NOT_IN_C_STRINGS, visible
 from geo.export.fonts import font_address
 from geo.export.html_data import page_record
-from geo.export.modules import bundle
 from geo.export.part import part_of
+from geo.modules import bundle
 from geo.page import build_page
 from geo.page_data import page_data
 from geo.symbology import read_symbology

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from geo import resources, wording
-from geo.export.modules import bundle
+from geo.modules import bundle
 from geo.query import Query, fold, select
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from geo import resources
-from geo.export.modules import bundle
+from geo.modules import bundle
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,4 +1,4 @@
-"""Our ES modules as one script: a page that is opened from disk may not import files beside it.
+"""Our ES modules as one script: fewer files are there sooner, and a page opened from disk may not import any.
 
 Each module keeps a scope of its own, as a function that returns what it exports; names never clash.
 """
