@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 import time
 from dataclasses import dataclass
@@ -103,7 +102,9 @@ def describe_program() -> str:
 
 def describe_system() -> str:
     """Say what a report of a fault needs to know, without anything personal."""
-    import PySide6  # noqa: PLC0415 - not needed before somebody asks
+    import platform  # noqa: PLC0415 - not needed before somebody asks
+
+    import PySide6  # noqa: PLC0415 - as above
     from PySide6.QtCore import qVersion  # noqa: PLC0415 - as above
 
     return "\n".join(

@@ -66,7 +66,9 @@ class FirstPicture:
         _wait(PAINT_MS)
 
     def surround(self) -> None:
-        """Put the bars and docks around the map, in the reader's language."""
+        """Put the bars and docks around the map, in the reader's language, if they are not there yet."""
+        if self.window.docks:
+            return
         from explorer.appearance import use_typeface  # noqa: PLC0415 - while the map is drawn
         from explorer.translation import language_in_use, use_language  # noqa: PLC0415 - as above
 

@@ -101,20 +101,20 @@ class MainWindow(QMainWindow):
 
         self.map.setAccessibleName(self.tr("Map"))
         # The map is laid out once, at the end: one that changed its size with each part would be drawn as often.
-        self.layout().setEnabled(False)
-        self._column.setEnabled(False)
+        layouts = [layout for layout in (self.layout(), self._column) if layout]
+        for layout in layouts:
+            layout.setEnabled(False)
         around = Surroundings.make(self, self._messages)
         self._column.insertWidget(0, around.message_bar)
         self.docks, self.toolbar, self.status_bar = around.docks, around.toolbar, around.status_bar
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.centralWidget().setMinimumWidth(LEAST_MAP)
-        self.layout().setEnabled(True)
+        self._centre.setMinimumWidth(LEAST_MAP)
         self._is_as_left = self._is_as_left and self.restoreState(self._settings.data("window/state"))
         if self.isVisible():
             self._size_docks()
-        self.layout().activate()
-        self._column.setEnabled(True)
-        self._column.activate()
+        for layout in layouts:
+            layout.setEnabled(True)
+            layout.activate()
 
     def follow(self, session: Session, symbology: Symbology) -> None:
         """Show what a session is, from now on. The window stands before there is one, so that the map is seen early."""
@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
         return west, south, east, north
 
     def _arrange(self) -> None:
-        centre = QWidget(self)
+        self._centre = centre = QWidget(self)
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
         except ValueError:  # of the first start, or edited by hand
             return False
         self._column.setContentsMargins(left, above, right, below)
-        self.centralWidget().setMinimumWidth(left + LEAST_MAP + right)
+        self._centre.setMinimumWidth(left + LEAST_MAP + right)
         return self.restoreGeometry(geometry)
 
     def _room_around_map(self) -> str:

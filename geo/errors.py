@@ -13,7 +13,6 @@ Reading never raises for one bad record: it returns the good ones and a list of
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -87,6 +86,8 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     ''
     """
     names = list(known)
+    import difflib  # noqa: PLC0415 - after a slip; a start without one need not wait
+
     near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
     if near:
         return f"Did you mean “{near[0]}”?"
