@@ -1,13 +1,17 @@
-"""The typeface inside a file: of each face the letters that are used, and nothing else."""
+"""The typeface inside a file: of each face the letters that are used, and nothing else.
+
+The fonts are built anew from the glyphs. fontTools' subsetter knows every table that a font can have, most of which
+would only be dropped, and takes longer to load than a figure may take.
+"""
 
 from __future__ import annotations
 
 import io
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from fontTools import subset  # type: ignore[import-untyped] # fontTools has no type information
+from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped] # fontTools has no type information
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # the same
 
 from geo.figure.scene import Writing
@@ -18,6 +22,11 @@ if TYPE_CHECKING:
 
     from geo.figure.scene import Mark
     from geo.figure.typeface import FaceName
+
+NOTHING: Final = ".notdef"
+"""What a font shows for a letter it has not; by the format, its first glyph."""
+NAMES: Final = {"copyright": 0, "familyName": 1, "styleName": 2, "psName": 6}
+"""The names that a font keeps, in the name table's numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +56,42 @@ def embedded(marks: Iterable[Mark]) -> tuple[Embedded, ...]:
 
 
 def _embedded(name: FaceName, letters: list[str]) -> Embedded:
-    options = subset.Options(
-        # Without kerning, letters stand where they were measured.
-        layout_features=[], hinting=False, glyph_names=False, notdef_outline=True, name_IDs=[0, 1, 2, 6],
-    )  # fmt: skip
-    options.drop_tables += ["GDEF", "GPOS", "GSUB", "BASE", "DSIG", "FFTM", "kern"]
-    font = TTFont(io.BytesIO(opened(name).path.read_bytes()), lazy=True, recalcTimestamp=False)
-    cutter = subset.Subsetter(options)
-    cutter.populate(text="".join(letters))
-    cutter.subset(font)
+    face = TTFont(io.BytesIO(opened(name).path.read_bytes()), lazy=True, recalcTimestamp=False)
+    cmap, head, line, names = face.getBestCmap(), face["head"], face["hhea"], face["name"]
+    used = {letter: cmap[ord(letter)] for letter in letters if ord(letter) in cmap}
+    shapes = _shapes(face["glyf"], [NOTHING, *used.values()])
+    builder = FontBuilder(head.unitsPerEm)
+    builder.font.recalcTimestamp = False
+    builder.updateHead(created=head.created, modified=head.modified)  # not now: the same figure is the same file
+    builder.setupGlyphOrder(list(shapes))
+    builder.setupCharacterMap({ord(letter): glyph for letter, glyph in used.items()})
+    builder.setupGlyf(shapes)
+    builder.setupHorizontalMetrics({glyph: face["hmtx"][glyph] for glyph in shapes})
+    builder.setupHorizontalHeader(ascent=line.ascent, descent=line.descent)
+    builder.setupNameTable({key: names.getDebugName(number) for key, number in NAMES.items()}, mac=False)
+    builder.setupOS2(sTypoAscender=line.ascent, sTypoDescender=line.descent, fsType=face["OS/2"].fsType)
+    builder.setupPost(keepGlyphNames=False)
     stream = io.BytesIO()
-    font.save(stream)
-    numbers = {chr(code): font.getGlyphID(glyph) for code, glyph in font.getBestCmap().items()}
-    head, metrics = font["head"], font["hhea"]
-    unit = 1 / head.unitsPerEm
-    advances = opened(name).advances
+    builder.save(stream)
+    own, unit, advances = builder.font["head"], 1 / head.unitsPerEm, opened(name).advances
     return Embedded(
         name,
         stream.getvalue(),
-        {letter: numbers[letter] for letter in letters if letter in numbers},
-        {letter: advances[ord(letter)] for letter in letters if letter in numbers},
-        (head.xMin * unit, head.yMin * unit, head.xMax * unit, head.yMax * unit),
-        metrics.ascent * unit,
-        metrics.descent * unit,
+        {letter: builder.font.getGlyphID(glyph) for letter, glyph in used.items()},
+        {letter: advances[ord(letter)] for letter in used},
+        (own.xMin * unit, own.yMin * unit, own.xMax * unit, own.yMax * unit),
+        line.ascent * unit,
+        line.descent * unit,
     )
+
+
+def _shapes(glyphs: Any, wanted: Iterable[str]) -> dict[str, Any]:  # noqa: ANN401 - fontTools has no type information
+    """Return glyphs without instructions, and those that they are put together from, by name."""
+    shapes: dict[str, Any] = {}
+    pending = list(wanted)
+    for name in pending:
+        if name not in shapes:
+            shapes[name] = glyph = glyphs[name]
+            glyph.removeHinting()
+            pending += glyph.getComponentNames(glyphs)
+    return shapes
