@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -22,8 +23,13 @@ if TYPE_CHECKING:
 
 SHOULDERS: Final = np.array([(1, 1), (-1, 1), (1, -1), (-1, -1)])
 """Where a number can stand beside a symbol: right or left, up or down."""
-ALONG: Final = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
+SIDES: Final = np.array([(1.4, 0), (-1.4, 0), (0, 1.4), (0, -1.4)])
+FURTHER: Final = 1.7
+"""So many times as far out it stands where there is no room nearer."""
+ALONG: Final = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85, 0.1, 0.9)
 """Where on a line, of what of it is in the view."""
+SIGN_ON_SIGN: Final = 4.0
+"""How much worse it is to cover another of these signs than a symbol, which is known by what is left of it."""
 
 
 def badges(shown: Shown, frame: Frame, sizes: Sizes, disputed: Collection[str] = ()) -> tuple[Badge, ...]:
@@ -33,7 +39,6 @@ def badges(shown: Shown, frame: Frame, sizes: Sizes, disputed: Collection[str] =
     at = np.array([spot.position for spot in shown.spots]).reshape(-1, 2)
     reach = np.array([spot.radius for spot in shown.spots])
     things = np.array([spot.features[0].layer != PLACES for spot in shown.spots], dtype=bool)
-    found: list[Badge] = []
     wanted: list[tuple[str, Coordinates, int | None]] = []
     for number, spot in enumerate(shown.spots):
         signs = _signs(spot.features, disputed)
@@ -41,16 +46,28 @@ def badges(shown: Shown, frame: Frame, sizes: Sizes, disputed: Collection[str] =
             wanted += [(text, _beside(spot, half), number) for text in signs]
     for line in shown.lines:
         wanted += [(text, _on(line, frame), None) for text in _signs(line.features, disputed)]
+    found: list[Badge] = []
     for text, ways, own in wanted:
-        if not len(ways):
-            continue
-        covered = np.maximum(half + reach - np.hypot(*(at[:, None] - ways).T), 0.0)
-        if own is not None:
-            covered[:, own] = 0.0
-        x, y = ways[int(np.argmin(covered.sum(axis=1)))].tolist()
-        found.append(Badge(text, (x, y)))
-        at, reach = np.vstack((at, (x, y))), np.append(reach, half)
+        if len(ways):
+            others = np.array([badge.position for badge in found]).reshape(-1, 2)
+            covered = _covered(ways, at, np.where(np.arange(len(at)) == own, -half, reach), half)
+            signs_covered = _covered(ways, others, np.full(len(others), half), half)
+            best = int(np.argmin(covered + SIGN_ON_SIGN * signs_covered))
+            badge = Badge(text, (float(ways[best, 0]), float(ways[best, 1])))
+            if not (signs_covered[best] and badge.is_doubt and _repeats(badge, found, half)):
+                found.append(badge)
     return tuple(found)
+
+
+def _covered(ways: Coordinates, at: Coordinates, reach: NDArray[np.float64], half: float) -> NDArray[np.float64]:
+    """Return for each place how deep a sign there would lie in what is there, all in all."""
+    depth: NDArray[np.float64] = np.maximum(half + reach - np.hypot(*(at[:, None] - ways).T), 0.0).sum(axis=1)
+    return depth
+
+
+def _repeats(badge: Badge, found: Sequence[Badge], half: float) -> bool:
+    """Tell whether the same is said so near that one sign would lie on the other: then one says it for both."""
+    return any(other.is_doubt and math.dist(other.position, badge.position) < 2 * half for other in found)
 
 
 def _signs(features: Sequence[Feature], disputed: Collection[str]) -> list[str]:
@@ -61,7 +78,7 @@ def _signs(features: Sequence[Feature], disputed: Collection[str]) -> list[str]:
 def _beside(spot: Spot, half: float) -> Coordinates:
     """Return the symbol's shoulders; beside a small one the number stands further off, so that it can be seen."""
     out = max(0.72 * spot.radius, 0.3 * spot.radius + 0.72 * half)
-    return np.array(spot.position) + SHOULDERS * out
+    return np.array(spot.position) + np.concatenate((SHOULDERS, SIDES, FURTHER * SHOULDERS)) * out
 
 
 def _on(line: DrawnLine, frame: Frame) -> Coordinates:
