@@ -6,6 +6,7 @@ and folium is imported first, in a thread, while the window stands.
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import dataclass
 from functools import partial
@@ -152,7 +153,11 @@ def _read(folder: Path | None, language: str) -> _Read:
     # Folders of texts that cannot be read are told of where texts are added and checked, not at every start.
     texts, _ = Library.of_reader(os.environ).texts(atlas.articles.values())
     units = Units(atlas.vocabulary.units)
-    return _Read(atlas, compare(atlas, units), units, texts)
+    read = _Read(atlas, compare(atlas, units), units, texts)
+    # What was read lives as long as the atlas. Going through all of it for garbage holds the window up, at 20,000
+    # facts for a tenth of a second and more, whenever enough that is new has been made.
+    gc.freeze()
+    return read
 
 
 def _make(

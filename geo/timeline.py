@@ -27,9 +27,9 @@ from geo import periods
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from geo.model import Feature
+    from geo.atlas import Atlas
+    from geo.model import Fact, Feature
     from geo.query import Selection
-    from geo.vocabulary import Vocabulary
 
 MONTHS_IN_YEAR: Final = 12
 DAY: Final = timedelta(days=1)
@@ -57,6 +57,11 @@ class Entry:
         """An event's name, or what is stated of what."""
         names = ", ".join(feature.name for feature in self.about)
         return f"{names}: {self.what}" if self.what else names
+
+
+_Sort = tuple[str, bool, bool]
+"""What stands in one mark: its date, whether it happens, and whether it is a plan."""
+_Dated = tuple[_Sort, Entry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,29 +109,54 @@ class Density:
     """What may be there, what certainly is included."""
 
 
-def timeline(selection: Selection, vocabulary: Vocabulary) -> Timeline:
-    """Place what is dated among some features and facts.
+class Calendar:
+    """What is dated in an atlas, made ready to be placed with every filter step.
 
-    A fact that only repeats its event's own date is not told twice.
+    Parameters
+    ----------
+    atlas
+        Whose features and facts are placed.
     """
-    shown = {feature.id: feature for feature in selection.features}
-    outcome = {name: modality.outcome for name, modality in vocabulary.modalities.items()}
-    found: dict[tuple[str, bool, bool], list[Entry]] = {}
-    for feature in selection.features:
-        if feature.date:
-            found.setdefault((feature.date, True, False), []).append(Entry((feature,)))
-    for fact in selection.facts:
-        if fact.period or fact.date:
-            about = tuple(shown[name] for name in fact.about if name in shown)
-            entry = Entry(about, vocabulary.indicators[fact.indicator].label)
-            if fact.period and about:
-                found.setdefault((fact.period, False, False), []).append(entry)
-            if fact.date and any(feature.date != fact.date for feature in about):
-                found.setdefault((fact.date, True, not outcome[fact.modality]), []).append(entry)
-    marks = [_mark(*key, entries) for key, entries in found.items()]
-    marks.sort(key=lambda mark: (mark.earliest, mark.latest, mark.edtf, mark.happens))
-    yearless = tuple(mark for mark in marks if periods.YEARLESS in mark.edtf)
-    return Timeline(tuple(mark for mark in marks if periods.YEARLESS not in mark.edtf), yearless)
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        words = atlas.vocabulary
+        self._outcome = {name: modality.outcome for name, modality in words.modalities.items()}
+        self._whole: dict[str, list[_Dated]] = {}
+        for fact in atlas.facts.values():
+            if fact.period or fact.date:
+                self._whole[fact.id] = self._dated(fact, tuple(atlas.features[name] for name in fact.about))
+
+    def timeline(self, selection: Selection) -> Timeline:
+        """Place what is dated among some features and facts.
+
+        A fact that only repeats its event's own date is not told twice.
+        """
+        shown = {feature.id: feature for feature in selection.features}
+        found: dict[_Sort, list[Entry]] = {}
+        for feature in selection.features:
+            if feature.date:
+                found.setdefault((feature.date, True, False), []).append(Entry((feature,)))
+        for fact in selection.facts:
+            dated: Sequence[_Dated] = self._whole.get(fact.id, ())
+            if dated and not all(name in shown for name in fact.about):
+                dated = self._dated(fact, tuple(shown[name] for name in fact.about if name in shown))
+            for sort, entry in dated:
+                found.setdefault(sort, []).append(entry)
+        marks = [_mark(*sort, entries) for sort, entries in found.items()]
+        marks.sort(key=lambda mark: (mark.earliest, mark.latest, mark.edtf, mark.happens))
+        yearless = tuple(mark for mark in marks if periods.YEARLESS in mark.edtf)
+        return Timeline(tuple(mark for mark in marks if periods.YEARLESS not in mark.edtf), yearless)
+
+    def _dated(self, fact: Fact, about: tuple[Feature, ...]) -> list[_Dated]:
+        """Return what a fact says of some features, by when."""
+        entry = Entry(about, self.atlas.vocabulary.indicators[fact.indicator].label)
+        dated: list[_Dated] = []
+        if fact.period and about:
+            dated.append(((fact.period, False, False), entry))
+        if fact.date and any(feature.date != fact.date for feature in about):
+            dated.append(((fact.date, True, not self._outcome[fact.modality]), entry))
+        return dated
 
 
 def density(marks: Iterable[Mark], stretches: Sequence[tuple[date, date]]) -> Density:

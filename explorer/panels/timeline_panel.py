@@ -18,15 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.widgets.chooser import Chooser
+from explorer.widgets.seen import Seen
 from explorer.widgets.timeline_view import Range, TimelineView
 from geo import periods
 from geo.errors import UsageError
-from geo.timeline import Timeline, Unit, begins, ends, moved, span_edtf, timeline
+from geo.timeline import Calendar, Timeline, Unit, begins, ends, moved, span_edtf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QHideEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from explorer.icons import Icons
     from explorer.session import Session
@@ -67,7 +68,9 @@ class TimelinePanel(QWidget):
         self._session = session
         self._icons = icons
         self._timeline = Timeline((), ())
+        self._calendar: Calendar | None = None
         self._drawn: object = None
+        self._seen = Seen(self)
         self.view = TimelineView(self)
         self.first = self._field(self.tr("First date, included: 2024, 2024-03 or 2024-03-01"))
         self.last = self._field(self.tr("Last date, included: 2025, 2025-08 or 2025-08-31"))
@@ -95,6 +98,7 @@ class TimelinePanel(QWidget):
         self.view.features_picked.connect(self._pick)
         self.view.play_asked.connect(self.play_or_pause)
         self.pace.currentIndexChanged.connect(self._take_pace)
+        self._seen.changed.connect(self._attend)
         session.atlas_opened.connect(self._show_atlas)
         session.query_changed.connect(self._show_query)
         self._show_atlas()
@@ -153,10 +157,12 @@ class TimelinePanel(QWidget):
     def _take_pace(self, index: int) -> None:
         self._timer.setInterval(PACES_MS[index])
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Do not play unseen."""
-        super().hideEvent(event)
-        self._pause()
+    def _attend(self, is_seen: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Place what was not placed while nobody looked; do not play unseen."""
+        if is_seen:
+            self._show_query()
+        else:
+            self._pause()
 
     # --- What is asked for ------------------------------------------------------------------------
 
@@ -194,16 +200,15 @@ class TimelinePanel(QWidget):
         self._pause()
         self._drawn = None
         self._show_query()
-        self.view.fit()
 
     def _show_query(self) -> None:
         if not self._session.is_open:
             return
         whenever = self._session.whenever
-        if whenever is not self._drawn:
+        if self._seen and whenever is not self._drawn:
+            self._timeline = self._calendar_now().timeline(whenever)
+            self.view.show_timeline(self._timeline, fit=self._drawn is None)
             self._drawn = whenever
-            self._timeline = timeline(whenever, self._session.atlas.vocabulary)
-            self.view.show_timeline(self._timeline, fit=False)
             count = sum(len(mark.entries) for mark in self._timeline.yearless)
             self.yearless.setText(self.tr("%n without a year", "", count))
             self.yearless.setVisible(count > 0)
@@ -214,6 +219,11 @@ class TimelinePanel(QWidget):
         self.last.setText(end.strip(".") if slash else start)
         self.any_time.setEnabled(bool(edtf))
         self._complain("")
+
+    def _calendar_now(self) -> Calendar:
+        if self._calendar is None or self._calendar.atlas is not self._session.atlas:
+            self._calendar = Calendar(self._session.atlas)
+        return self._calendar
 
     def _pick(self, features: list[str]) -> None:
         if len(features) == 1:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from geo.errors import UsageError
 from geo.periods import ONE_DATE, parse
 from geo.query import Query, select
-from geo.timeline import DAY, Entry, Mark, Timeline, Unit, begins, density, ends, moved, span_edtf, stretches, timeline
+from geo.timeline import DAY, Calendar, Entry, Mark, Timeline, Unit, begins, density, ends, moved, span_edtf, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ EDTF = st.one_of(ONE, st.tuples(st.one_of(ONE, st.just("..")), st.one_of(ONE, st
 
 @pytest.fixture
 def shown(atlas: Atlas) -> Timeline:
-    return timeline(select(atlas, Query()), atlas.vocabulary)
+    return Calendar(atlas).timeline(select(atlas, Query()))
 
 
 def _mark(shown: Timeline, edtf: str) -> Mark:
@@ -54,7 +54,7 @@ def test_what_a_figure_is_for_is_certain_throughout(shown: Timeline) -> None:
 
 def test_a_planned_date_is_a_plan(atlas: Atlas) -> None:
     only_cable = select(atlas, Query(features=frozenset({"sea-cable"})))
-    [mark] = timeline(only_cable, atlas.vocabulary).placed
+    [mark] = Calendar(atlas).timeline(only_cable).placed
     assert (mark.is_plan, mark.certain) == (True, None)
 
 
@@ -85,7 +85,7 @@ def test_an_event_is_certain_only_where_its_date_leaves_no_choice(
 ) -> None:
     layers["events"][1]["properties"]["date"] = edtf
     atlas = opened()
-    assert _mark(timeline(select(atlas, Query()), atlas.vocabulary), edtf).certain == certain
+    assert _mark(Calendar(atlas).timeline(select(atlas, Query())), edtf).certain == certain
 
 
 @given(EDTF)
