@@ -21,15 +21,19 @@ from explorer.environment import Places, prepare_qt
 from geo.model import Point
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QImage
 
     from explorer.program import Program
 
 SIZE: Final = (1280, 820)
 RUNS: Final = 5
-SETTLED_MS: Final = 1500
-"""After which nothing on the map changes any more."""
-WAIT_S: Final = 30.0
+STILL_MS: Final = 400
+"""A map that stayed the same for so long is drawn."""
+WAIT_S: Final = 60.0
+SAMPLE: Final = 3
+"""Every so many pixels, along and across, are looked at to tell two pictures apart."""
 PATCH: Final = QSize(24, 24)
 """Of the map's pixels: the smallest part that tells one answer from the other."""
 STEPS: Final[dict[str, tuple[dict[str, object], dict[str, object]]]] = {
@@ -64,20 +68,20 @@ def main() -> None:
 def measure(program: Program, done: str, forth: dict[str, object], back: dict[str, object]) -> None:
     """Go forth and back between two queries."""
     pictures = []
-    for changes in (forth, back):
+    for changes in (back, forth, back):  # the first one leaves the other steps' pictures behind
         program.session.refine(**changes)
-        QTest.qWait(2 * SETTLED_MS)
-        pictures.append(program.window.map.grab().toImage())
-    patch = patch_that_differs(*pictures)
+        pictures.append(when_still(program))
+    _, there, here = pictures
+    patch = patch_that_differs(there, here)
     painted, computed = [], []
     for _ in range(RUNS):
-        for changes, picture in zip((forth, back), pictures, strict=True):
+        for changes, picture in ((forth, there), (back, here)):
             start = time.perf_counter()
             program.session.refine(**changes)
             computed.append(milliseconds(start))
             wait_for(program, picture.copy(patch), patch)
             painted.append(milliseconds(start))
-            QTest.qWait(SETTLED_MS // 3)
+            when_still(program)
     print(f"{done} {statistics.median(painted):.3f} ms")
     print(f"{done} in Python {statistics.median(computed):.3f} ms")
 
@@ -86,8 +90,9 @@ def patch_that_differs(one: QImage, other: QImage) -> QRect:
     """Return the patch of the map in which most pixels differ between two pictures."""
 
     def differing(patch: QRect) -> int:
-        places = [(x, y) for x in range(patch.left(), patch.right(), 3) for y in range(patch.top(), patch.bottom(), 3)]
-        return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in places)
+        columns = range(patch.left(), patch.right(), SAMPLE)
+        rows = range(patch.top(), patch.bottom(), SAMPLE)
+        return sum(one.pixel(x, y) != other.pixel(x, y) for x in columns for y in rows)
 
     columns = range(0, one.width() - PATCH.width(), PATCH.width())
     rows = range(0, one.height() - PATCH.height(), PATCH.height())
@@ -97,12 +102,42 @@ def patch_that_differs(one: QImage, other: QImage) -> QRect:
     return best
 
 
+def picture_of(program: Program) -> QImage:
+    """Return the map's pixels as they are now."""
+    return program.window.map.grab().toImage()
+
+
+def when_still(program: Program) -> QImage:
+    """Wait until the map is no longer drawn, and return its pixels.
+
+    The page is asked first: it answers after everything that it was told before.
+    """
+    answers: list[object] = []
+    program.window.map.page().runJavaScript("true", 0, answers.append)
+    until(lambda: bool(answers), "The page does not answer.")
+    picture, since = picture_of(program), time.perf_counter()
+    limit = since + WAIT_S
+    while time.perf_counter() - since < STILL_MS / 1000:
+        QTest.qWait(STILL_MS // 10)
+        now = picture_of(program)
+        if now != picture:
+            picture, since = now, time.perf_counter()
+        if since > limit:
+            raise SystemExit("The map does not come to rest.")
+    return picture
+
+
 def wait_for(program: Program, wanted: QImage, patch: QRect) -> None:
     """Let the window work until a patch of its map looks as it should."""
+    until(lambda: picture_of(program).copy(patch) == wanted, "The map did not come to look as it did before.")
+
+
+def until(is_so: Callable[[], bool], otherwise: str) -> None:
+    """Let the window work until something is so."""
     limit = time.perf_counter() + WAIT_S
-    while program.window.map.grab().toImage().copy(patch) != wanted:
+    while not is_so():
         if time.perf_counter() > limit:
-            raise SystemExit("The map did not come to look as it did before.")
+            raise SystemExit(otherwise)
         QTest.qWait(1)
 
 
