@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from explorer.widgets.chooser import Chooser
 from explorer.widgets.seen import Seen
-from explorer.widgets.timeline_view import Range, TimelineView
+from explorer.widgets.timeline_view import TimelineView
 from geo import periods
 from geo.errors import UsageError
 from geo.timeline import Calendar, Timeline, Unit, begins, ends, moved, span_edtf
@@ -27,16 +27,16 @@ from geo.timeline import Calendar, Timeline, Unit, begins, ends, moved, span_edt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
-
     from explorer.icons import Icons
     from explorer.session import Session
+    from explorer.widgets.timeline_range import Range
 
-NARROW: Final = 690
-"""In pixels; a panel that is no wider has its controls in two rows."""
 PACES_MS: Final = (1600, 800, 400)
 """Between two steps, from slow to fast."""
 FIELD_MARGIN: Final = 18
+WIDTHS_CHANGE: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest})
+SIDE: Final = 6
+"""Pixels left and right of everything."""
 LEAST_WIDTH: Final = 300
 """What is left of the controls in it is reached with the keys."""
 STEPS: Final = (Unit.YEAR, Unit.QUARTER, Unit.MONTH)
@@ -212,6 +212,7 @@ class TimelinePanel(QWidget):
             count = sum(len(mark.entries) for mark in self._timeline.yearless)
             self.yearless.setText(self.tr("%n without a year", "", count))
             self.yearless.setVisible(count > 0)
+            self._fold()
         edtf = self._session.query.period
         self.view.show_range(_range(edtf))
         start, slash, end = edtf.partition("/")
@@ -241,6 +242,7 @@ class TimelinePanel(QWidget):
     def _arrange(self) -> None:
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setSpacing(4)
+        self._groups: list[QHBoxLayout] = []
         parts: tuple[tuple[QWidget, ...], ...] = (
             (
                 QLabel(self.tr("From"), self),
@@ -259,20 +261,29 @@ class TimelinePanel(QWidget):
                 row.addWidget(part)
             row.addStretch()
             self._rows.addLayout(row)
+            self._groups.append(row)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumWidth(LEAST_WIDTH)
-        column.setContentsMargins(6, 2, 6, 2)
+        column.setContentsMargins(SIDE, 2, SIDE, 2)
         column.setSpacing(3)
         column.addLayout(self._rows)
         column.addWidget(self.complaint)
         column.addWidget(self.view, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the controls into one row or into two."""
-        super().resizeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Arrange the controls anew where the panel, or one of them, is wider or narrower than it was."""
+        is_done = super().event(event)
+        if event.type() in WIDTHS_CHANGE:
+            self._fold()
+        return is_done
+
+    def _fold(self) -> None:
+        """Put the controls into two rows where one has no room for them."""
+        needed = sum(group.sizeHint().width() for group in self._groups)
+        room = self.contentsRect().width() - 2 * SIDE - self._rows.spacing()
         directions = QBoxLayout.Direction
-        self._rows.setDirection(directions.TopToBottom if self.width() < NARROW else directions.LeftToRight)
+        self._rows.setDirection(directions.LeftToRight if needed <= room else directions.TopToBottom)
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)

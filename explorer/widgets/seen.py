@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
 TELLING: Final = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize})
 
@@ -26,7 +24,6 @@ class Seen(QObject):
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
-        self._panel = panel
         self._is_seen = False
         panel.installEventFilter(self)
 
@@ -41,17 +38,16 @@ class Seen(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Look again when the panel is shown, hidden, made larger or smaller, or put into a dock."""
-        if watched is self._panel:
-            if event.type() == QEvent.Type.ParentChange:
-                dock = self._panel.parentWidget()
-                if isinstance(dock, QDockWidget):
-                    dock.visibilityChanged.connect(self._look)
+        if watched is self.parent():
+            if event.type() == QEvent.Type.ParentChange and isinstance(dock := watched.parent(), QDockWidget):
+                dock.visibilityChanged.connect(self._look)
             if event.type() in TELLING:
                 self._look()
         return False
 
     def _look(self) -> None:
-        is_seen = self._panel.isVisible() and not self._panel.visibleRegion().isEmpty()
+        panel = self.parent()
+        is_seen = isinstance(panel, QWidget) and panel.isVisible() and not panel.visibleRegion().isEmpty()
         if is_seen != self._is_seen:
             self._is_seen = is_seen
             self.changed.emit(is_seen)

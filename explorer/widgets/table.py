@@ -54,7 +54,7 @@ def make_table(
     table.setModel(model)
     table.setAccessibleName(name)
     table.setShowGrid(False)
-    table.setWordWrap(lines > 1)
+    table.setWordWrap(False)
     table.setTabKeyNavigation(False)  # Tab leaves the table
     table.setCornerButtonEnabled(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum, auto
 from html import escape
 from typing import TYPE_CHECKING, Final
 
@@ -11,10 +10,22 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from explorer.widgets.timeline_frame import AXIS, draw_axis, draw_range
 from explorer.widgets.timeline_marks import Placed, draw_density, draw_mark, place
+from explorer.widgets.timeline_range import (
+    STRIP,
+    Grip,
+    Range,
+    at_beginning,
+    at_end,
+    dragged,
+    grip_at,
+    with_first_moved,
+    with_last_moved,
+)
 from explorer.widgets.timeline_scale import Scale
 from geo import periods
-from geo.timeline import DAY, Timeline, Unit, begins, density, ends, moved, span_edtf, stretches
+from geo.timeline import Timeline, Unit, begins, density, ends, moved, span_edtf, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,30 +34,14 @@ if TYPE_CHECKING:
 
     from geo.timeline import Mark
 
-Range = tuple[date, date]
-"""The first and the last day, both included."""
-STRIP: Final = 14.0
-"""The height of the strip that the range stands on, in pixels."""
-AXIS: Final = 18.0
-REACH: Final = 7.0
-"""How near to a handle counts as on it."""
 ZOOM: Final = 1.25
 """A step of the wheel."""
 WHEEL_STEP: Final = 120
-VEIL: Final = 0.6
 TOLD: Final = 8
 """Entries that are told of when the pointer rests on a mark; the rest are counted."""
 OUTLIERS: Final = 0.05
 """The part of what is placed that the first view may leave out on the left: one event of 1926 must not squeeze all."""
 EMPTY: Final = Timeline((), ())
-
-
-class _Grip(Enum):
-    FIRST = auto()
-    LAST = auto()
-    RANGE = auto()
-    NEW = auto()
-    VIEW = auto()
 
 
 class TimelineView(QWidget):
@@ -74,7 +69,7 @@ class TimelineView(QWidget):
         self._scale = Scale(date(2020, 1, 1).toordinal(), date(2030, 1, 1).toordinal(), 1.0)
         self._placed: list[Placed] | None = []
         self._current: Mark | None = None
-        self._grip: _Grip | None = None
+        self._grip: Grip | None = None
         self._pressed = QPointF()
         self._pressed_range: Range | None = None
         self._moved_far = False
@@ -166,7 +161,7 @@ class TimelineView(QWidget):
         small = self.font()
         small.setPointSizeF(small.pointSizeF() * 0.85)
         painter.setFont(small)
-        self._draw_axis(painter, palette)
+        draw_axis(painter, self._scale, self.height(), palette)
         if self._placed is None:
             bins, body, scale = self._bins(), self._body(), self._scale
             edges = [(scale.x(first.toordinal()), scale.x(last.toordinal() + 1)) for first, last in bins]
@@ -179,7 +174,7 @@ class TimelineView(QWidget):
                 painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(placed.box.adjusted(-2, -1, 2, 1), 3, 3)
-        self._draw_range(painter, palette)
+        draw_range(painter, self._range, self._scale, self.height(), palette)
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -211,49 +206,6 @@ class TimelineView(QWidget):
     def _is_asked_for(self, mark: Mark) -> bool:
         return self._range is None or (mark.earliest <= self._range[1] and self._range[0] <= mark.latest)
 
-    def _draw_axis(self, painter: QPainter, palette: QPalette) -> None:
-        top = self.height() - AXIS
-        line, text = palette.color(QPalette.ColorRole.Mid), palette.color(QPalette.ColorRole.PlaceholderText)
-        painter.setPen(QPen(line, 1))
-        painter.drawLine(QPointF(0, top), QPointF(self.width(), top))
-        for day, written in self._scale.ticks():
-            x = self._scale.x(day.toordinal())
-            painter.setPen(QPen(line, 1))
-            painter.drawLine(QPointF(x, STRIP), QPointF(x, top + 4))
-            painter.setPen(text)
-            box = QRectF(x + 4, top + 1, 60, AXIS - 2)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, written)
-
-    def _edges(self) -> tuple[float, float]:
-        """Return where the range begins and ends in pixels; at the widget's edges where any time is asked for."""
-        if self._range is None:
-            return 0.0, float(self.width())
-        first, last = self._range
-        left = self._scale.x(first.toordinal()) if first != date.min else 0.0
-        right = self._scale.x(last.toordinal() + 1) if last != date.max else float(self.width())
-        return left, right
-
-    def _draw_range(self, painter: QPainter, palette: QPalette) -> None:
-        left, right = self._edges()
-        accent, paper = palette.color(QPalette.ColorRole.Accent), palette.color(QPalette.ColorRole.Window)
-        painter.fillRect(QRectF(0, 0, self.width(), STRIP), paper)
-        if self._range is not None:
-            painter.setOpacity(VEIL)
-            bottom = self.height() - AXIS
-            painter.fillRect(QRectF(0, STRIP, max(0.0, left), bottom - STRIP), paper)
-            painter.fillRect(QRectF(right, STRIP, max(0.0, self.width() - right), bottom - STRIP), paper)
-            painter.setOpacity(1.0)
-            painter.setPen(QPen(accent, 1.5))
-            for x in (left, right):
-                painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
-        painter.setPen(QPen(accent, 1.2, Qt.PenStyle.SolidLine if self._range else Qt.PenStyle.DotLine))
-        painter.setBrush(palette.color(QPalette.ColorRole.Highlight) if self._range else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(left + 1, 2, max(2.0, right - left - 2), STRIP - 4), 3, 3)
-        painter.setBrush(accent)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for x in (max(left, 0.0), min(right, float(self.width())) - 5):
-            painter.drawRoundedRect(QRectF(x, 1, 5, STRIP - 2), 2, 2)
-
     # --- Pointer ----------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -268,17 +220,17 @@ class TimelineView(QWidget):
         x = event.position().x()
         if self._grip is None:
             self._point_at(event)
-        elif self._grip is _Grip.VIEW:
+        elif self._grip is Grip.VIEW:
             self._scale = self._scale.panned(self._pressed.x() - x)
             self._pressed = event.position()
             self._moved_far = True
             self._lay_out()
         else:
-            self._drag_to(x)
+            self._ask(dragged(self._grip, self._pressed_range, self._scale, self._pressed.x(), x))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go; where nothing was dragged, take the mark that is here."""
-        was_click = self._grip is _Grip.VIEW and not self._moved_far
+        was_click = self._grip is Grip.VIEW and not self._moved_far
         self._grip, self._moved_far = None, False
         if was_click:
             self._take_at(event.position())
@@ -299,43 +251,18 @@ class TimelineView(QWidget):
             self.zoom_by(ZOOM ** (turn.y() / WHEEL_STEP), event.position().x())
         event.accept()
 
-    def _grip_at(self, position: QPointF) -> _Grip:
-        left, right = self._edges()
-        x, y = position.x(), position.y()
-        if self._range is None:
-            return _Grip.NEW if y < STRIP else _Grip.VIEW
-        nearest = min((abs(x - left), _Grip.FIRST), (abs(x - right), _Grip.LAST), key=lambda found: found[0])
-        if nearest[0] <= REACH:
-            return nearest[1]
-        if y >= STRIP:
-            return _Grip.VIEW
-        return _Grip.RANGE if left < x < right else _Grip.NEW
-
-    def _drag_to(self, x: float) -> None:
-        scale = self._scale
-        if self._grip is _Grip.NEW or self._pressed_range is None:
-            one, other = sorted((scale.snapped(self._pressed.x()), scale.snapped(x)))
-            self._ask((one, max(other - DAY, ends(one, scale.unit))))
-            return
-        first, last = self._pressed_range
-        if self._grip is _Grip.FIRST:
-            self._ask((min(scale.snapped(x), begins(last, scale.unit)), last))
-        elif self._grip is _Grip.LAST:
-            self._ask((first, max(scale.snapped(x) - DAY, ends(first, scale.unit))))
-        else:
-            unit_days = (ends(first, scale.unit) - begins(first, scale.unit)).days + 1
-            by = round((x - self._pressed.x()) / scale.pixels_per_day / unit_days)
-            self._ask(moved(first, last, scale.unit, by))
+    def _grip_at(self, position: QPointF) -> Grip:
+        return grip_at(self._range, self._scale, position.x(), position.y())
 
     def _point_at(self, event: QMouseEvent) -> None:
         grip = self._grip_at(event.position())
         shapes = {
-            _Grip.FIRST: Qt.CursorShape.SizeHorCursor,
-            _Grip.LAST: Qt.CursorShape.SizeHorCursor,
-            _Grip.RANGE: Qt.CursorShape.OpenHandCursor,
-            _Grip.NEW: Qt.CursorShape.CrossCursor,
+            Grip.FIRST: Qt.CursorShape.SizeHorCursor,
+            Grip.LAST: Qt.CursorShape.SizeHorCursor,
+            Grip.RANGE: Qt.CursorShape.OpenHandCursor,
+            Grip.NEW: Qt.CursorShape.CrossCursor,
         }
-        found = self._placed_at(event.position()) if grip is _Grip.VIEW else None
+        found = self._placed_at(event.position()) if grip is Grip.VIEW else None
         self.setCursor(shapes.get(grip, Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor))
         told = self.told_at(event.position())
         # Escaped: names come from data, and tooltips take markup.
@@ -403,8 +330,8 @@ class TimelineView(QWidget):
             self._step(1 if event.key() == Qt.Key.Key_Right else -1, event.modifiers())
             return
         keys: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_Home: lambda: self._go_to_end(first=True),
-            Qt.Key.Key_End: lambda: self._go_to_end(first=False),
+            Qt.Key.Key_Home: lambda: self._go_to(at_beginning),
+            Qt.Key.Key_End: lambda: self._go_to(at_end),
             Qt.Key.Key_Up: lambda: self._go_on(-1),
             Qt.Key.Key_Down: lambda: self._go_on(1),
             Qt.Key.Key_Return: self._take_current,
@@ -435,29 +362,17 @@ class TimelineView(QWidget):
         if self._range is None:
             self._ask(self.first_range())
             return
-        first, last = self._range
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            later = moved(begins(last, unit), ends(last, unit), unit, by)[1]
-            self._ask((first, max(later, ends(first, unit))))
+            self._ask(with_last_moved(self._range, unit, by))
         elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            earlier = moved(begins(first, unit), ends(first, unit), unit, by)[0]
-            self._ask((min(earlier, begins(last, unit)), last))
+            self._ask(with_first_moved(self._range, unit, by))
         else:
-            self._ask(moved(first, last, unit, by))
+            self._ask(moved(*self._range, unit, by))
 
-    def _go_to_end(self, *, first: bool) -> None:
+    def _go_to(self, place: Callable[[Range, Range, Unit], Range]) -> None:
         extent = self._timeline.extent
-        if extent is None:
-            return
-        start, end = self._range or (extent[0], extent[0])
-        unit = self._scale.unit
-        length = len(stretches(start, end, unit)) - 1
-        if first:
-            begun = begins(extent[0], unit)
-            self._ask((begun, moved(begun, ends(begun, unit), unit, length)[1]))
-        else:
-            ended = ends(extent[1], unit)
-            self._ask((moved(begins(ended, unit), ended, unit, -length)[0], ended))
+        if extent is not None:
+            self._ask(place(self._range or (extent[0], extent[0]), extent, self._scale.unit))
 
     def _go_on(self, by: int) -> None:
         marks = [placed.mark for placed in sorted(self._placed or (), key=lambda p: (p.box.left(), p.box.top()))]

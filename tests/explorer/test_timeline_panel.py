@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from explorer.panels.timeline_panel import TimelinePanel
+from explorer.widgets.timeline_range import STRIP
 from explorer.widgets.timeline_scale import Scale
-from explorer.widgets.timeline_view import STRIP
 from geo.periods import parse
 from geo.query import Query
 from geo.timeline import Unit
@@ -195,3 +195,16 @@ def test_every_control_has_a_name(panel: TimelinePanel) -> None:
 def test_zooming_keeps_the_day_under_the_pointer() -> None:
     scale = Scale(730_000, 740_000, 800)
     assert scale.zoomed(2, 300).ordinal(300) == pytest.approx(scale.ordinal(300))
+
+
+@pytest.mark.parametrize("width", [420, 760, 1000])
+def test_no_choice_is_narrower_than_what_it_says(panel: TimelinePanel, width: int, qtbot: QtBot) -> None:
+    panel.resize(width, 220)
+    qtbot.waitUntil(lambda: panel.unit.width() >= panel.unit.sizeHint().width())
+
+
+def test_what_is_filtered_unseen_is_placed_when_it_is_seen(panel: TimelinePanel, session: Session) -> None:
+    panel.hide()
+    session.refine(hidden_layers=frozenset(layer.id for layer in session.atlas.layers))
+    panel.show()
+    assert panel.view.placed == []
