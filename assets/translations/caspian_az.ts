@@ -17,6 +17,112 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>New article</source>
+        <translation>Yeni məqalə</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>Məqaləni redaktə et</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added yet: press Enter, or choose an article of the list.</source>
+        <translation>“{name}” hələ əlavə edilməyib: Enter basın və ya siyahıdan məqalə seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). The text itself stays with you.</source>
+        <translation>
+            <numerusform>%n işarə. Mətnin özü sizdə qalır.</numerusform>
+            <numerusform>%n işarə. Mətnin özü sizdə qalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}. Choose a text in UTF-8.</source>
+        <translation>“{path}” oxunmur: {reason}. UTF-8 mətn seçin.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>Mətnin SHA-256-sı</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its text…</source>
+        <translation>&amp;Mətnini seç…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Mə&amp;tn</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Başlıq</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Naşir</translation>
+    </message>
+    <message>
+        <source>Empty where the text names none</source>
+        <translation>Mətn göstərmirsə boş</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is named</source>
+        <translation>&amp;Harada göstərilib</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>Mü&amp;əllif</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint of</source>
+        <translation>Təkrar &amp;nəşri olduğu</translation>
+    </message>
+    <message>
+        <source>Re&amp;states</source>
+        <translation>N&amp;əql etdiyi</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>Nəql etdiyi</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished</source>
+        <translation>&amp;Dərc olunub</translation>
+    </message>
+    <message>
+        <source>2025-10-21; empty where the text does not say</source>
+        <translation>2025-10-21; mətn demirsə boş</translation>
+    </message>
+    <message>
+        <source>The date &amp;is</source>
+        <translation>&amp;Tarix</translation>
+    </message>
+    <message>
+        <source>&amp;From what</source>
+        <translation>&amp;Haradan bilinir</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Qeyd</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Mətn (*.txt);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Choose the article’s text</source>
+        <translation>Məqalənin mətnini seçin</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>‹ Articles</source>
@@ -84,6 +190,73 @@
     <message>
         <source>Add article text</source>
         <translation>Məqalə mətni əlavə et</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasActions</name>
+    <message>
+        <source>&amp;New atlas…</source>
+        <translation>&amp;Yeni atlas…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an atlas…</source>
+        <translation>Atlas &amp;aç…</translation>
+    </message>
+    <message>
+        <source>Open an atlas in a &amp;zip file…</source>
+        <translation>&amp;Zip faylındakı atlası aç…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;built-in atlas</source>
+        <translation>Daxi&amp;li atlası aç</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saxla</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Fərqli saxla…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent atlases</source>
+        <translation>Son a&amp;tlaslar</translation>
+    </message>
+    <message>
+        <source>New atlas</source>
+        <translation>Yeni atlas</translation>
+    </message>
+    <message>
+        <source>My atlas</source>
+        <translation>Mənim atlasım</translation>
+    </message>
+    <message>
+        <source>Open an atlas</source>
+        <translation>Atlas aç</translation>
+    </message>
+    <message>
+        <source>Open an atlas in a zip file</source>
+        <translation>Zip faylındakı atlası aç</translation>
+    </message>
+    <message>
+        <source>Atlas (*.zip);;All files (*)</source>
+        <translation>Atlas (*.zip);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Save the atlas as</source>
+        <translation>Atlası fərqli saxla</translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <translation>Yeni qovluq (*)</translation>
+    </message>
+    <message>
+        <source>The atlas is saved in “{folder}”.</source>
+        <translation>Atlas “{folder}” qovluğunda saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>{path} (no longer there)</source>
+        <translation>{path} (artıq yoxdur)</translation>
     </message>
 </context>
 <context>
@@ -220,6 +393,13 @@
     <message>
         <source>Apart</source>
         <translation>Fərq</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>The picture differs from the map {right} % from its left and {down} % from its upper edge, so it was not saved. Try again when the map stands still, or take a smaller picture.</source>
+        <translation>Şəkil soldan {right} % və yuxarıdan {down} % nöqtəsində xəritədən fərqlənir, ona görə saxlanılmadı. Xəritə dayananda təkrar edin və ya daha kiçik şəkil götürün.</translation>
     </message>
 </context>
 <context>
@@ -380,85 +560,201 @@
     </message>
 </context>
 <context>
+    <name>EditingActions</name>
+    <message>
+        <source>&amp;New fact…</source>
+        <translation>&amp;Yeni fakt…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fact that is read…</source>
+        <translation>Oxunan faktı &amp;redaktə et…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fact that is read</source>
+        <translation>Oxunan faktı &amp;sil</translation>
+    </message>
+    <message>
+        <source>New &amp;feature…</source>
+        <translation>Yeni &amp;obyekt…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the selected feature…</source>
+        <translation>Seçilmiş obyekti r&amp;edaktə et…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected feature…</source>
+        <translation>Seçilmiş obyekti s&amp;il…</translation>
+    </message>
+    <message>
+        <source>New &amp;article…</source>
+        <translation>Yeni &amp;məqalə…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the article that is read…</source>
+        <translation>Oxunan məqaləni re&amp;daktə et…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the article that is read…</source>
+        <translation>Oxunan məqaləni si&amp;l…</translation>
+    </message>
+</context>
+<context>
+    <name>EditingMenus</name>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>&amp;Məqalədə göstər</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation>İfadəni &amp;köçür</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fact…</source>
+        <translation>Faktı &amp;redaktə et…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fact</source>
+        <translation>Faktı &amp;sil</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Məqalə</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the article…</source>
+        <translation>Məqaləni &amp;redaktə et…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the article…</source>
+        <translation>Məqaləni &amp;sil…</translation>
+    </message>
+    <message>
+        <source>New &amp;feature here…</source>
+        <translation>Burada yeni &amp;obyekt…</translation>
+    </message>
+    <message>
+        <source>Edit the fact…</source>
+        <translation>Faktı redaktə et…</translation>
+    </message>
+    <message>
+        <source>Remove the fact</source>
+        <translation>Faktı sil</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>There is not enough memory for a picture of this size. Take a smaller one.</source>
+        <translation>Bu ölçüdə şəkil üçün yaddaş çatmır. Daha kiçiyini götürün.</translation>
+    </message>
+    <message>
+        <source>The page that the picture is made with could not be loaded.</source>
+        <translation>Şəklin hazırlandığı səhifə yüklənmədi.</translation>
+    </message>
+    <message>
+        <source>A part of the map was not drawn in time. Try again, or take a smaller picture.</source>
+        <translation>Xəritənin bir hissəsi vaxtında çəkilmədi. Təkrar edin və ya daha kiçik şəkil götürün.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>stated in the text</source>
+        <translation>mətndə deyilib</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>dolayı</translation>
+    </message>
+</context>
+<context>
     <name>ExportActions</name>
     <message>
-        <source>&amp;Export a map image…</source>
-        <translation>Xəritə şəklini &amp;ixrac et…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;İxrac…</translation>
     </message>
     <message>
-        <source>&amp;Save the map as shown…</source>
-        <translation>Xəritəni göründüyü kimi &amp;saxla…</translation>
+        <source>&amp;Copy the map as an image</source>
+        <translation>Xəritəni şəkil kimi &amp;köçür</translation>
     </message>
     <message>
-        <source>Save the map as shown</source>
-        <translation>Xəritəni göründüyü kimi saxla</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be written. Choose another place, or free some room.</source>
-        <translation>“{path}” yazıla bilmədi. Başqa yer seçin və ya yer boşaldın.</translation>
+        <source>The figure is being drawn…</source>
+        <translation>Şəkil çəkilir…</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>Xəritə çəkilir</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
+        <source>Export</source>
+        <translation>İxrac</translation>
     </message>
     <message>
-        <source>Saved “{path}”.</source>
-        <translation>“{path}” saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; no file was changed.</source>
-        <translation>İxrac ləğv edildi; heç bir fayl dəyişmədi.</translation>
+        <source>The figure is on the clipboard.</source>
+        <translation>Şəkil köçürüldü.</translation>
     </message>
     <message>
         <source>Caspian infrastructure</source>
         <translation>Xəzər infrastrukturu</translation>
     </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG şəkli (*.png)</translation>
-    </message>
-    <message>
-        <source>Export a map image</source>
-        <translation>Xəritə şəklini ixrac et</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export a map image</source>
-        <translation>Xəritə şəklini ixrac et</translation>
+        <source>Export</source>
+        <translation>İxrac</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Öz ölçüsü</translation>
+        <source>C&amp;opy</source>
+        <translation>K&amp;öçür</translation>
     </message>
     <message>
-        <source>Only the part of the map now in view</source>
-        <translation>Yalnız xəritənin görünən hissəsi</translation>
+        <source>Copy the figure, to be pasted into another program</source>
+        <translation>Başqa proqrama yapışdırmaq üçün şəkli köçür</translation>
+    </message>
+    <message>
+        <source>PNG, picture</source>
+        <translation>PNG, şəkil</translation>
+    </message>
+    <message>
+        <source>SVG, drawing to be edited</source>
+        <translation>SVG, redaktə üçün çertyoj</translation>
+    </message>
+    <message>
+        <source>PDF, page for print</source>
+        <translation>PDF, çap səhifəsi</translation>
+    </message>
+    <message>
+        <source>HTML, interactive page</source>
+        <translation>HTML, interaktiv səhifə</translation>
+    </message>
+    <message>
+        <source>GeoJSON, map data</source>
+        <translation>GeoJSON, xəritə məlumatı</translation>
+    </message>
+    <message>
+        <source>GeoPackage, map data for QGIS</source>
+        <translation>GeoPackage, QGIS üçün məlumat</translation>
+    </message>
+    <message>
+        <source>KML, for Google Earth</source>
+        <translation>KML, Google Earth üçün</translation>
+    </message>
+    <message>
+        <source>CSV, table of facts</source>
+        <translation>CSV, faktlar cədvəli</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Başlıq</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Ölçü</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>En və hündürlük</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>&amp;Ayırdetmə</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} piksel</translation>
     </message>
 </context>
 <context>
@@ -470,6 +766,157 @@
     <message>
         <source>Clear: {part}</source>
         <translation>Təmizlə: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>New fact</source>
+        <translation>Yeni fakt</translation>
+    </message>
+    <message>
+        <source>Edit the fact</source>
+        <translation>Faktı redaktə et</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>Ə&amp;hatə</translation>
+    </message>
+    <message>
+        <source>What the number covers</source>
+        <translation>Ədədin əhatə etdiyi</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added yet: press Enter, or choose a feature of the list.</source>
+        <translation>“{name}” hələ əlavə edilməyib: Enter basın və ya siyahıdan obyekt seçin.</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Məqalə</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase</source>
+        <translation>&amp;İfadə</translation>
+    </message>
+    <message>
+        <source>The shortest words of the text that bear it</source>
+        <translation>Faktı daşıyan ən qısa sözlər</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Abzas</translation>
+    </message>
+    <message>
+        <source>First character, counted from 0</source>
+        <translation>İlk işarə, 0-dan sayılır</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>abzas</translation>
+    </message>
+    <message>
+        <source>from character</source>
+        <translation>işarədən</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Mətndəki yer</translation>
+    </message>
+    <message>
+        <source>Place in the te&amp;xt</source>
+        <translation>Mə&amp;tndəki yer</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Təsdiq</translation>
+    </message>
+    <message>
+        <source>One sentence, in your own words</source>
+        <translation>Öz sözlərinizlə bir cümlə</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>Nəyin &amp;haqqında</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Haqqında</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Göstərici</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Where the range ends</source>
+        <translation>Aralığın bitdiyi yer</translation>
+    </message>
+    <message>
+        <source>of a range</source>
+        <translation>aralığın</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Vahid</translation>
+    </message>
+    <message>
+        <source>Value, end of the range, and unit</source>
+        <translation>Qiymət, aralığın sonu və vahid</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Qiymət</translation>
+    </message>
+    <message>
+        <source>&amp;Hedge</source>
+        <translation>Q&amp;eyd-şərt</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>&amp;Modallıq</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Nişan</translation>
+    </message>
+    <message>
+        <source>For what is no number: a status, a place, an end point</source>
+        <translation>Ədəd olmayan üçün: vəziyyət, yer, son nöqtə</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Ta&amp;rix</translation>
+    </message>
+    <message>
+        <source>2026-12, or XXXX-08-06 where no year is stated</source>
+        <translation>2026-12 və ya il göstərilməyibsə XXXX-08-06</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>&amp;Dövr</translation>
+    </message>
+    <message>
+        <source>What time the value is for: 2024, 2025-01/2025-08</source>
+        <translation>Qiymətin aid olduğu vaxt: 2024, 2025-01/2025-08</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod is</source>
+        <translation>Dö&amp;vr</translation>
+    </message>
+    <message>
+        <source>&amp;From what</source>
+        <translation>&amp;Haradan bilinir</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number: write it with digits and a point, as in 1500 or 1.4.</source>
+        <translation>“{text}” ədəd deyil: 1500 və ya 1.4 kimi rəqəm və nöqtə ilə yazın.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +966,150 @@
     <message>
         <source>Enter or a double click opens the passage</source>
         <translation>Enter və ya iki klik mətndəki yeri açır</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureDialog</name>
+    <message>
+        <source>New feature</source>
+        <translation>Yeni obyekt</translation>
+    </message>
+    <message>
+        <source>Edit the feature</source>
+        <translation>Obyekti redaktə et</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>Names b&amp;y language</source>
+        <translation>&amp;Dillər üzrə adlar</translation>
+    </message>
+    <message>
+        <source>az: Bakı limanı
+ru: Бакинский порт</source>
+        <translation>az: Bakı limanı
+ru: Бакинский порт</translation>
+    </message>
+    <message>
+        <source>Other spe&amp;llings</source>
+        <translation>Başqa yazılışlar&amp;ı</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Hər sətirdə bir</translation>
+    </message>
+    <message>
+        <source>L&amp;ayer</source>
+        <translation>La&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Növ</translation>
+    </message>
+    <message>
+        <source>at positions</source>
+        <translation>mövqelərdə</translation>
+    </message>
+    <message>
+        <source>no place is stated</source>
+        <translation>yer göstərilməyib</translation>
+    </message>
+    <message>
+        <source>as it is ({type})</source>
+        <translation>olduğu kimi ({type})</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Harada yerləşir</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Mövqelər</translation>
+    </message>
+    <message>
+        <source>51.2226, 43.5996 – longitude first, one position a line</source>
+        <translation>51.2226, 43.5996 – əvvəl uzunluq, hər sətirdə bir mövqe</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce by click on the map</source>
+        <translation>Xəritəyə &amp;klikləyərək yerləşdir</translation>
+    </message>
+    <message>
+        <source>&amp;Where it lies</source>
+        <translation>&amp;Harada yerləşir</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>&amp;Dəqiqlik</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin of the place</source>
+        <translation>Yerin &amp;mənşəyi</translation>
+    </message>
+    <message>
+        <source>Where the positions are from, and how good they are</source>
+        <translation>Mövqelərin haradan götürüldüyü və nə qədər yaxşı olduğu</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Ta&amp;rix</translation>
+    </message>
+    <message>
+        <source>Of an event: 2025-10, or XXXX-08-06 where no year is stated</source>
+        <translation>Hadisə üçün: 2025-10 və ya il göstərilməyibsə XXXX-08-06</translation>
+    </message>
+    <message>
+        <source>&amp;Happened at</source>
+        <translation>&amp;Baş verdiyi yer</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Haradan</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>H&amp;araya</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Qeyd</translation>
+    </message>
+    <message>
+        <source>A point.</source>
+        <translation>Nöqtə.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n mövqe</numerusform>
+            <numerusform>%n mövqe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of {positions}.</source>
+        <translation>{positions} olan xətt.</translation>
+    </message>
+    <message>
+        <source>An area has three corners at least.</source>
+        <translation>Sahənin ən azı üç küncü olur.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem}</source>
+        <translation>Sətir {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{line}”: write the language&apos;s code, a colon and the name, as in “az: Bakı”.</source>
+        <translation>“{line}”: dilin kodunu, iki nöqtə və adı yazın, “az: Bakı” kimi.</translation>
+    </message>
+    <message>
+        <source>There is no feature “{name}”: choose one of the list.</source>
+        <translation>“{name}” adlı obyekt yoxdur: siyahıdan seçin.</translation>
     </message>
 </context>
 <context>
@@ -574,20 +1165,12 @@
 <context>
     <name>FileActions</name>
     <message>
-        <source>&amp;Open an atlas…</source>
-        <translation>Atlas &amp;aç…</translation>
-    </message>
-    <message>
-        <source>&amp;Add article text…</source>
-        <translation>Məqalə mətni &amp;əlavə et…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Çıxış</translation>
     </message>
     <message>
-        <source>Open an atlas</source>
-        <translation>Atlas aç</translation>
+        <source>Add article &amp;text…</source>
+        <translation>Məqalə &amp;mətni əlavə et…</translation>
     </message>
     <message>
         <source>Add article text</source>
@@ -789,6 +1372,150 @@
     </message>
 </context>
 <context>
+    <name>LayerActions</name>
+    <message>
+        <source>&amp;Add a layer from a file…</source>
+        <translation>Fayldan la&amp;y əlavə et…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the layer</source>
+        <translation>Laya &amp;yaxınlaş</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the layer…</source>
+        <translation>Layın &amp;adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>&amp;Style of the layer…</source>
+        <translation>Layın &amp;görünüşü…</translation>
+    </message>
+    <message>
+        <source>Move the layer &amp;up</source>
+        <translation>Layı y&amp;uxarı</translation>
+    </message>
+    <message>
+        <source>Move the layer &amp;down</source>
+        <translation>Layı aşağ&amp;ı</translation>
+    </message>
+    <message>
+        <source>&amp;Export the layer…</source>
+        <translation>Layı &amp;ixrac et…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layer</source>
+        <translation>Layı &amp;sil</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Lay əlavə et</translation>
+    </message>
+    <message>
+        <source>Map data ({pattern});;All files (*)</source>
+        <translation>Xəritə məlumatı ({pattern});;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>“{file}” oxunur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n obyekt</numerusform>
+            <numerusform>%n obyekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}”: {features} added.</source>
+        <translation>“{file}”: {features} əlavə edildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n buraxıldı.</numerusform>
+            <numerusform>%n buraxıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was not added.</source>
+        <translation>“{file}” əlavə edilmədi.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: reading was cancelled.</source>
+        <translation>“{file}” əlavə edilmədi: oxu ləğv edildi.</translation>
+    </message>
+    <message>
+        <source>Rename the layer</source>
+        <translation>Layın adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Layın adı</translation>
+    </message>
+    <message>
+        <source>Export the layer</source>
+        <translation>Layı ixrac et</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>“{path}” saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Choose a layer in the layers panel first.</source>
+        <translation>Əvvəl laylar panelində lay seçin.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
+        <translation>“{layer}” proqramın layıdır: yalnız öz əlavə etdiyiniz dəyişdirilə bilər.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lay</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStyleDialog</name>
+    <message>
+        <source>Style of the layer “{layer}”</source>
+        <translation>“{layer}” layının görünüşü</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Seç…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Rəng seç</translation>
+    </message>
+    <message>
+        <source>One colour for all</source>
+        <translation>Hamısı üçün bir rəng</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Rəng</translation>
+    </message>
+    <message>
+        <source>Colours &amp;by the values of</source>
+        <translation>&amp;Qiymətlərə görə rənglər</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Rəng</translation>
+    </message>
+    <message>
+        <source>Colours by the values of</source>
+        <translation>Qiymətlərə görə rənglər</translation>
+    </message>
+</context>
+<context>
     <name>LayersModel</name>
     <message>
         <source>hidden</source>
@@ -808,6 +1535,10 @@
     <message>
         <source>Layers</source>
         <translation>Laylar</translation>
+    </message>
+    <message>
+        <source>Enter zooms to a layer, the menu key offers more.</source>
+        <translation>Enter laya yaxınlaşır, menyu düyməsi daha çoxunu təklif edir.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1672,73 @@
     </message>
 </context>
 <context>
+    <name>PageForm</name>
+    <message>
+        <source>Own size</source>
+        <translation>Öz ölçüsü</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hündürlük</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>Fitted to the region</source>
+        <translation>Regiona uyğun</translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation>Web Mercator</translation>
+    </message>
+    <message>
+        <source>&amp;Paint the page around the map</source>
+        <translation>Xəritə ətrafındakı səhifəni &amp;boya</translation>
+    </message>
+    <message>
+        <source>Only the part of the map in &amp;view</source>
+        <translation>Yalnız xəritənin &amp;görünən hissəsi</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>A&amp;lt başlıq</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Ölçü</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Ayırdetmə</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Rənglər</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jection</source>
+        <translation>Pro&amp;yeksiya</translation>
+    </message>
+    <message>
+        <source>&amp;Names in</source>
+        <translation>&amp;Adların dili</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} piksel</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What was found</source>
@@ -968,6 +1766,14 @@
     <message>
         <source>Article: {title}</source>
         <translation>Məqalə: {title}</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Mətndəki yer</translation>
+    </message>
+    <message>
+        <source>&amp;New fact from this passage…</source>
+        <translation>Bu yerdən &amp;yeni fakt…</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1813,100 @@
     <message>
         <source>“{text}” is on the clipboard.</source>
         <translation>“{text}” köçürüldü.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingBar</name>
+    <message>
+        <source>Placing on the map</source>
+        <translation>Xəritədə yerləşdirmə</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Take these positions (double click)</source>
+        <translation>Bu mövqeləri götür (iki klik)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Go back to the form (Escape)</source>
+        <translation>Formaya qayıt (Escape)</translation>
+    </message>
+    <message>
+        <source>the feature</source>
+        <translation>obyekt</translation>
+    </message>
+    <message>
+        <source>Click where {name} lies.</source>
+        <translation>{name} harada yerləşirsə, ora klikləyin.</translation>
+    </message>
+    <message>
+        <source>Click along {name}, from end to end.</source>
+        <translation>{name} boyunca ucdan-uca klikləyin.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Ön baxış</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Ön baxış çəkilir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a place, so not on the map: %n.</source>
+        <translation>
+            <numerusform>Yeri yoxdur, ona görə xəritədə deyil: %n.</numerusform>
+            <numerusform>Yeri yoxdur, ona görə xəritədə deyil: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside of the view: %n.</source>
+        <translation>
+            <numerusform>Görünüşdən kənarda: %n.</numerusform>
+            <numerusform>Görünüşdən kənarda: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a name, for there is no room: %n.</source>
+        <translation>
+            <numerusform>Yer olmadığı üçün adsız: %n.</numerusform>
+            <numerusform>Yer olmadığı üçün adsız: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In it without a place on the map: %n.</source>
+        <translation>
+            <numerusform>İçindədir, amma xəritədə yeri yoxdur: %n.</numerusform>
+            <numerusform>İçindədir, amma xəritədə yeri yoxdur: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map with its facts, filters and sources in one file. It opens without a network.</source>
+        <translation>Faktları, süzgəcləri və mənbələri ilə xəritə bir faylda. Şəbəkəsiz açılır.</translation>
+    </message>
+    <message>
+        <source>Features with their facts and sources, for every program that reads maps.</source>
+        <translation>Faktları və mənbələri ilə obyektlər; xəritə oxuyan hər proqram üçün.</translation>
+    </message>
+    <message>
+        <source>Layers, facts, articles and comparisons as tables that belong together; QGIS opens them.</source>
+        <translation>Laylar, faktlar, məqalələr və müqayisələr bağlı cədvəllər kimi; QGIS açır.</translation>
+    </message>
+    <message>
+        <source>Features with their facts in balloons, for Google Earth.</source>
+        <translation>Faktları açılan pəncərələrdə olan obyektlər, Google Earth üçün.</translation>
+    </message>
+    <message>
+        <source>Facts with their sources, one in a row, for a spreadsheet.</source>
+        <translation>Mənbələri ilə faktlar, hər sətirdə bir, elektron cədvəl üçün.</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1957,121 @@
     <message>
         <source>It is about several features: choose one</source>
         <translation>Bir neçə obyektə aiddir: birini seçin</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Needed.</source>
+        <translation>Lazımdır.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>Edits that were not saved</source>
+        <translation>Saxlanılmamış düzəlişlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of {when} were not saved.</source>
+        <translation>
+            <numerusform>{when} tarixli %n düzəliş saxlanılmayıb.</numerusform>
+            <numerusform>{when} tarixli %n düzəliş saxlanılmayıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept until you restore or discard them.</source>
+        <translation>Siz bərpa edənədək və ya atanadək saxlanılır.</translation>
+    </message>
+    <message>
+        <source>The atlas has changed since: what no longer fits will be named.</source>
+        <translation>Atlas o vaxtdan dəyişib: artıq uyğun gəlməyən bildiriləcək.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Bərpa et</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;At</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Sonra</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove the feature</source>
+        <translation>Obyekti sil</translation>
+    </message>
+    <message>
+        <source>Remove the feature “{name}”?</source>
+        <translation>“{name}” obyekti silinsin?</translation>
+    </message>
+    <message>
+        <source>Remove the article</source>
+        <translation>Məqaləni sil</translation>
+    </message>
+    <message>
+        <source>Remove the article “{name}”?</source>
+        <translation>“{name}” məqaləsi silinsin?</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Bunu geri qaytarmaq olar.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about it stay and are no longer about it.</source>
+        <translation>
+            <numerusform>Onun haqqında %n fakt qalır və artıq onun haqqında deyil.</numerusform>
+            <numerusform>Onun haqqında %n fakt qalır və artıq onun haqqında deyil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) at it, from it or to it no longer say so.</source>
+        <translation>
+            <numerusform>Onu göstərən %n obyekt artıq göstərmir.</numerusform>
+            <numerusform>Onu göstərən %n obyekt artıq göstərmir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) taken from it are removed too.</source>
+        <translation>
+            <numerusform>Ondan götürülmüş %n fakt da silinir.</numerusform>
+            <numerusform>Ondan götürülmüş %n fakt da silinir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that restate it no longer say so.</source>
+        <translation>
+            <numerusform>Onu nəql edən %n məqalə artıq bunu demir.</numerusform>
+            <numerusform>Onu nəql edən %n məqalə artıq bunu demir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saxlanılır</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was changed.</source>
+        <translation>İxrac ləğv edildi; heç bir fayl dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>“{path}” saxlanıldı.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +2126,21 @@
             <numerusform>%n obyektdən {shown}</numerusform>
             <numerusform>%n obyektdən {shown}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Add to: {name}</source>
+        <translation>Bura əlavə et: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Take the selected one out (Delete)</source>
+        <translation>Seçiləni çıxar (Delete)</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2373,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Saxlanılmamış dəyişikliklər</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not saved.</source>
+        <translation>“{title}” atlasında saxlanılmamış dəyişikliklər var.</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Saxlanılmasa, itəcək.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saxla</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;At</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ləğv et</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -1414,6 +2471,83 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Save the map as shown</source>
+        <translation>Xəritəni göründüyü kimi saxla</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG şəkli</translation>
+    </message>
+    <message>
+        <source>PDF, lines stay lines</source>
+        <translation>PDF, xətlər xətt qalır</translation>
+    </message>
+    <message>
+        <source>With its legend, scale and credits; without the buttons.</source>
+        <translation>Şərti işarələri, miqyası və mənbələri ilə; düymələrsiz.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarged</source>
+        <translation>&amp;Böyüdülmüş</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} piksel</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, sharp at every size</source>
+        <translation>{width} × {height} mm, istənilən ölçüdə aydın</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPicture</name>
+    <message>
+        <source>Checking the picture</source>
+        <translation>Şəkil yoxlanılır</translation>
+    </message>
+    <message>
+        <source>Packing the picture</source>
+        <translation>Şəkil yığılır</translation>
+    </message>
+    <message>
+        <source>The picture could not be packed as PNG. Take a smaller one.</source>
+        <translation>Şəkil PNG kimi yığıla bilmədi. Daha kiçiyini götürün.</translation>
+    </message>
+    <message>
+        <source>The map could not be printed on one page. Try again, or save a PNG.</source>
+        <translation>Xəritə bir səhifəyə çap oluna bilmədi. Təkrar edin və ya PNG saxlayın.</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} yazılır</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPictureActions</name>
+    <message>
+        <source>&amp;Save the map as shown…</source>
+        <translation>Xəritəni göründüyü kimi &amp;saxla…</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Xəritə çəkilir</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG şəkli (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>WideTable</name>
     <message>
         <source>Copy as a table</source>
@@ -1429,6 +2563,50 @@
             <numerusform>%n sətir köçürüldü.</numerusform>
             <numerusform>%n sətir köçürüldü.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Built-in atlas</source>
+        <translation>Daxili atlas</translation>
+    </message>
+    <message>
+        <source>No atlas is open yet.</source>
+        <translation>Hələ heç bir atlas açıq deyil.</translation>
+    </message>
+    <message>
+        <source>This atlas cannot be changed where it is. Save it as another one.</source>
+        <translation>Bu atlas olduğu yerdə dəyişdirilə bilməz. Başqa atlas kimi saxlayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) restored.</source>
+        <translation>
+            <numerusform>%n düzəliş bərpa edildi.</numerusform>
+            <numerusform>%n düzəliş bərpa edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) no longer fit.</source>
+        <translation>
+            <numerusform>%n düzəliş artıq uyğun gəlmir.</numerusform>
+            <numerusform>%n düzəliş artıq uyğun gəlmir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder}: nothing can be saved here ({reason}). Save the atlas in another folder.</source>
+        <translation>{folder}: burada saxlamaq olmur ({reason}). Atlası başqa qovluqda saxlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>_Adding</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Ad yazın</translation>
+    </message>
+    <message>
+        <source>Type a name, Enter adds it</source>
+        <translation>Ad yazın, Enter əlavə edir</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,112 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>Мақаланы өңдеу</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added yet: press Enter, or choose an article of the list.</source>
+        <translation>«{name}» әлі қосылған жоқ: Enter басыңыз немесе тізімнен мақала таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). The text itself stays with you.</source>
+        <translation>
+            <numerusform>%n таңба. Мәтіннің өзі сізде қалады.</numerusform>
+            <numerusform>%n таңба. Мәтіннің өзі сізде қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}. Choose a text in UTF-8.</source>
+        <translation>«{path}» оқылмайды: {reason}. UTF-8 мәтін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>Мәтіннің SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its text…</source>
+        <translation>&amp;Мәтінін таңдау…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Мә&amp;тін</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Тақырып</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Баспагер</translation>
+    </message>
+    <message>
+        <source>Empty where the text names none</source>
+        <translation>Мәтін атамаса, бос</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is named</source>
+        <translation>&amp;Қайда аталған</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint of</source>
+        <translation>Қайта &amp;басылған</translation>
+    </message>
+    <message>
+        <source>Re&amp;states</source>
+        <translation>&amp;Қайта баяндайтыны</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>Қайта баяндайтыны</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished</source>
+        <translation>&amp;Жарияланған</translation>
+    </message>
+    <message>
+        <source>2025-10-21; empty where the text does not say</source>
+        <translation>2025-10-21; мәтін айтпаса, бос</translation>
+    </message>
+    <message>
+        <source>The date &amp;is</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>&amp;From what</source>
+        <translation>&amp;Неден белгілі</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Ескерту</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Мәтін (*.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose the article’s text</source>
+        <translation>Мақала мәтінін таңдаңыз</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>‹ Articles</source>
@@ -84,6 +190,73 @@
     <message>
         <source>Add article text</source>
         <translation>Мақала мәтінін қосу</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasActions</name>
+    <message>
+        <source>&amp;New atlas…</source>
+        <translation>&amp;Жаңа атлас…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an atlas…</source>
+        <translation>Атласты &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>Open an atlas in a &amp;zip file…</source>
+        <translation>&amp;Zip файлындағы атласты ашу…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;built-in atlas</source>
+        <translation>&amp;Кіріктірілген атласты ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent atlases</source>
+        <translation>Соңғы а&amp;тластар</translation>
+    </message>
+    <message>
+        <source>New atlas</source>
+        <translation>Жаңа атлас</translation>
+    </message>
+    <message>
+        <source>My atlas</source>
+        <translation>Менің атласым</translation>
+    </message>
+    <message>
+        <source>Open an atlas</source>
+        <translation>Атласты ашу</translation>
+    </message>
+    <message>
+        <source>Open an atlas in a zip file</source>
+        <translation>Zip файлындағы атласты ашу</translation>
+    </message>
+    <message>
+        <source>Atlas (*.zip);;All files (*)</source>
+        <translation>Атлас (*.zip);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Save the atlas as</source>
+        <translation>Атласты басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <translation>Жаңа қалта (*)</translation>
+    </message>
+    <message>
+        <source>The atlas is saved in “{folder}”.</source>
+        <translation>Атлас «{folder}» ішіне сақталды.</translation>
+    </message>
+    <message>
+        <source>{path} (no longer there)</source>
+        <translation>{path} (енді жоқ)</translation>
     </message>
 </context>
 <context>
@@ -220,6 +393,13 @@
     <message>
         <source>Apart</source>
         <translation>Айырма</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>The picture differs from the map {right} % from its left and {down} % from its upper edge, so it was not saved. Try again when the map stands still, or take a smaller picture.</source>
+        <translation>Сурет сол жақтан {right} % және жоғарыдан {down} % нүктеде картадан өзгеше, сондықтан сақталмады. Карта қозғалмай тұрғанда қайталаңыз немесе кішірек сурет алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -380,85 +560,201 @@
     </message>
 </context>
 <context>
+    <name>EditingActions</name>
+    <message>
+        <source>&amp;New fact…</source>
+        <translation>&amp;Жаңа дерек…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fact that is read…</source>
+        <translation>Оқылып тұрған деректі &amp;өңдеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fact that is read</source>
+        <translation>Оқылып тұрған деректі &amp;жою</translation>
+    </message>
+    <message>
+        <source>New &amp;feature…</source>
+        <translation>Жаңа &amp;нысан…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the selected feature…</source>
+        <translation>Таңдалған нысанды ө&amp;ңдеу…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected feature…</source>
+        <translation>Таңдалған нысанды ж&amp;ою…</translation>
+    </message>
+    <message>
+        <source>New &amp;article…</source>
+        <translation>Жаңа &amp;мақала…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the article that is read…</source>
+        <translation>Оқылып тұрған мақаланы өң&amp;деу…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the article that is read…</source>
+        <translation>Оқылып тұрған мақаланы жо&amp;ю…</translation>
+    </message>
+</context>
+<context>
+    <name>EditingMenus</name>
+    <message>
+        <source>Fact</source>
+        <translation>Дерек</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>&amp;Мақаладан көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation>Тұжырымды &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fact…</source>
+        <translation>Деректі &amp;өңдеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fact</source>
+        <translation>Деректі &amp;жою</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the article…</source>
+        <translation>Мақаланы &amp;өңдеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the article…</source>
+        <translation>Мақаланы &amp;жою…</translation>
+    </message>
+    <message>
+        <source>New &amp;feature here…</source>
+        <translation>Осында жаңа &amp;нысан…</translation>
+    </message>
+    <message>
+        <source>Edit the fact…</source>
+        <translation>Деректі өңдеу…</translation>
+    </message>
+    <message>
+        <source>Remove the fact</source>
+        <translation>Деректі жою</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>There is not enough memory for a picture of this size. Take a smaller one.</source>
+        <translation>Мұндай өлшемдегі суретке жад жетпейді. Кішірегін алыңыз.</translation>
+    </message>
+    <message>
+        <source>The page that the picture is made with could not be loaded.</source>
+        <translation>Сурет жасалатын бет жүктелмеді.</translation>
+    </message>
+    <message>
+        <source>A part of the map was not drawn in time. Try again, or take a smaller picture.</source>
+        <translation>Картаның бір бөлігі уақытында сызылмады. Қайталаңыз немесе кішірек сурет алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>stated in the text</source>
+        <translation>мәтінде айтылған</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>жанама</translation>
+    </message>
+</context>
+<context>
     <name>ExportActions</name>
     <message>
-        <source>&amp;Export a map image…</source>
-        <translation>Карта суретін &amp;экспорттау…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
     </message>
     <message>
-        <source>&amp;Save the map as shown…</source>
-        <translation>Картаны көрінгендей &amp;сақтау…</translation>
+        <source>&amp;Copy the map as an image</source>
+        <translation>Картаны сурет ретінде &amp;көшіру</translation>
     </message>
     <message>
-        <source>Save the map as shown</source>
-        <translation>Картаны көрінгендей сақтау</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be written. Choose another place, or free some room.</source>
-        <translation>«{path}» жазылмады. Басқа орын таңдаңыз немесе орын босатыңыз.</translation>
+        <source>The figure is being drawn…</source>
+        <translation>Сурет сызылуда…</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>Карта сызылуда</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Saved “{path}”.</source>
-        <translation>«{path}» сақталды.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; no file was changed.</source>
-        <translation>Экспорт тоқтатылды; бірде-бір файл өзгерген жоқ.</translation>
+        <source>The figure is on the clipboard.</source>
+        <translation>Сурет көшірілді.</translation>
     </message>
     <message>
         <source>Caspian infrastructure</source>
         <translation>Каспий инфрақұрылымы</translation>
     </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG суреті (*.png)</translation>
-    </message>
-    <message>
-        <source>Export a map image</source>
-        <translation>Карта суретін экспорттау</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export a map image</source>
-        <translation>Карта суретін экспорттау</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Өз өлшемі</translation>
+        <source>C&amp;opy</source>
+        <translation>К&amp;өшіру</translation>
     </message>
     <message>
-        <source>Only the part of the map now in view</source>
-        <translation>Картаның тек көрініп тұрған бөлігі</translation>
+        <source>Copy the figure, to be pasted into another program</source>
+        <translation>Басқа бағдарламаға қою үшін суретті көшіру</translation>
+    </message>
+    <message>
+        <source>PNG, picture</source>
+        <translation>PNG, сурет</translation>
+    </message>
+    <message>
+        <source>SVG, drawing to be edited</source>
+        <translation>SVG, өңделетін сызба</translation>
+    </message>
+    <message>
+        <source>PDF, page for print</source>
+        <translation>PDF, басып шығаратын бет</translation>
+    </message>
+    <message>
+        <source>HTML, interactive page</source>
+        <translation>HTML, интерактивті бет</translation>
+    </message>
+    <message>
+        <source>GeoJSON, map data</source>
+        <translation>GeoJSON, карта деректері</translation>
+    </message>
+    <message>
+        <source>GeoPackage, map data for QGIS</source>
+        <translation>GeoPackage, QGIS деректері</translation>
+    </message>
+    <message>
+        <source>KML, for Google Earth</source>
+        <translation>KML, Google Earth үшін</translation>
+    </message>
+    <message>
+        <source>CSV, table of facts</source>
+        <translation>CSV, деректер кестесі</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Пішім</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Тақырып</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Өлшем</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>Ені мен биіктігі</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>&amp;Айқындық</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} пиксель</translation>
     </message>
 </context>
 <context>
@@ -470,6 +766,157 @@
     <message>
         <source>Clear: {part}</source>
         <translation>Тазалау: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>New fact</source>
+        <translation>Жаңа дерек</translation>
+    </message>
+    <message>
+        <source>Edit the fact</source>
+        <translation>Деректі өңдеу</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>&amp;Қамтуы</translation>
+    </message>
+    <message>
+        <source>What the number covers</source>
+        <translation>Сан нені қамтиды</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added yet: press Enter, or choose a feature of the list.</source>
+        <translation>«{name}» әлі қосылған жоқ: Enter басыңыз немесе тізімнен нысан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Мақала</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase</source>
+        <translation>&amp;Тіркес</translation>
+    </message>
+    <message>
+        <source>The shortest words of the text that bear it</source>
+        <translation>Деректі көтеріп тұрған ең қысқа сөздер</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>First character, counted from 0</source>
+        <translation>Бірінші таңба, 0-ден саналады</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>from character</source>
+        <translation>таңбадан</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Мәтіндегі орны</translation>
+    </message>
+    <message>
+        <source>Place in the te&amp;xt</source>
+        <translation>Мә&amp;тіндегі орны</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Тұжырым</translation>
+    </message>
+    <message>
+        <source>One sentence, in your own words</source>
+        <translation>Өз сөзіңізбен бір сөйлем</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Не туралы</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Where the range ends</source>
+        <translation>Ауқым аяқталатын жер</translation>
+    </message>
+    <message>
+        <source>of a range</source>
+        <translation>ауқымның</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бірлік</translation>
+    </message>
+    <message>
+        <source>Value, end of the range, and unit</source>
+        <translation>Мәні, ауқым соңы және бірлік</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Мәні</translation>
+    </message>
+    <message>
+        <source>&amp;Hedge</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>М&amp;одалдық</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Белгі</translation>
+    </message>
+    <message>
+        <source>For what is no number: a status, a place, an end point</source>
+        <translation>Сан еместерге: күй, орын, шеткі нүкте</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>2026-12, or XXXX-08-06 where no year is stated</source>
+        <translation>2026-12 немесе жылы көрсетілмесе XXXX-08-06</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>К&amp;езең</translation>
+    </message>
+    <message>
+        <source>What time the value is for: 2024, 2025-01/2025-08</source>
+        <translation>Мән қай уақытқа тиесілі: 2024, 2025-01/2025-08</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod is</source>
+        <translation>Ке&amp;зең</translation>
+    </message>
+    <message>
+        <source>&amp;From what</source>
+        <translation>&amp;Неден белгілі</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number: write it with digits and a point, as in 1500 or 1.4.</source>
+        <translation>«{text}» — сан емес: 1500 немесе 1.4 сияқты цифрмен және нүктемен жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +966,150 @@
     <message>
         <source>Enter or a double click opens the passage</source>
         <translation>Enter немесе екі рет шерту мәтіндегі орнын ашады</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureDialog</name>
+    <message>
+        <source>New feature</source>
+        <translation>Жаңа нысан</translation>
+    </message>
+    <message>
+        <source>Edit the feature</source>
+        <translation>Нысанды өңдеу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>Names b&amp;y language</source>
+        <translation>&amp;Тілдердегі атаулары</translation>
+    </message>
+    <message>
+        <source>az: Bakı limanı
+ru: Бакинский порт</source>
+        <translation>az: Bakı limanı
+ru: Бакинский порт</translation>
+    </message>
+    <message>
+        <source>Other spe&amp;llings</source>
+        <translation>Басқа жазылу&amp;лары</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Жолына біреуден</translation>
+    </message>
+    <message>
+        <source>L&amp;ayer</source>
+        <translation>Қа&amp;бат</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>at positions</source>
+        <translation>орындарда</translation>
+    </message>
+    <message>
+        <source>no place is stated</source>
+        <translation>орны көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>as it is ({type})</source>
+        <translation>сол күйінде ({type})</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Қайда орналасқан</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>51.2226, 43.5996 – longitude first, one position a line</source>
+        <translation>51.2226, 43.5996 – алдымен бойлық, жолына бір орын</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce by click on the map</source>
+        <translation>Картада &amp;шерту арқылы қою</translation>
+    </message>
+    <message>
+        <source>&amp;Where it lies</source>
+        <translation>&amp;Қайда орналасқан</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>&amp;Дәлдігі</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin of the place</source>
+        <translation>Орнының &amp;шығу тегі</translation>
+    </message>
+    <message>
+        <source>Where the positions are from, and how good they are</source>
+        <translation>Орындар қайдан алынған және қаншалықты жақсы</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>Of an event: 2025-10, or XXXX-08-06 where no year is stated</source>
+        <translation>Оқиға үшін: 2025-10 немесе жылы көрсетілмесе XXXX-08-06</translation>
+    </message>
+    <message>
+        <source>&amp;Happened at</source>
+        <translation>&amp;Болған жері</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Қайдан</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Қай&amp;да</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Ескерту</translation>
+    </message>
+    <message>
+        <source>A point.</source>
+        <translation>Нүкте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of {positions}.</source>
+        <translation>Сызық: {positions}.</translation>
+    </message>
+    <message>
+        <source>An area has three corners at least.</source>
+        <translation>Ауданның кемінде үш бұрышы болады.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem}</source>
+        <translation>{number}-жол: {problem}</translation>
+    </message>
+    <message>
+        <source>“{line}”: write the language&apos;s code, a colon and the name, as in “az: Bakı”.</source>
+        <translation>«{line}»: тіл кодын, қос нүктені және атауды жазыңыз, «az: Bakı» сияқты.</translation>
+    </message>
+    <message>
+        <source>There is no feature “{name}”: choose one of the list.</source>
+        <translation>«{name}» деген нысан жоқ: тізімнен таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -574,20 +1165,12 @@
 <context>
     <name>FileActions</name>
     <message>
-        <source>&amp;Open an atlas…</source>
-        <translation>Атласты &amp;ашу…</translation>
-    </message>
-    <message>
-        <source>&amp;Add article text…</source>
-        <translation>Мақала мәтінін &amp;қосу…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Шығу</translation>
     </message>
     <message>
-        <source>Open an atlas</source>
-        <translation>Атласты ашу</translation>
+        <source>Add article &amp;text…</source>
+        <translation>Мақала &amp;мәтінін қосу…</translation>
     </message>
     <message>
         <source>Add article text</source>
@@ -789,6 +1372,150 @@
     </message>
 </context>
 <context>
+    <name>LayerActions</name>
+    <message>
+        <source>&amp;Add a layer from a file…</source>
+        <translation>Файлдан қабат &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the layer</source>
+        <translation>Қабатқа &amp;жақындау</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the layer…</source>
+        <translation>Қабат &amp;атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Style of the layer…</source>
+        <translation>Қабаттың &amp;түрі…</translation>
+    </message>
+    <message>
+        <source>Move the layer &amp;up</source>
+        <translation>Қабатты жо&amp;ғары</translation>
+    </message>
+    <message>
+        <source>Move the layer &amp;down</source>
+        <translation>Қабатты &amp;төмен</translation>
+    </message>
+    <message>
+        <source>&amp;Export the layer…</source>
+        <translation>Қабатты &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layer</source>
+        <translation>Қабатты &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Қабат қосу</translation>
+    </message>
+    <message>
+        <source>Map data ({pattern});;All files (*)</source>
+        <translation>Карта деректері ({pattern});;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>«{file}» оқылуда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n нысан</numerusform>
+            <numerusform>%n нысан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}”: {features} added.</source>
+        <translation>«{file}»: {features} қосылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n қалдырылып кетті.</numerusform>
+            <numerusform>%n қалдырылып кетті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was not added.</source>
+        <translation>«{file}» қосылмады.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: reading was cancelled.</source>
+        <translation>«{file}» қосылмады: оқу тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Rename the layer</source>
+        <translation>Қабат атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Қабат атауы</translation>
+    </message>
+    <message>
+        <source>Export the layer</source>
+        <translation>Қабатты экспорттау</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>«{path}» сақталды.</translation>
+    </message>
+    <message>
+        <source>Choose a layer in the layers panel first.</source>
+        <translation>Алдымен қабаттар панелінен қабат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
+        <translation>«{layer}» — бағдарламаның қабаты: тек өзіңіз қосқанын өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Қабат</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStyleDialog</name>
+    <message>
+        <source>Style of the layer “{layer}”</source>
+        <translation>«{layer}» қабатының түрі</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Түс таңдау</translation>
+    </message>
+    <message>
+        <source>One colour for all</source>
+        <translation>Барлығына бір түс</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>Т&amp;үс</translation>
+    </message>
+    <message>
+        <source>Colours &amp;by the values of</source>
+        <translation>&amp;Мәндер бойынша түстер</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түс</translation>
+    </message>
+    <message>
+        <source>Colours by the values of</source>
+        <translation>Мәндер бойынша түстер</translation>
+    </message>
+</context>
+<context>
     <name>LayersModel</name>
     <message>
         <source>hidden</source>
@@ -808,6 +1535,10 @@
     <message>
         <source>Layers</source>
         <translation>Қабаттар</translation>
+    </message>
+    <message>
+        <source>Enter zooms to a layer, the menu key offers more.</source>
+        <translation>Enter қабатқа жақындатады, мәзір пернесі көбірек ұсынады.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1672,73 @@
     </message>
 </context>
 <context>
+    <name>PageForm</name>
+    <message>
+        <source>Own size</source>
+        <translation>Өз өлшемі</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ені</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Биіктігі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Fitted to the region</source>
+        <translation>Өңірге сай</translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation>Web Mercator</translation>
+    </message>
+    <message>
+        <source>&amp;Paint the page around the map</source>
+        <translation>Карта айналасындағы бетті &amp;бояу</translation>
+    </message>
+    <message>
+        <source>Only the part of the map in &amp;view</source>
+        <translation>Картаның тек &amp;көрінетін бөлігі</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>&amp;Қосымша тақырып</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Өлшем</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Айқындық</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Т&amp;үстер</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jection</source>
+        <translation>Прое&amp;кция</translation>
+    </message>
+    <message>
+        <source>&amp;Names in</source>
+        <translation>Атаулар &amp;тілі</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} пиксель</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What was found</source>
@@ -968,6 +1766,14 @@
     <message>
         <source>Article: {title}</source>
         <translation>Мақала: {title}</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Мәтіндегі орын</translation>
+    </message>
+    <message>
+        <source>&amp;New fact from this passage…</source>
+        <translation>Осы орыннан &amp;жаңа дерек…</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1813,100 @@
     <message>
         <source>“{text}” is on the clipboard.</source>
         <translation>«{text}» көшірілді.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingBar</name>
+    <message>
+        <source>Placing on the map</source>
+        <translation>Картаға қою</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Take these positions (double click)</source>
+        <translation>Осы орындарды алу (екі рет шерту)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Go back to the form (Escape)</source>
+        <translation>Пішінге оралу (Escape)</translation>
+    </message>
+    <message>
+        <source>the feature</source>
+        <translation>нысан</translation>
+    </message>
+    <message>
+        <source>Click where {name} lies.</source>
+        <translation>{name} орналасқан жерді шертіңіз.</translation>
+    </message>
+    <message>
+        <source>Click along {name}, from end to end.</source>
+        <translation>{name} бойымен басынан аяғына дейін шертіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала көру</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Алдын ала көрініс сызылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a place, so not on the map: %n.</source>
+        <translation>
+            <numerusform>Орны жоқ, сондықтан картада емес: %n.</numerusform>
+            <numerusform>Орны жоқ, сондықтан картада емес: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside of the view: %n.</source>
+        <translation>
+            <numerusform>Көріністен тыс: %n.</numerusform>
+            <numerusform>Көріністен тыс: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a name, for there is no room: %n.</source>
+        <translation>
+            <numerusform>Орын болмағандықтан атаусыз: %n.</numerusform>
+            <numerusform>Орын болмағандықтан атаусыз: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In it without a place on the map: %n.</source>
+        <translation>
+            <numerusform>Ішінде, бірақ картада орны жоқ: %n.</numerusform>
+            <numerusform>Ішінде, бірақ картада орны жоқ: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map with its facts, filters and sources in one file. It opens without a network.</source>
+        <translation>Деректері, сүзгілері және дереккөздерімен карта бір файлда. Желісіз ашылады.</translation>
+    </message>
+    <message>
+        <source>Features with their facts and sources, for every program that reads maps.</source>
+        <translation>Деректері және дереккөздерімен нысандар, карта оқитын кез келген бағдарлама үшін.</translation>
+    </message>
+    <message>
+        <source>Layers, facts, articles and comparisons as tables that belong together; QGIS opens them.</source>
+        <translation>Қабаттар, деректер, мақалалар және салыстырулар байланысқан кестелер ретінде; QGIS ашады.</translation>
+    </message>
+    <message>
+        <source>Features with their facts in balloons, for Google Earth.</source>
+        <translation>Деректері қалқымалы терезелердегі нысандар, Google Earth үшін.</translation>
+    </message>
+    <message>
+        <source>Facts with their sources, one in a row, for a spreadsheet.</source>
+        <translation>Дереккөздерімен деректер, жолына бір дерек, электрондық кесте үшін.</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1957,121 @@
     <message>
         <source>It is about several features: choose one</source>
         <translation>Бірнеше нысан туралы: біреуін таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Needed.</source>
+        <translation>Қажет.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>Edits that were not saved</source>
+        <translation>Сақталмаған түзетулер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of {when} were not saved.</source>
+        <translation>
+            <numerusform>{when} кезіндегі %n түзету сақталмаған.</numerusform>
+            <numerusform>{when} кезіндегі %n түзету сақталмаған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept until you restore or discard them.</source>
+        <translation>Сіз қалпына келтіргенше немесе тастағанша сақталады.</translation>
+    </message>
+    <message>
+        <source>The atlas has changed since: what no longer fits will be named.</source>
+        <translation>Атлас содан бері өзгерді: енді сәйкес келмейтіні аталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Кейін</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove the feature</source>
+        <translation>Нысанды жою</translation>
+    </message>
+    <message>
+        <source>Remove the feature “{name}”?</source>
+        <translation>«{name}» нысаны жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Remove the article</source>
+        <translation>Мақаланы жою</translation>
+    </message>
+    <message>
+        <source>Remove the article “{name}”?</source>
+        <translation>«{name}» мақаласы жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Мұны болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about it stay and are no longer about it.</source>
+        <translation>
+            <numerusform>Ол туралы %n дерек қалады, бірақ енді ол туралы емес.</numerusform>
+            <numerusform>Ол туралы %n дерек қалады, бірақ енді ол туралы емес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) at it, from it or to it no longer say so.</source>
+        <translation>
+            <numerusform>Оны көрсететін %n нысан енді көрсетпейді.</numerusform>
+            <numerusform>Оны көрсететін %n нысан енді көрсетпейді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) taken from it are removed too.</source>
+        <translation>
+            <numerusform>Одан алынған %n дерек те жойылады.</numerusform>
+            <numerusform>Одан алынған %n дерек те жойылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that restate it no longer say so.</source>
+        <translation>
+            <numerusform>Оны қайта баяндайтын %n мақала енді бұл туралы айтпайды.</numerusform>
+            <numerusform>Оны қайта баяндайтын %n мақала енді бұл туралы айтпайды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was changed.</source>
+        <translation>Экспорт тоқтатылды; бірде-бір файл өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>«{path}» сақталды.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +2126,21 @@
             <numerusform>%n нысанның {shown}</numerusform>
             <numerusform>%n нысанның {shown}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Add to: {name}</source>
+        <translation>Қосу: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Take the selected one out (Delete)</source>
+        <translation>Таңдалғанды шығару (Delete)</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2373,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Сақталмаған өзгерістер</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not saved.</source>
+        <translation>«{title}» ішінде сақталмаған өзгерістер бар.</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Сақталмаса, жоғалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -1414,6 +2471,83 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Save the map as shown</source>
+        <translation>Картаны көрінгендей сақтау</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG суреті</translation>
+    </message>
+    <message>
+        <source>PDF, lines stay lines</source>
+        <translation>PDF, сызықтар сызық болып қалады</translation>
+    </message>
+    <message>
+        <source>With its legend, scale and credits; without the buttons.</source>
+        <translation>Шартты белгілері, масштабы және дереккөздерімен; түймелерсіз.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Пішім</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarged</source>
+        <translation>&amp;Үлкейтілген</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} пиксель</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, sharp at every size</source>
+        <translation>{width} × {height} мм, кез келген өлшемде айқын</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPicture</name>
+    <message>
+        <source>Checking the picture</source>
+        <translation>Сурет тексерілуде</translation>
+    </message>
+    <message>
+        <source>Packing the picture</source>
+        <translation>Сурет қапталуда</translation>
+    </message>
+    <message>
+        <source>The picture could not be packed as PNG. Take a smaller one.</source>
+        <translation>Сурет PNG болып қапталмады. Кішірегін алыңыз.</translation>
+    </message>
+    <message>
+        <source>The map could not be printed on one page. Try again, or save a PNG.</source>
+        <translation>Карта бір бетке басылмады. Қайталаңыз немесе PNG сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} жазылуда</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPictureActions</name>
+    <message>
+        <source>&amp;Save the map as shown…</source>
+        <translation>Картаны көрінгендей &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Карта сызылуда</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG суреті (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>WideTable</name>
     <message>
         <source>Copy as a table</source>
@@ -1429,6 +2563,50 @@
             <numerusform>%n жол көшірілді.</numerusform>
             <numerusform>%n жол көшірілді.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Built-in atlas</source>
+        <translation>Кіріктірілген атлас</translation>
+    </message>
+    <message>
+        <source>No atlas is open yet.</source>
+        <translation>Әлі ешбір атлас ашылмаған.</translation>
+    </message>
+    <message>
+        <source>This atlas cannot be changed where it is. Save it as another one.</source>
+        <translation>Бұл атласты тұрған жерінде өзгертуге болмайды. Басқа атлас ретінде сақтаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) restored.</source>
+        <translation>
+            <numerusform>%n түзету қалпына келтірілді.</numerusform>
+            <numerusform>%n түзету қалпына келтірілді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) no longer fit.</source>
+        <translation>
+            <numerusform>%n түзету енді сәйкес келмейді.</numerusform>
+            <numerusform>%n түзету енді сәйкес келмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder}: nothing can be saved here ({reason}). Save the atlas in another folder.</source>
+        <translation>{folder}: мұнда сақтауға болмайды ({reason}). Атласты басқа қалтаға сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>_Adding</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Атауын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Type a name, Enter adds it</source>
+        <translation>Атауын жазыңыз, Enter қосады</translation>
     </message>
 </context>
 </TS>

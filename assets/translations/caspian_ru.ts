@@ -17,6 +17,113 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>Править статью</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added yet: press Enter, or choose an article of the list.</source>
+        <translation>«{name}» ещё не добавлено: нажмите Enter или выберите статью из списка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). The text itself stays with you.</source>
+        <translation>
+            <numerusform>%n знак. Сам текст остаётся у вас.</numerusform>
+            <numerusform>%n знака. Сам текст остаётся у вас.</numerusform>
+            <numerusform>%n знаков. Сам текст остаётся у вас.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}. Choose a text in UTF-8.</source>
+        <translation>«{path}» не читается: {reason}. Выберите текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 текста</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its text…</source>
+        <translation>&amp;Выбрать её текст…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Те&amp;кст</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Издатель</translation>
+    </message>
+    <message>
+        <source>Empty where the text names none</source>
+        <translation>Пусто, если текст его не называет</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is named</source>
+        <translation>&amp;Где он назван</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint of</source>
+        <translation>Пере&amp;печатка из</translation>
+    </message>
+    <message>
+        <source>Re&amp;states</source>
+        <translation>Пересказы&amp;вает</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>Пересказывает</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished</source>
+        <translation>&amp;Опубликовано</translation>
+    </message>
+    <message>
+        <source>2025-10-21; empty where the text does not say</source>
+        <translation>2025-10-21; пусто, если текст не говорит</translation>
+    </message>
+    <message>
+        <source>The date &amp;is</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;From what</source>
+        <translation>&amp;Откуда известно</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Текст (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the article’s text</source>
+        <translation>Выберите текст статьи</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>‹ Articles</source>
@@ -85,6 +192,73 @@
     <message>
         <source>Add article text</source>
         <translation>Добавить текст статьи</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasActions</name>
+    <message>
+        <source>&amp;New atlas…</source>
+        <translation>&amp;Новый атлас…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an atlas…</source>
+        <translation>&amp;Открыть атлас…</translation>
+    </message>
+    <message>
+        <source>Open an atlas in a &amp;zip file…</source>
+        <translation>Открыть атлас в &amp;zip-файле…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;built-in atlas</source>
+        <translation>Открыть &amp;встроенный атлас</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent atlases</source>
+        <translation>&amp;Недавние атласы</translation>
+    </message>
+    <message>
+        <source>New atlas</source>
+        <translation>Новый атлас</translation>
+    </message>
+    <message>
+        <source>My atlas</source>
+        <translation>Мой атлас</translation>
+    </message>
+    <message>
+        <source>Open an atlas</source>
+        <translation>Открыть атлас</translation>
+    </message>
+    <message>
+        <source>Open an atlas in a zip file</source>
+        <translation>Открыть атлас в zip-файле</translation>
+    </message>
+    <message>
+        <source>Atlas (*.zip);;All files (*)</source>
+        <translation>Атлас (*.zip);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the atlas as</source>
+        <translation>Сохранить атлас как</translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <translation>Новая папка (*)</translation>
+    </message>
+    <message>
+        <source>The atlas is saved in “{folder}”.</source>
+        <translation>Атлас сохранён в «{folder}».</translation>
+    </message>
+    <message>
+        <source>{path} (no longer there)</source>
+        <translation>{path} (больше нет)</translation>
     </message>
 </context>
 <context>
@@ -221,6 +395,13 @@
     <message>
         <source>Apart</source>
         <translation>Разница</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>The picture differs from the map {right} % from its left and {down} % from its upper edge, so it was not saved. Try again when the map stands still, or take a smaller picture.</source>
+        <translation>Изображение отличается от карты в точке {right} % от левого и {down} % от верхнего края, поэтому не сохранено. Повторите, когда карта стоит неподвижно, или возьмите меньшее изображение.</translation>
     </message>
 </context>
 <context>
@@ -381,85 +562,201 @@
     </message>
 </context>
 <context>
+    <name>EditingActions</name>
+    <message>
+        <source>&amp;New fact…</source>
+        <translation>&amp;Новый факт…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fact that is read…</source>
+        <translation>&amp;Править читаемый факт…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fact that is read</source>
+        <translation>&amp;Удалить читаемый факт</translation>
+    </message>
+    <message>
+        <source>New &amp;feature…</source>
+        <translation>Новый &amp;объект…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the selected feature…</source>
+        <translation>П&amp;равить выбранный объект…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected feature…</source>
+        <translation>У&amp;далить выбранный объект…</translation>
+    </message>
+    <message>
+        <source>New &amp;article…</source>
+        <translation>Новая &amp;статья…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the article that is read…</source>
+        <translation>Пр&amp;авить читаемую статью…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the article that is read…</source>
+        <translation>Уда&amp;лить читаемую статью…</translation>
+    </message>
+</context>
+<context>
+    <name>EditingMenus</name>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>&amp;Показать в статье</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation>&amp;Копировать утверждение</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fact…</source>
+        <translation>П&amp;равить факт…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fact</source>
+        <translation>&amp;Удалить факт</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the article…</source>
+        <translation>П&amp;равить статью…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the article…</source>
+        <translation>&amp;Удалить статью…</translation>
+    </message>
+    <message>
+        <source>New &amp;feature here…</source>
+        <translation>Новый &amp;объект здесь…</translation>
+    </message>
+    <message>
+        <source>Edit the fact…</source>
+        <translation>Править факт…</translation>
+    </message>
+    <message>
+        <source>Remove the fact</source>
+        <translation>Удалить факт</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>There is not enough memory for a picture of this size. Take a smaller one.</source>
+        <translation>Для изображения такого размера не хватает памяти. Возьмите меньшее.</translation>
+    </message>
+    <message>
+        <source>The page that the picture is made with could not be loaded.</source>
+        <translation>Не удалось загрузить страницу, которая делает изображение.</translation>
+    </message>
+    <message>
+        <source>A part of the map was not drawn in time. Try again, or take a smaller picture.</source>
+        <translation>Часть карты не успела нарисоваться. Повторите или возьмите меньшее изображение.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>stated in the text</source>
+        <translation>сказано в тексте</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>по косвенным данным</translation>
+    </message>
+</context>
+<context>
     <name>ExportActions</name>
     <message>
-        <source>&amp;Export a map image…</source>
-        <translation>&amp;Экспорт изображения карты…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
-        <source>&amp;Save the map as shown…</source>
-        <translation>&amp;Сохранить карту как на экране…</translation>
+        <source>&amp;Copy the map as an image</source>
+        <translation>&amp;Копировать карту как изображение</translation>
     </message>
     <message>
-        <source>Save the map as shown</source>
-        <translation>Сохранить карту как на экране</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be written. Choose another place, or free some room.</source>
-        <translation>Не удалось записать «{path}». Выберите другое место или освободите место на диске.</translation>
+        <source>The figure is being drawn…</source>
+        <translation>Рисунок готовится…</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>Карта рисуется</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Saved “{path}”.</source>
-        <translation>Сохранено: «{path}».</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; no file was changed.</source>
-        <translation>Экспорт отменён; ни один файл не изменён.</translation>
+        <source>The figure is on the clipboard.</source>
+        <translation>Рисунок скопирован.</translation>
     </message>
     <message>
         <source>Caspian infrastructure</source>
         <translation>Инфраструктура Каспия</translation>
     </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>Изображение PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Export a map image</source>
-        <translation>Экспорт изображения карты</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export a map image</source>
-        <translation>Экспорт изображения карты</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Свой размер</translation>
+        <source>C&amp;opy</source>
+        <translation>К&amp;опировать</translation>
     </message>
     <message>
-        <source>Only the part of the map now in view</source>
-        <translation>Только видимая сейчас часть карты</translation>
+        <source>Copy the figure, to be pasted into another program</source>
+        <translation>Скопировать рисунок, чтобы вставить в другую программу</translation>
+    </message>
+    <message>
+        <source>PNG, picture</source>
+        <translation>PNG, изображение</translation>
+    </message>
+    <message>
+        <source>SVG, drawing to be edited</source>
+        <translation>SVG, рисунок для правки</translation>
+    </message>
+    <message>
+        <source>PDF, page for print</source>
+        <translation>PDF, страница для печати</translation>
+    </message>
+    <message>
+        <source>HTML, interactive page</source>
+        <translation>HTML, интерактивная страница</translation>
+    </message>
+    <message>
+        <source>GeoJSON, map data</source>
+        <translation>GeoJSON, данные карты</translation>
+    </message>
+    <message>
+        <source>GeoPackage, map data for QGIS</source>
+        <translation>GeoPackage, данные для QGIS</translation>
+    </message>
+    <message>
+        <source>KML, for Google Earth</source>
+        <translation>KML, для Google Earth</translation>
+    </message>
+    <message>
+        <source>CSV, table of facts</source>
+        <translation>CSV, таблица фактов</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Заголовок</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Размер</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>Ширина и высота</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>&amp;Разрешение</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} точек</translation>
     </message>
 </context>
 <context>
@@ -471,6 +768,157 @@
     <message>
         <source>Clear: {part}</source>
         <translation>Сбросить: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>New fact</source>
+        <translation>Новый факт</translation>
+    </message>
+    <message>
+        <source>Edit the fact</source>
+        <translation>Править факт</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>О&amp;хват</translation>
+    </message>
+    <message>
+        <source>What the number covers</source>
+        <translation>Что охватывает число</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added yet: press Enter, or choose a feature of the list.</source>
+        <translation>«{name}» ещё не добавлено: нажмите Enter или выберите объект из списка.</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase</source>
+        <translation>&amp;Фраза</translation>
+    </message>
+    <message>
+        <source>The shortest words of the text that bear it</source>
+        <translation>Самые короткие слова текста, на которых держится факт</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>First character, counted from 0</source>
+        <translation>Первый знак, считая от 0</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>from character</source>
+        <translation>со знака</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Место в тексте</translation>
+    </message>
+    <message>
+        <source>Place in the te&amp;xt</source>
+        <translation>Место в те&amp;ксте</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Утверждение</translation>
+    </message>
+    <message>
+        <source>One sentence, in your own words</source>
+        <translation>Одно предложение своими словами</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;О чём</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Where the range ends</source>
+        <translation>Где кончается диапазон</translation>
+    </message>
+    <message>
+        <source>of a range</source>
+        <translation>диапазона</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Value, end of the range, and unit</source>
+        <translation>Значение, конец диапазона и единица</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значение</translation>
+    </message>
+    <message>
+        <source>&amp;Hedge</source>
+        <translation>О&amp;говорка</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>&amp;Модальность</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Метка</translation>
+    </message>
+    <message>
+        <source>For what is no number: a status, a place, an end point</source>
+        <translation>Для того, что не число: состояние, место, конечная точка</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>2026-12, or XXXX-08-06 where no year is stated</source>
+        <translation>2026-12 или XXXX-08-06, если год не указан</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>П&amp;ериод</translation>
+    </message>
+    <message>
+        <source>What time the value is for: 2024, 2025-01/2025-08</source>
+        <translation>За какое время значение: 2024, 2025-01/2025-08</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod is</source>
+        <translation>Пе&amp;риод</translation>
+    </message>
+    <message>
+        <source>&amp;From what</source>
+        <translation>&amp;Откуда известно</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number: write it with digits and a point, as in 1500 or 1.4.</source>
+        <translation>«{text}» — не число: пишите цифрами и с точкой, как 1500 или 1.4.</translation>
     </message>
 </context>
 <context>
@@ -520,6 +968,151 @@
     <message>
         <source>Enter or a double click opens the passage</source>
         <translation>Enter или двойной щелчок открывает место в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureDialog</name>
+    <message>
+        <source>New feature</source>
+        <translation>Новый объект</translation>
+    </message>
+    <message>
+        <source>Edit the feature</source>
+        <translation>Править объект</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>Names b&amp;y language</source>
+        <translation>Названия по &amp;языкам</translation>
+    </message>
+    <message>
+        <source>az: Bakı limanı
+ru: Бакинский порт</source>
+        <translation>az: Bakı limanı
+ru: Бакинский порт</translation>
+    </message>
+    <message>
+        <source>Other spe&amp;llings</source>
+        <translation>Другие нап&amp;исания</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>По одному в строке</translation>
+    </message>
+    <message>
+        <source>L&amp;ayer</source>
+        <translation>С&amp;лой</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>at positions</source>
+        <translation>в точках</translation>
+    </message>
+    <message>
+        <source>no place is stated</source>
+        <translation>место не указано</translation>
+    </message>
+    <message>
+        <source>as it is ({type})</source>
+        <translation>как есть ({type})</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>51.2226, 43.5996 – longitude first, one position a line</source>
+        <translation>51.2226, 43.5996 – сначала долгота, по одной точке в строке</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce by click on the map</source>
+        <translation>Указать &amp;щелчком на карте</translation>
+    </message>
+    <message>
+        <source>&amp;Where it lies</source>
+        <translation>&amp;Где находится</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>&amp;Точность</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin of the place</source>
+        <translation>&amp;Откуда место</translation>
+    </message>
+    <message>
+        <source>Where the positions are from, and how good they are</source>
+        <translation>Откуда взяты точки и насколько они точны</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>Of an event: 2025-10, or XXXX-08-06 where no year is stated</source>
+        <translation>Для события: 2025-10 или XXXX-08-06, если год не указан</translation>
+    </message>
+    <message>
+        <source>&amp;Happened at</source>
+        <translation>&amp;Произошло в</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Откуда</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Куда</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>A point.</source>
+        <translation>Точка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+            <numerusform>%n точек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of {positions}.</source>
+        <translation>Линия: {positions}.</translation>
+    </message>
+    <message>
+        <source>An area has three corners at least.</source>
+        <translation>У площади не меньше трёх углов.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem}</source>
+        <translation>Строка {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{line}”: write the language&apos;s code, a colon and the name, as in “az: Bakı”.</source>
+        <translation>«{line}»: напишите код языка, двоеточие и название, как «az: Bakı».</translation>
+    </message>
+    <message>
+        <source>There is no feature “{name}”: choose one of the list.</source>
+        <translation>Объекта «{name}» нет: выберите из списка.</translation>
     </message>
 </context>
 <context>
@@ -575,20 +1168,12 @@
 <context>
     <name>FileActions</name>
     <message>
-        <source>&amp;Open an atlas…</source>
-        <translation>&amp;Открыть атлас…</translation>
-    </message>
-    <message>
-        <source>&amp;Add article text…</source>
-        <translation>&amp;Добавить текст статьи…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Выход</translation>
     </message>
     <message>
-        <source>Open an atlas</source>
-        <translation>Открыть атлас</translation>
+        <source>Add article &amp;text…</source>
+        <translation>Добавить &amp;текст статьи…</translation>
     </message>
     <message>
         <source>Add article text</source>
@@ -790,6 +1375,152 @@
     </message>
 </context>
 <context>
+    <name>LayerActions</name>
+    <message>
+        <source>&amp;Add a layer from a file…</source>
+        <translation>&amp;Добавить слой из файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the layer</source>
+        <translation>&amp;Показать слой</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the layer…</source>
+        <translation>Пере&amp;именовать слой…</translation>
+    </message>
+    <message>
+        <source>&amp;Style of the layer…</source>
+        <translation>&amp;Вид слоя…</translation>
+    </message>
+    <message>
+        <source>Move the layer &amp;up</source>
+        <translation>Слой в&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Move the layer &amp;down</source>
+        <translation>Слой &amp;ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Export the layer…</source>
+        <translation>&amp;Экспорт слоя…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layer</source>
+        <translation>У&amp;брать слой</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Добавить слой</translation>
+    </message>
+    <message>
+        <source>Map data ({pattern});;All files (*)</source>
+        <translation>Данные карты ({pattern});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>Чтение «{file}»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}”: {features} added.</source>
+        <translation>«{file}»: добавлено: {features}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>Пропущен %n.</numerusform>
+            <numerusform>Пропущено %n.</numerusform>
+            <numerusform>Пропущено %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was not added.</source>
+        <translation>«{file}» не добавлен.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: reading was cancelled.</source>
+        <translation>«{file}» не добавлен: чтение отменено.</translation>
+    </message>
+    <message>
+        <source>Rename the layer</source>
+        <translation>Переименовать слой</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Название слоя</translation>
+    </message>
+    <message>
+        <source>Export the layer</source>
+        <translation>Экспорт слоя</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>Сохранено: «{path}».</translation>
+    </message>
+    <message>
+        <source>Choose a layer in the layers panel first.</source>
+        <translation>Сначала выберите слой на панели слоёв.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
+        <translation>«{layer}» — слой программы: менять можно только свои слои.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStyleDialog</name>
+    <message>
+        <source>Style of the layer “{layer}”</source>
+        <translation>Вид слоя «{layer}»</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Выбор цвета</translation>
+    </message>
+    <message>
+        <source>One colour for all</source>
+        <translation>Один цвет для всех</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>Colours &amp;by the values of</source>
+        <translation>Цвета &amp;по значениям</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Colours by the values of</source>
+        <translation>Цвета по значениям</translation>
+    </message>
+</context>
+<context>
     <name>LayersModel</name>
     <message>
         <source>hidden</source>
@@ -809,6 +1540,10 @@
     <message>
         <source>Layers</source>
         <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Enter zooms to a layer, the menu key offers more.</source>
+        <translation>Enter показывает слой, клавиша меню предлагает больше.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1677,73 @@
     </message>
 </context>
 <context>
+    <name>PageForm</name>
+    <message>
+        <source>Own size</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Fitted to the region</source>
+        <translation>По региону</translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation>Web Mercator</translation>
+    </message>
+    <message>
+        <source>&amp;Paint the page around the map</source>
+        <translation>&amp;Закрасить страницу вокруг карты</translation>
+    </message>
+    <message>
+        <source>Only the part of the map in &amp;view</source>
+        <translation>Только видимая &amp;часть карты</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>П&amp;одзаголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Разрешение</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jection</source>
+        <translation>П&amp;роекция</translation>
+    </message>
+    <message>
+        <source>&amp;Names in</source>
+        <translation>&amp;Названия на языке</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} точек</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What was found</source>
@@ -969,6 +1771,14 @@
     <message>
         <source>Article: {title}</source>
         <translation>Статья: {title}</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Место в тексте</translation>
+    </message>
+    <message>
+        <source>&amp;New fact from this passage…</source>
+        <translation>&amp;Новый факт из этого места…</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1818,104 @@
     <message>
         <source>“{text}” is on the clipboard.</source>
         <translation>«{text}» скопировано.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingBar</name>
+    <message>
+        <source>Placing on the map</source>
+        <translation>Указание на карте</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Take these positions (double click)</source>
+        <translation>Взять эти точки (двойной щелчок)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Go back to the form (Escape)</source>
+        <translation>Вернуться к форме (Escape)</translation>
+    </message>
+    <message>
+        <source>the feature</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>Click where {name} lies.</source>
+        <translation>Щёлкните, где находится {name}.</translation>
+    </message>
+    <message>
+        <source>Click along {name}, from end to end.</source>
+        <translation>Щёлкайте вдоль {name}, от конца до конца.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Рисуется просмотр…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a place, so not on the map: %n.</source>
+        <translation>
+            <numerusform>Без места, поэтому не на карте: %n.</numerusform>
+            <numerusform>Без места, поэтому не на карте: %n.</numerusform>
+            <numerusform>Без места, поэтому не на карте: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside of the view: %n.</source>
+        <translation>
+            <numerusform>За пределами вида: %n.</numerusform>
+            <numerusform>За пределами вида: %n.</numerusform>
+            <numerusform>За пределами вида: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a name, for there is no room: %n.</source>
+        <translation>
+            <numerusform>Без названия, потому что нет места: %n.</numerusform>
+            <numerusform>Без названия, потому что нет места: %n.</numerusform>
+            <numerusform>Без названия, потому что нет места: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In it without a place on the map: %n.</source>
+        <translation>
+            <numerusform>Внутри, но без места на карте: %n.</numerusform>
+            <numerusform>Внутри, но без места на карте: %n.</numerusform>
+            <numerusform>Внутри, но без места на карте: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map with its facts, filters and sources in one file. It opens without a network.</source>
+        <translation>Карта с фактами, фильтрами и источниками в одном файле. Открывается без сети.</translation>
+    </message>
+    <message>
+        <source>Features with their facts and sources, for every program that reads maps.</source>
+        <translation>Объекты с фактами и источниками, для любой программы, читающей карты.</translation>
+    </message>
+    <message>
+        <source>Layers, facts, articles and comparisons as tables that belong together; QGIS opens them.</source>
+        <translation>Слои, факты, статьи и сравнения как связанные таблицы; открывается в QGIS.</translation>
+    </message>
+    <message>
+        <source>Features with their facts in balloons, for Google Earth.</source>
+        <translation>Объекты с фактами во всплывающих окнах, для Google Earth.</translation>
+    </message>
+    <message>
+        <source>Facts with their sources, one in a row, for a spreadsheet.</source>
+        <translation>Факты с источниками, по одному в строке, для электронной таблицы.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1966,126 @@
     <message>
         <source>It is about several features: choose one</source>
         <translation>Речь о нескольких объектах: выберите один</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Needed.</source>
+        <translation>Обязательно.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>Edits that were not saved</source>
+        <translation>Несохранённые правки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of {when} were not saved.</source>
+        <translation>
+            <numerusform>%n правка от {when} не сохранена.</numerusform>
+            <numerusform>%n правки от {when} не сохранены.</numerusform>
+            <numerusform>%n правок от {when} не сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept until you restore or discard them.</source>
+        <translation>Они хранятся, пока вы не восстановите или не отбросите их.</translation>
+    </message>
+    <message>
+        <source>The atlas has changed since: what no longer fits will be named.</source>
+        <translation>Атлас с тех пор изменился: что больше не подходит, будет названо.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Отбросить</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove the feature</source>
+        <translation>Удалить объект</translation>
+    </message>
+    <message>
+        <source>Remove the feature “{name}”?</source>
+        <translation>Удалить объект «{name}»?</translation>
+    </message>
+    <message>
+        <source>Remove the article</source>
+        <translation>Удалить статью</translation>
+    </message>
+    <message>
+        <source>Remove the article “{name}”?</source>
+        <translation>Удалить статью «{name}»?</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about it stay and are no longer about it.</source>
+        <translation>
+            <numerusform>%n факт о нём остаётся, но больше не о нём.</numerusform>
+            <numerusform>%n факта о нём остаются, но больше не о нём.</numerusform>
+            <numerusform>%n фактов о нём остаются, но больше не о нём.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) at it, from it or to it no longer say so.</source>
+        <translation>
+            <numerusform>%n объект больше на него не указывает.</numerusform>
+            <numerusform>%n объекта больше на него не указывают.</numerusform>
+            <numerusform>%n объектов больше на него не указывают.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) taken from it are removed too.</source>
+        <translation>
+            <numerusform>%n факт из неё тоже удаляется.</numerusform>
+            <numerusform>%n факта из неё тоже удаляются.</numerusform>
+            <numerusform>%n фактов из неё тоже удаляются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that restate it no longer say so.</source>
+        <translation>
+            <numerusform>%n статья, пересказывающая её, больше об этом не говорит.</numerusform>
+            <numerusform>%n статьи, пересказывающие её, больше об этом не говорят.</numerusform>
+            <numerusform>%n статей, пересказывающих её, больше об этом не говорят.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was changed.</source>
+        <translation>Экспорт отменён; ни один файл не изменён.</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>Сохранено: «{path}».</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +2142,21 @@
             <numerusform>{shown} из %n объектов</numerusform>
             <numerusform>{shown} из %n объектов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Add to: {name}</source>
+        <translation>Добавить к: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take the selected one out (Delete)</source>
+        <translation>Убрать выбранное (Delete)</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +2396,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not saved.</source>
+        <translation>В «{title}» есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Без сохранения они пропадут.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Отбросить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -1424,6 +2494,83 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Save the map as shown</source>
+        <translation>Сохранить карту как на экране</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Изображение PNG</translation>
+    </message>
+    <message>
+        <source>PDF, lines stay lines</source>
+        <translation>PDF, линии остаются линиями</translation>
+    </message>
+    <message>
+        <source>With its legend, scale and credits; without the buttons.</source>
+        <translation>С условными знаками, масштабом и указанием источников; без кнопок.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarged</source>
+        <translation>&amp;Увеличено</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} точек</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, sharp at every size</source>
+        <translation>{width} × {height} мм, чётко при любом размере</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPicture</name>
+    <message>
+        <source>Checking the picture</source>
+        <translation>Проверка изображения</translation>
+    </message>
+    <message>
+        <source>Packing the picture</source>
+        <translation>Упаковка изображения</translation>
+    </message>
+    <message>
+        <source>The picture could not be packed as PNG. Take a smaller one.</source>
+        <translation>Изображение не удалось упаковать в PNG. Возьмите меньшее.</translation>
+    </message>
+    <message>
+        <source>The map could not be printed on one page. Try again, or save a PNG.</source>
+        <translation>Карту не удалось напечатать на одной странице. Повторите или сохраните PNG.</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Запись {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPictureActions</name>
+    <message>
+        <source>&amp;Save the map as shown…</source>
+        <translation>&amp;Сохранить карту как на экране…</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Карта рисуется</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Изображение PNG (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>WideTable</name>
     <message>
         <source>Copy as a table</source>
@@ -1440,6 +2587,52 @@
             <numerusform>Скопировано %n строки.</numerusform>
             <numerusform>Скопировано %n строк.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Built-in atlas</source>
+        <translation>Встроенный атлас</translation>
+    </message>
+    <message>
+        <source>No atlas is open yet.</source>
+        <translation>Атлас ещё не открыт.</translation>
+    </message>
+    <message>
+        <source>This atlas cannot be changed where it is. Save it as another one.</source>
+        <translation>Этот атлас нельзя изменить там, где он лежит. Сохраните его как другой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) restored.</source>
+        <translation>
+            <numerusform>Восстановлена %n правка.</numerusform>
+            <numerusform>Восстановлены %n правки.</numerusform>
+            <numerusform>Восстановлено %n правок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) no longer fit.</source>
+        <translation>
+            <numerusform>%n правка больше не подходит.</numerusform>
+            <numerusform>%n правки больше не подходят.</numerusform>
+            <numerusform>%n правок больше не подходят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder}: nothing can be saved here ({reason}). Save the atlas in another folder.</source>
+        <translation>{folder}: здесь нельзя сохранять ({reason}). Сохраните атлас в другой папке.</translation>
+    </message>
+</context>
+<context>
+    <name>_Adding</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>Type a name, Enter adds it</source>
+        <translation>Введите название, Enter добавит его</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,111 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>New article</source>
+        <translation>Yeni makale</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>Makaleyi düzenle</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added yet: press Enter, or choose an article of the list.</source>
+        <translation>“{name}” henüz eklenmedi: Enter’a basın ya da listeden bir makale seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). The text itself stays with you.</source>
+        <translation>
+            <numerusform>%n karakter. Metnin kendisi sizde kalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}. Choose a text in UTF-8.</source>
+        <translation>“{path}” okunamıyor: {reason}. UTF-8 bir metin seçin.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>Metnin SHA-256 özeti</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its text…</source>
+        <translation>Met&amp;nini seç…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Me&amp;tin</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Başlık</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Yayıncı</translation>
+    </message>
+    <message>
+        <source>Empty where the text names none</source>
+        <translation>Metin belirtmiyorsa boş</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is named</source>
+        <translation>&amp;Nerede belirtilmiş</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>Y&amp;azar</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint of</source>
+        <translation>&amp;Yeniden basımı olduğu</translation>
+    </message>
+    <message>
+        <source>Re&amp;states</source>
+        <translation>A&amp;ktardığı</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>Aktardığı</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished</source>
+        <translation>Ya&amp;yımlanma</translation>
+    </message>
+    <message>
+        <source>2025-10-21; empty where the text does not say</source>
+        <translation>2025-10-21; metin söylemiyorsa boş</translation>
+    </message>
+    <message>
+        <source>The date &amp;is</source>
+        <translation>&amp;Tarih</translation>
+    </message>
+    <message>
+        <source>&amp;From what</source>
+        <translation>&amp;Neden biliniyor</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Not</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Metin (*.txt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Choose the article’s text</source>
+        <translation>Makalenin metnini seçin</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>‹ Articles</source>
@@ -83,6 +188,73 @@
     <message>
         <source>Add article text</source>
         <translation>Makale metni ekle</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasActions</name>
+    <message>
+        <source>&amp;New atlas…</source>
+        <translation>&amp;Yeni atlas…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an atlas…</source>
+        <translation>Atlas &amp;aç…</translation>
+    </message>
+    <message>
+        <source>Open an atlas in a &amp;zip file…</source>
+        <translation>&amp;Zip dosyasındaki atlası aç…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;built-in atlas</source>
+        <translation>Y&amp;erleşik atlası aç</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent atlases</source>
+        <translation>Son a&amp;tlaslar</translation>
+    </message>
+    <message>
+        <source>New atlas</source>
+        <translation>Yeni atlas</translation>
+    </message>
+    <message>
+        <source>My atlas</source>
+        <translation>Atlasım</translation>
+    </message>
+    <message>
+        <source>Open an atlas</source>
+        <translation>Atlas aç</translation>
+    </message>
+    <message>
+        <source>Open an atlas in a zip file</source>
+        <translation>Zip dosyasındaki atlası aç</translation>
+    </message>
+    <message>
+        <source>Atlas (*.zip);;All files (*)</source>
+        <translation>Atlas (*.zip);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Save the atlas as</source>
+        <translation>Atlası farklı kaydet</translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <translation>Yeni klasör (*)</translation>
+    </message>
+    <message>
+        <source>The atlas is saved in “{folder}”.</source>
+        <translation>Atlas “{folder}” içine kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{path} (no longer there)</source>
+        <translation>{path} (artık yok)</translation>
     </message>
 </context>
 <context>
@@ -219,6 +391,13 @@
     <message>
         <source>Apart</source>
         <translation>Fark</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>The picture differs from the map {right} % from its left and {down} % from its upper edge, so it was not saved. Try again when the map stands still, or take a smaller picture.</source>
+        <translation>Görüntü, soldan % {right} ve yukarıdan % {down} noktasında haritadan farklı; bu yüzden kaydedilmedi. Harita durunca yeniden deneyin ya da daha küçük bir görüntü alın.</translation>
     </message>
 </context>
 <context>
@@ -379,85 +558,201 @@
     </message>
 </context>
 <context>
+    <name>EditingActions</name>
+    <message>
+        <source>&amp;New fact…</source>
+        <translation>&amp;Yeni bilgi…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fact that is read…</source>
+        <translation>Okunan bilgiyi &amp;düzenle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fact that is read</source>
+        <translation>Okunan bilgiyi &amp;kaldır</translation>
+    </message>
+    <message>
+        <source>New &amp;feature…</source>
+        <translation>Yeni &amp;öge…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the selected feature…</source>
+        <translation>Seçili ögeyi dü&amp;zenle…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected feature…</source>
+        <translation>Seçili ögeyi ka&amp;ldır…</translation>
+    </message>
+    <message>
+        <source>New &amp;article…</source>
+        <translation>Yeni &amp;makale…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the article that is read…</source>
+        <translation>Okunan makaleyi dü&amp;zenle…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the article that is read…</source>
+        <translation>Okunan makaleyi kal&amp;dır…</translation>
+    </message>
+</context>
+<context>
+    <name>EditingMenus</name>
+    <message>
+        <source>Fact</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>&amp;Makalede göster</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation>İfadeyi &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the fact…</source>
+        <translation>Bilgiyi &amp;düzenle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fact</source>
+        <translation>Bilgiyi ka&amp;ldır</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Makale</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the article…</source>
+        <translation>Makaleyi &amp;düzenle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the article…</source>
+        <translation>Makaleyi ka&amp;ldır…</translation>
+    </message>
+    <message>
+        <source>New &amp;feature here…</source>
+        <translation>Burada yeni &amp;öge…</translation>
+    </message>
+    <message>
+        <source>Edit the fact…</source>
+        <translation>Bilgiyi düzenle…</translation>
+    </message>
+    <message>
+        <source>Remove the fact</source>
+        <translation>Bilgiyi kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>There is not enough memory for a picture of this size. Take a smaller one.</source>
+        <translation>Bu boyutta bir görüntü için bellek yetmiyor. Daha küçüğünü alın.</translation>
+    </message>
+    <message>
+        <source>The page that the picture is made with could not be loaded.</source>
+        <translation>Görüntünün yapıldığı sayfa yüklenemedi.</translation>
+    </message>
+    <message>
+        <source>A part of the map was not drawn in time. Try again, or take a smaller picture.</source>
+        <translation>Haritanın bir bölümü zamanında çizilemedi. Yeniden deneyin ya da daha küçük bir görüntü alın.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>stated in the text</source>
+        <translation>metinde belirtilmiş</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>çıkarım</translation>
+    </message>
+</context>
+<context>
     <name>ExportActions</name>
     <message>
-        <source>&amp;Export a map image…</source>
-        <translation>Harita görüntüsünü &amp;dışa aktar…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Dışa aktar…</translation>
     </message>
     <message>
-        <source>&amp;Save the map as shown…</source>
-        <translation>Haritayı göründüğü gibi &amp;kaydet…</translation>
+        <source>&amp;Copy the map as an image</source>
+        <translation>Haritayı görüntü olarak &amp;kopyala</translation>
     </message>
     <message>
-        <source>Save the map as shown</source>
-        <translation>Haritayı göründüğü gibi kaydet</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be written. Choose another place, or free some room.</source>
-        <translation>“{path}” yazılamadı. Başka bir yer seçin ya da yer açın.</translation>
+        <source>The figure is being drawn…</source>
+        <translation>Şekil çiziliyor…</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>Harita çiziliyor</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>Saved “{path}”.</source>
-        <translation>“{path}” kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; no file was changed.</source>
-        <translation>Dışa aktarma iptal edildi; hiçbir dosya değişmedi.</translation>
+        <source>The figure is on the clipboard.</source>
+        <translation>Şekil panoda.</translation>
     </message>
     <message>
         <source>Caspian infrastructure</source>
         <translation>Hazar altyapısı</translation>
     </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG görüntüsü (*.png)</translation>
-    </message>
-    <message>
-        <source>Export a map image</source>
-        <translation>Harita görüntüsünü dışa aktar</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export a map image</source>
-        <translation>Harita görüntüsünü dışa aktar</translation>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Kendi boyutu</translation>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opyala</translation>
     </message>
     <message>
-        <source>Only the part of the map now in view</source>
-        <translation>Haritanın yalnız görünen bölümü</translation>
+        <source>Copy the figure, to be pasted into another program</source>
+        <translation>Başka bir programa yapıştırmak için şekli kopyala</translation>
+    </message>
+    <message>
+        <source>PNG, picture</source>
+        <translation>PNG, resim</translation>
+    </message>
+    <message>
+        <source>SVG, drawing to be edited</source>
+        <translation>SVG, düzenlenecek çizim</translation>
+    </message>
+    <message>
+        <source>PDF, page for print</source>
+        <translation>PDF, basılacak sayfa</translation>
+    </message>
+    <message>
+        <source>HTML, interactive page</source>
+        <translation>HTML, etkileşimli sayfa</translation>
+    </message>
+    <message>
+        <source>GeoJSON, map data</source>
+        <translation>GeoJSON, harita verisi</translation>
+    </message>
+    <message>
+        <source>GeoPackage, map data for QGIS</source>
+        <translation>GeoPackage, QGIS için veri</translation>
+    </message>
+    <message>
+        <source>KML, for Google Earth</source>
+        <translation>KML, Google Earth için</translation>
+    </message>
+    <message>
+        <source>CSV, table of facts</source>
+        <translation>CSV, bilgi tablosu</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Biçim</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Başlık</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Boyut</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>Genişlik ve yükseklik</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>Çö&amp;zünürlük</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} piksel</translation>
     </message>
 </context>
 <context>
@@ -469,6 +764,157 @@
     <message>
         <source>Clear: {part}</source>
         <translation>Temizle: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>New fact</source>
+        <translation>Yeni bilgi</translation>
+    </message>
+    <message>
+        <source>Edit the fact</source>
+        <translation>Bilgiyi düzenle</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>&amp;Kapsam</translation>
+    </message>
+    <message>
+        <source>What the number covers</source>
+        <translation>Sayının kapsadığı</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added yet: press Enter, or choose a feature of the list.</source>
+        <translation>“{name}” henüz eklenmedi: Enter’a basın ya da listeden bir öge seçin.</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Makale</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase</source>
+        <translation>&amp;İfade</translation>
+    </message>
+    <message>
+        <source>The shortest words of the text that bear it</source>
+        <translation>Bilgiyi taşıyan en kısa sözler</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>First character, counted from 0</source>
+        <translation>İlk karakter, 0’dan sayılır</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraf</translation>
+    </message>
+    <message>
+        <source>from character</source>
+        <translation>karakterden</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Metindeki yer</translation>
+    </message>
+    <message>
+        <source>Place in the te&amp;xt</source>
+        <translation>Me&amp;tindeki yer</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Açıklama</translation>
+    </message>
+    <message>
+        <source>One sentence, in your own words</source>
+        <translation>Kendi sözlerinizle bir cümle</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Neyle ilgili</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Hakkında</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Gösterge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Where the range ends</source>
+        <translation>Aralığın bittiği yer</translation>
+    </message>
+    <message>
+        <source>of a range</source>
+        <translation>aralığın</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Value, end of the range, and unit</source>
+        <translation>Değer, aralığın sonu ve birim</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Değer</translation>
+    </message>
+    <message>
+        <source>&amp;Hedge</source>
+        <translation>Ç&amp;ekince</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>&amp;Kip</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiket</translation>
+    </message>
+    <message>
+        <source>For what is no number: a status, a place, an end point</source>
+        <translation>Sayı olmayan için: bir durum, bir yer, bir uç nokta</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Ta&amp;rih</translation>
+    </message>
+    <message>
+        <source>2026-12, or XXXX-08-06 where no year is stated</source>
+        <translation>2026-12 ya da yıl belirtilmemişse XXXX-08-06</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>&amp;Dönem</translation>
+    </message>
+    <message>
+        <source>What time the value is for: 2024, 2025-01/2025-08</source>
+        <translation>Değerin ait olduğu zaman: 2024, 2025-01/2025-08</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod is</source>
+        <translation>Dö&amp;nem</translation>
+    </message>
+    <message>
+        <source>&amp;From what</source>
+        <translation>&amp;Neden biliniyor</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number: write it with digits and a point, as in 1500 or 1.4.</source>
+        <translation>“{text}” bir sayı değil: 1500 ya da 1.4 gibi rakam ve noktayla yazın.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +964,149 @@
     <message>
         <source>Enter or a double click opens the passage</source>
         <translation>Enter ya da çift tıklama metindeki yeri açar</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureDialog</name>
+    <message>
+        <source>New feature</source>
+        <translation>Yeni öge</translation>
+    </message>
+    <message>
+        <source>Edit the feature</source>
+        <translation>Ögeyi düzenle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>Names b&amp;y language</source>
+        <translation>&amp;Dillere göre adlar</translation>
+    </message>
+    <message>
+        <source>az: Bakı limanı
+ru: Бакинский порт</source>
+        <translation>az: Bakı limanı
+ru: Бакинский порт</translation>
+    </message>
+    <message>
+        <source>Other spe&amp;llings</source>
+        <translation>Diğer yazılışlar&amp;ı</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Her satırda bir tane</translation>
+    </message>
+    <message>
+        <source>L&amp;ayer</source>
+        <translation>Katma&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tür</translation>
+    </message>
+    <message>
+        <source>at positions</source>
+        <translation>konumlarda</translation>
+    </message>
+    <message>
+        <source>no place is stated</source>
+        <translation>yer belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>as it is ({type})</source>
+        <translation>olduğu gibi ({type})</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Bulunduğu yer</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Konumlar</translation>
+    </message>
+    <message>
+        <source>51.2226, 43.5996 – longitude first, one position a line</source>
+        <translation>51.2226, 43.5996 – önce boylam, her satırda bir konum</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce by click on the map</source>
+        <translation>Haritaya &amp;tıklayarak yerleştir</translation>
+    </message>
+    <message>
+        <source>&amp;Where it lies</source>
+        <translation>&amp;Bulunduğu yer</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>&amp;Kesinlik</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin of the place</source>
+        <translation>Yerin &amp;kaynağı</translation>
+    </message>
+    <message>
+        <source>Where the positions are from, and how good they are</source>
+        <translation>Konumların nereden alındığı ve ne kadar iyi olduğu</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Ta&amp;rih</translation>
+    </message>
+    <message>
+        <source>Of an event: 2025-10, or XXXX-08-06 where no year is stated</source>
+        <translation>Bir olay için: 2025-10 ya da yıl belirtilmemişse XXXX-08-06</translation>
+    </message>
+    <message>
+        <source>&amp;Happened at</source>
+        <translation>&amp;Gerçekleştiği yer</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Ç&amp;ıkış</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Varış</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Not</translation>
+    </message>
+    <message>
+        <source>A point.</source>
+        <translation>Bir nokta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n konum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of {positions}.</source>
+        <translation>{positions} içeren bir çizgi.</translation>
+    </message>
+    <message>
+        <source>An area has three corners at least.</source>
+        <translation>Bir alanın en az üç köşesi olur.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem}</source>
+        <translation>Satır {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{line}”: write the language&apos;s code, a colon and the name, as in “az: Bakı”.</source>
+        <translation>“{line}”: dil kodunu, iki nokta üst üsteyi ve adı yazın; “az: Bakı” gibi.</translation>
+    </message>
+    <message>
+        <source>There is no feature “{name}”: choose one of the list.</source>
+        <translation>“{name}” diye bir öge yok: listeden seçin.</translation>
     </message>
 </context>
 <context>
@@ -573,20 +1162,12 @@
 <context>
     <name>FileActions</name>
     <message>
-        <source>&amp;Open an atlas…</source>
-        <translation>Atlas &amp;aç…</translation>
-    </message>
-    <message>
-        <source>&amp;Add article text…</source>
-        <translation>Makale metni &amp;ekle…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Çık</translation>
     </message>
     <message>
-        <source>Open an atlas</source>
-        <translation>Atlas aç</translation>
+        <source>Add article &amp;text…</source>
+        <translation>Makale &amp;metni ekle…</translation>
     </message>
     <message>
         <source>Add article text</source>
@@ -788,6 +1369,148 @@
     </message>
 </context>
 <context>
+    <name>LayerActions</name>
+    <message>
+        <source>&amp;Add a layer from a file…</source>
+        <translation>Dosyadan katman e&amp;kle…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the layer</source>
+        <translation>Katmana &amp;yakınlaş</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the layer…</source>
+        <translation>Katmanı yeniden &amp;adlandır…</translation>
+    </message>
+    <message>
+        <source>&amp;Style of the layer…</source>
+        <translation>Katmanın &amp;görünüşü…</translation>
+    </message>
+    <message>
+        <source>Move the layer &amp;up</source>
+        <translation>Katmanı y&amp;ukarı al</translation>
+    </message>
+    <message>
+        <source>Move the layer &amp;down</source>
+        <translation>Katmanı aşağ&amp;ı al</translation>
+    </message>
+    <message>
+        <source>&amp;Export the layer…</source>
+        <translation>Katmanı &amp;dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layer</source>
+        <translation>Katmanı ka&amp;ldır</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Katman ekle</translation>
+    </message>
+    <message>
+        <source>Map data ({pattern});;All files (*)</source>
+        <translation>Harita verisi ({pattern});;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>“{file}” okunuyor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n öge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}”: {features} added.</source>
+        <translation>“{file}”: {features} eklendi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n tane atlandı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was not added.</source>
+        <translation>“{file}” eklenmedi.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: reading was cancelled.</source>
+        <translation>“{file}” eklenmedi: okuma iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Rename the layer</source>
+        <translation>Katmanı yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Katmanın adı</translation>
+    </message>
+    <message>
+        <source>Export the layer</source>
+        <translation>Katmanı dışa aktar</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>“{path}” kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Choose a layer in the layers panel first.</source>
+        <translation>Önce katman panelinden bir katman seçin.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
+        <translation>“{layer}” programın katmanı: yalnız eklediğiniz katmanlar değiştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Katman</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStyleDialog</name>
+    <message>
+        <source>Style of the layer “{layer}”</source>
+        <translation>“{layer}” katmanının görünüşü</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Seç…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Renk seç</translation>
+    </message>
+    <message>
+        <source>One colour for all</source>
+        <translation>Hepsi için tek renk</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Renk</translation>
+    </message>
+    <message>
+        <source>Colours &amp;by the values of</source>
+        <translation>&amp;Değerlere göre renkler</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Colours by the values of</source>
+        <translation>Değerlere göre renkler</translation>
+    </message>
+</context>
+<context>
     <name>LayersModel</name>
     <message>
         <source>hidden</source>
@@ -807,6 +1530,10 @@
     <message>
         <source>Layers</source>
         <translation>Katmanlar</translation>
+    </message>
+    <message>
+        <source>Enter zooms to a layer, the menu key offers more.</source>
+        <translation>Enter katmana yakınlaşır, menü tuşu daha fazlasını sunar.</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1667,73 @@
     </message>
 </context>
 <context>
+    <name>PageForm</name>
+    <message>
+        <source>Own size</source>
+        <translation>Kendi boyutu</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Genişlik</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Yükseklik</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Fitted to the region</source>
+        <translation>Bölgeye uygun</translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation>Web Mercator</translation>
+    </message>
+    <message>
+        <source>&amp;Paint the page around the map</source>
+        <translation>Harita çevresindeki sayfayı &amp;boya</translation>
+    </message>
+    <message>
+        <source>Only the part of the map in &amp;view</source>
+        <translation>Haritanın yalnız &amp;görünen bölümü</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>A&amp;lt başlık</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Boyut</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Çö&amp;zünürlük</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Renkler</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jection</source>
+        <translation>İ&amp;zdüşüm</translation>
+    </message>
+    <message>
+        <source>&amp;Names in</source>
+        <translation>&amp;Adların dili</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} piksel</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What was found</source>
@@ -967,6 +1761,14 @@
     <message>
         <source>Article: {title}</source>
         <translation>Makale: {title}</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Metindeki yer</translation>
+    </message>
+    <message>
+        <source>&amp;New fact from this passage…</source>
+        <translation>Bu yerden &amp;yeni bilgi…</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1808,96 @@
     <message>
         <source>“{text}” is on the clipboard.</source>
         <translation>“{text}” panoda.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingBar</name>
+    <message>
+        <source>Placing on the map</source>
+        <translation>Haritaya yerleştirme</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Take these positions (double click)</source>
+        <translation>Bu konumları al (çift tıklama)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Go back to the form (Escape)</source>
+        <translation>Forma dön (Escape)</translation>
+    </message>
+    <message>
+        <source>the feature</source>
+        <translation>öge</translation>
+    </message>
+    <message>
+        <source>Click where {name} lies.</source>
+        <translation>{name} nerede ise oraya tıklayın.</translation>
+    </message>
+    <message>
+        <source>Click along {name}, from end to end.</source>
+        <translation>{name} boyunca uçtan uca tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Önizleme</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Önizleme çiziliyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a place, so not on the map: %n.</source>
+        <translation>
+            <numerusform>Yeri yok, bu yüzden haritada değil: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside of the view: %n.</source>
+        <translation>
+            <numerusform>Görünümün dışında: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a name, for there is no room: %n.</source>
+        <translation>
+            <numerusform>Yer olmadığından adsız: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In it without a place on the map: %n.</source>
+        <translation>
+            <numerusform>İçinde, ama haritada yeri yok: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map with its facts, filters and sources in one file. It opens without a network.</source>
+        <translation>Bilgileri, süzgeçleri ve kaynaklarıyla harita, tek dosyada. Ağ olmadan açılır.</translation>
+    </message>
+    <message>
+        <source>Features with their facts and sources, for every program that reads maps.</source>
+        <translation>Bilgileri ve kaynaklarıyla ögeler; harita okuyan her program için.</translation>
+    </message>
+    <message>
+        <source>Layers, facts, articles and comparisons as tables that belong together; QGIS opens them.</source>
+        <translation>Katmanlar, bilgiler, makaleler ve karşılaştırmalar, bağlı tablolar olarak; QGIS açar.</translation>
+    </message>
+    <message>
+        <source>Features with their facts in balloons, for Google Earth.</source>
+        <translation>Balonlarda bilgileriyle ögeler, Google Earth için.</translation>
+    </message>
+    <message>
+        <source>Facts with their sources, one in a row, for a spreadsheet.</source>
+        <translation>Kaynaklarıyla bilgiler, her satırda bir tane, hesap tablosu için.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1951,116 @@
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Needed.</source>
+        <translation>Gerekli.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>Edits that were not saved</source>
+        <translation>Kaydedilmemiş düzenlemeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of {when} were not saved.</source>
+        <translation>
+            <numerusform>{when} tarihli %n düzenleme kaydedilmemiş.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept until you restore or discard them.</source>
+        <translation>Siz geri yükleyene ya da atana kadar saklanır.</translation>
+    </message>
+    <message>
+        <source>The atlas has changed since: what no longer fits will be named.</source>
+        <translation>Atlas o zamandan beri değişti: artık uymayanlar bildirilecek.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Geri yükle</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;At</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Sonra</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove the feature</source>
+        <translation>Ögeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the feature “{name}”?</source>
+        <translation>“{name}” ögesi kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Remove the article</source>
+        <translation>Makaleyi kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the article “{name}”?</source>
+        <translation>“{name}” makalesi kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Bu geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about it stay and are no longer about it.</source>
+        <translation>
+            <numerusform>Onunla ilgili %n bilgi kalır ve artık onunla ilgili olmaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) at it, from it or to it no longer say so.</source>
+        <translation>
+            <numerusform>Onu gösteren %n öge artık göstermez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) taken from it are removed too.</source>
+        <translation>
+            <numerusform>Ondan alınan %n bilgi de kaldırılır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that restate it no longer say so.</source>
+        <translation>
+            <numerusform>Onu aktaran %n makale artık bunu belirtmez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kaydediliyor</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was changed.</source>
+        <translation>Dışa aktarma iptal edildi; hiçbir dosya değişmedi.</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>“{path}” kaydedildi.</translation>
+    </message>
+</context>
+<context>
     <name>SearchActions</name>
     <message>
         <source>&amp;Search everything</source>
@@ -1108,6 +2110,21 @@
         <translation>
             <numerusform>%n ögenin {shown} tanesi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Add to: {name}</source>
+        <translation>Şuna ekle: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Take the selected one out (Delete)</source>
+        <translation>Seçileni çıkar (Delete)</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2350,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Kaydedilmemiş değişiklikler</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not saved.</source>
+        <translation>“{title}” içinde kaydedilmemiş değişiklikler var.</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Kaydedilmezse kaybolur.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;At</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -1404,6 +2448,83 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Save the map as shown</source>
+        <translation>Haritayı göründüğü gibi kaydet</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG görüntüsü</translation>
+    </message>
+    <message>
+        <source>PDF, lines stay lines</source>
+        <translation>PDF, çizgiler çizgi kalır</translation>
+    </message>
+    <message>
+        <source>With its legend, scale and credits; without the buttons.</source>
+        <translation>Gösterimi, ölçeği ve kaynak bilgisiyle; düğmeler olmadan.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Biçim</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarged</source>
+        <translation>&amp;Büyütülmüş</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} piksel</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, sharp at every size</source>
+        <translation>{width} × {height} mm, her boyutta keskin</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPicture</name>
+    <message>
+        <source>Checking the picture</source>
+        <translation>Görüntü denetleniyor</translation>
+    </message>
+    <message>
+        <source>Packing the picture</source>
+        <translation>Görüntü paketleniyor</translation>
+    </message>
+    <message>
+        <source>The picture could not be packed as PNG. Take a smaller one.</source>
+        <translation>Görüntü PNG olarak paketlenemedi. Daha küçüğünü alın.</translation>
+    </message>
+    <message>
+        <source>The map could not be printed on one page. Try again, or save a PNG.</source>
+        <translation>Harita tek sayfaya basılamadı. Yeniden deneyin ya da PNG kaydedin.</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} yazılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPictureActions</name>
+    <message>
+        <source>&amp;Save the map as shown…</source>
+        <translation>Haritayı göründüğü gibi &amp;kaydet…</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Harita çiziliyor</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG görüntüsü (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>WideTable</name>
     <message>
         <source>Copy as a table</source>
@@ -1418,6 +2539,48 @@
         <translation>
             <numerusform>%n satır kopyalandı.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Built-in atlas</source>
+        <translation>Yerleşik atlas</translation>
+    </message>
+    <message>
+        <source>No atlas is open yet.</source>
+        <translation>Henüz bir atlas açık değil.</translation>
+    </message>
+    <message>
+        <source>This atlas cannot be changed where it is. Save it as another one.</source>
+        <translation>Bu atlas bulunduğu yerde değiştirilemez. Başka bir atlas olarak kaydedin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) restored.</source>
+        <translation>
+            <numerusform>%n düzenleme geri yüklendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) no longer fit.</source>
+        <translation>
+            <numerusform>%n düzenleme artık uymuyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder}: nothing can be saved here ({reason}). Save the atlas in another folder.</source>
+        <translation>{folder}: buraya kaydedilemez ({reason}). Atlası başka bir klasöre kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>_Adding</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Bir ad yazın</translation>
+    </message>
+    <message>
+        <source>Type a name, Enter adds it</source>
+        <translation>Bir ad yazın, Enter ekler</translation>
     </message>
 </context>
 </TS>
