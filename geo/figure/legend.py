@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from geo.figure.features import DIFFER
+from geo.figure.marks import AREA_ALPHA
+from geo.figure.outlines import polygon
+from geo.figure.scene import Ink
 from geo.figure.symbols import Symbol, draw_badge
-from geo.vocabulary import OWN_KIND
+from geo.vocabulary import GIVEN, OWN_KIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,6 +52,13 @@ class LineSwatch:
 
 
 @dataclass(frozen=True, slots=True)
+class AreaSwatch:
+    """A small area."""
+
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class BadgeSwatch:
     """The number beside a symbol, or the sign that sources differ."""
 
@@ -59,7 +69,7 @@ class BadgeSwatch:
 class Entry:
     """One line of the legend."""
 
-    swatch: Symbol | LineSwatch | BadgeSwatch
+    swatch: Symbol | LineSwatch | AreaSwatch | BadgeSwatch
     label: str
 
 
@@ -118,8 +128,10 @@ def _points(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]
     for kinds, layers in _alike(things, look.symbology.points_as, vocabulary):
         symbol = look.symbol(look.symbology.point(kinds[0]), hollow=False)
         yield Entry(symbol, _name(kinds, layers, vocabulary))
-    for name, label in _own(things, look):
+    for name, label in _own((feature for spot in shown.spots for feature in spot.features), look):
         yield Entry(look.symbol(look.symbology.point(name), hollow=False), label)
+    for name, label in _own((area.feature for area in shown.areas), look):
+        yield Entry(AreaSwatch(look.colour(look.symbology.area(name))), label)
 
 
 def _lines(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]:
@@ -143,7 +155,11 @@ def _patterns(shown: Shown, look: Look) -> Iterator[Entry]:
 
 
 def _precision(shown: Shown, look: Look) -> Iterator[Entry]:
-    graded = {spot.symbol.hollow for spot in shown.spots if spot.symbol.shape != "dot"}
+    graded = {
+        spot.symbol.hollow
+        for spot in shown.spots
+        if spot.symbol.shape != "dot" and any(feature.precision != GIVEN for feature in spot.features)
+    }
     plain = look.symbol(look.symbology.points["other"], hollow=False)
     for hollow, label in ((False, SITE_LABEL), (True, ROUGH_LABEL)):
         if hollow in graded:
@@ -187,7 +203,11 @@ def _name(kinds: list[str], layers: list[str], vocabulary: Vocabulary) -> str:
 
 
 def _draw_swatch(
-    paper: Paper, swatch: Symbol | LineSwatch | BadgeSwatch, left: tuple[float, float], size: float, look: Look
+    paper: Paper,
+    swatch: Symbol | LineSwatch | AreaSwatch | BadgeSwatch,
+    left: tuple[float, float],
+    size: float,
+    look: Look,
 ) -> None:
     x, y = left
     reach = (SWATCH_WIDTH - 0.8) * size
@@ -201,6 +221,11 @@ def _draw_swatch(
             half = _whole_pattern(reach, width, dash) / 2
             ends = np.array([(middle[0] - half, y), (middle[0] + half, y)])
             paper.stroke([ends], colour, width, dash=dash, order=3, group="legend")
+        case AreaSwatch(colour):
+            corners = np.array([(-0.8, -0.4), (0.8, -0.4), (0.8, 0.4), (-0.8, 0.4), (-0.8, -0.4)]) * size
+            outline = polygon(corners + middle)
+            paper.fill(outline, Ink(colour, alpha=AREA_ALPHA), order=3, group="legend")
+            paper.fill(outline, Ink(line=colour, width=2 * look.sizes.hairline), order=3, group="legend")
         case BadgeSwatch(text):
             draw_badge(paper, middle, text, look, order=3, group="legend")
 

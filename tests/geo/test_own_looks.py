@@ -118,3 +118,10 @@ def test_a_figures_legend_calls_the_classes_by_name(by_value: Atlas) -> None:
     labels = {entry.label for column in drawn.report.layout.legend.columns for entry in column}
     assert {f"Mine: {name}" for name in SHAPES} <= labels
     assert "Own feature" not in labels
+
+
+def test_a_figures_legend_grades_no_place_that_a_file_gives(own: Atlas) -> None:
+    options = FigureOptions(width_mm=120, height_mm=90, dpi=72, title="A test")
+    drawn = draw(own, select(own, Query(layers=frozenset({"mine"}))), options)
+    labels = [entry.label for column in drawn.report.layout.legend.columns for entry in column]
+    assert labels == ["Mine", "Mine", "Mine", "As a file of one's own gives it"]  # points, areas, lines
