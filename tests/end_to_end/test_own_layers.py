@@ -136,6 +136,7 @@ def test_a_layer_is_renamed_by_f2(with_ships: Person) -> None:
     assert isinstance(dialog, QInputDialog)
     field = dialog.findChild(QLineEdit)
     assert field is not None
+    with_ships.wait_until(field.hasFocus)
     field.selectAll()
     QTest.keyClicks(field, "Vessels")
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -213,7 +214,7 @@ def test_a_saved_atlas_has_the_layer(with_ships: Person, tmp_path: Path) -> None
 
 def test_text_files_still_go_to_the_reader(window: Person, tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
-    path.write_text("")
+    path.write_bytes(b"\xff")  # which no article can be asked about
     drop(window, path)
     assert own(window) == []
     assert any("notes.txt" in message.text for message in window.program.messages.history)
