@@ -63,4 +63,5 @@ def page_update(atlas: Atlas, comparisons: tuple[Comparison, ...]) -> Mapping[st
     from geo.page_data import page_data  # noqa: PLC0415 - after the map is up
     from geo.symbology import read_symbology  # noqa: PLC0415 - as above
 
-    return page_data(atlas, comparisons, read_symbology(resources.asset("symbology.toml")))
+    symbology = read_symbology(resources.asset("symbology.toml")).with_layers(atlas.layers)
+    return page_data(atlas, comparisons, symbology)

@@ -7,7 +7,8 @@ import { areaSymbol, differsSymbol, lineSymbol, pointSymbol } from "./symbols.js
 const WIDE = 900;
 
 /** Add the controls; returns the function that redraws the legend. */
-export function furnish(map, features, { credits, patterns, notes, words, own_looks: ownLooks }) {
+export function furnish(map, features, atlas) {
+  const { credits, patterns, notes, words } = atlas;
   L.control.zoom({ position: "topright" }).addTo(map);
   L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 120 }).addTo(map);
   const legend = document.createElement("details");
@@ -20,7 +21,7 @@ export function furnish(map, features, { credits, patterns, notes, words, own_lo
   control(map, "bottomright", coordinates);
   map.on("mousemove", ({ latlng }) => { coordinates.textContent = written(latlng.wrap()); });
   map.on("mouseout", () => { coordinates.textContent = ""; });
-  return () => legend.replaceChildren(element("summary", "", words.legend), ...legendParts(features, patterns, notes, ownLooks));
+  return () => legend.replaceChildren(element("summary", "", words.legend), ...legendParts(features, patterns, notes, atlas.own_looks));
 }
 
 function control(map, position, content) {

@@ -68,8 +68,8 @@ async function start() {
     },
     /** Draw the atlas as it is now: it is fetched again, the page and its view stay. */
     async refresh() {
-      const { features: present } = await fetch("data/atlas.json", { cache: "no-store" }).then((answer) => answer.json());
-      features.replace(present);
+      Object.assign(atlas, await fetch("data/atlas.json", { cache: "no-store" }).then((answer) => answer.json()));
+      features.replace(atlas.features);
       draw();
     },
     /** The names of the features there are, shown or not, by id. */

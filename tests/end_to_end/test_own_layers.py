@@ -177,6 +177,8 @@ def test_a_layer_is_styled_by_a_column(with_ships: Person) -> None:
     dialog.accept()
     (layer,) = (layer for layer in with_ships.session.atlas.layers if layer.id == "ships")
     assert layer.style == LayerStyle("#aa0000", "flag")
+    # The legend is text of the page, and follows without a new load.
+    with_ships.wait_until(lambda: "KZ" in with_ships.ask_page("document.querySelector('.legend').textContent"))
 
 
 def test_a_colour_that_is_none_cannot_be_accepted(with_ships: Person) -> None:
