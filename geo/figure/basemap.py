@@ -61,7 +61,7 @@ def draw_basemap(paper: Paper, frame: Frame, look: Look) -> None:
     """Draw the base map into a panel, whose background is the water."""
     box = _grown(frame.bbox)
     theme, hairline = look.theme, look.sizes.hairline
-    land = [ring for _, piece in _read("land.geojson", box) for ring in _rings(piece)]
+    land = [ring for _, piece in pieces("land.geojson", box) for ring in _rings(piece)]
     outline = _outline(land, frame)
     if outline is not None:
         # The cut lies out of sight, so that stroking the outline strokes the coast and nothing else.
@@ -69,12 +69,12 @@ def draw_basemap(paper: Paper, frame: Frame, look: Look) -> None:
     highest = next((rank for coarse, rank in RIVER_RANKS if frame.metres_per_point >= coarse), 99)
     rivers = [
         line
-        for properties, piece in _read("rivers.geojson", box)
+        for properties, piece in pieces("rivers.geojson", box)
         if properties.get("rank", 0) <= highest
         for line in _lines(piece, frame)
     ]
     paper.stroke(rivers, theme.river, hairline, order=1.4, group="rivers")
-    for properties, piece in _read("boundaries.geojson", box):
+    for properties, piece in pieces("boundaries.geojson", box):
         dash = () if properties.get("kind") == "international" else (4.0, 3.0)
         paper.stroke(list(_lines(piece, frame)), theme.boundary, hairline, dash=dash, order=1.8, group="boundaries")
 
@@ -90,7 +90,7 @@ def base_names() -> tuple[BaseName, ...]:
     return tuple(sorted(found, key=lambda name: name.min_zoom))
 
 
-def _read(name: str, box: Bbox) -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
+def pieces(name: str, box: Bbox) -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
     """Yield what of a file lies in a box, cut to it."""
     path = resources.asset("basemap", name)
     for piece in _decoded(path).features:

@@ -16,6 +16,7 @@ from geo.figure.graticule import graticule
 from geo.figure.lanes import side_by_side
 from geo.figure.layout import Words
 from geo.figure.legend import entries
+from geo.figure.locator import draw_locator, fitted_locator
 from geo.figure.look import Look
 from geo.figure.marks import draw_marks, take_room
 from geo.figure.names import draw_names, name_all
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from geo.figure.frame import Frame
     from geo.figure.layout import Layout
     from geo.figure.legend import Entry
+    from geo.figure.locator import Locator
     from geo.figure.names import Named
     from geo.figure.notes import SmallPrint
     from geo.figure.options import Bbox, FigureOptions
@@ -140,6 +142,10 @@ class _Drawing:
             room.take(bar.box(look.furniture))
             bar.draw(chart, look)
         draw_north_arrow(chart, frame, room, look)
+        locator = fitted_locator(frame, room, look)
+        if locator is not None:
+            room.take(locator.box)
+            draw_locator(chart, locator, look)
         tell(0.5, "Placing the names")
         named = name_all(content.shown, frame, room, look, self.options.language)
         draw_names(chart, named, look)
@@ -156,7 +162,7 @@ class _Drawing:
             page.marks,
             chart.marks,
         )
-        return Drawn(scene, options, self._report(layout, frame, content, named, bar))
+        return Drawn(scene, options, self._report(layout, frame, content, named, bar, locator))
 
     def _fitted(self) -> tuple[Layout, Frame, _Content]:
         """Fit view, legend and sources to one another."""
@@ -215,7 +221,15 @@ class _Drawing:
         edge = Ink(line=theme.text_muted, width=1.4 * self.look.sizes.hairline)
         return Panel(layout.panel, extent, theme.water, edge)
 
-    def _report(self, layout: Layout, frame: Frame, content: _Content, named: Named, bar: ScaleBar | None) -> Report:
+    def _report(  # noqa: PLR0913, PLR0917 - all that a figure is made of
+        self,
+        layout: Layout,
+        frame: Frame,
+        content: _Content,
+        named: Named,
+        bar: ScaleBar | None,
+        locator: Locator | None,
+    ) -> Report:
         shown = {feature.id for feature in content.shown.features}
         features = self.selection.features
         return Report(
@@ -227,6 +241,7 @@ class _Drawing:
             sources=content.articles,
             labels=named.labels,
             scale_bar=bar,
+            locator=locator,
             frame=frame,
             layout=layout,
         )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from geo.figure.frame import Frame
     from geo.figure.labels import Placed
     from geo.figure.layout import Layout
+    from geo.figure.locator import Locator
     from geo.figure.options import FigureOptions
     from geo.figure.scalebar import ScaleBar
     from geo.figure.scene import Scene
@@ -35,6 +36,8 @@ class Report:
     """As numbered on the figure, from 1."""
     labels: tuple[Placed, ...]
     scale_bar: ScaleBar | None
+    locator: Locator | None
+    """None where the view needs none, or would leave it no free corner."""
     frame: Frame
     layout: Layout
 
