@@ -35,12 +35,12 @@ export function fillArea(pen, lines, view, { colour, alpha }) {
   const { scale, left, top } = view;
   pen.globalAlpha = alpha * INSIDE;
   pen.fillStyle = colour;
-  pen.beginPath();
+  const path = new Path2D();
   for (const points of lines) {
-    pen.moveTo(points[0] * scale - left, points[1] * scale - top);
-    for (let i = 2; i < points.length; i += 2) pen.lineTo(points[i] * scale - left, points[i + 1] * scale - top);
+    path.moveTo(points[0] * scale - left, points[1] * scale - top);
+    for (let i = 2; i < points.length; i += 2) path.lineTo(points[i] * scale - left, points[i + 1] * scale - top);
   }
-  pen.fill("evenodd");
+  pen.fill(path, "evenodd");
 }
 
 /** The width of the paper under a line, which keeps it apart from what it crosses. */

@@ -25,6 +25,10 @@
       this.d += `L${written(x)} ${written(y)}`;
     }
 
+    closePath() {
+      this.d += "Z";
+    }
+
     /** A whole circle: there are no others. */
     arc(x, y, r) {
       this.d += `M${written(x - r)} ${written(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
@@ -77,6 +81,10 @@
 
     lineTo(x, y) {
       this.path.lineTo(x, y);
+    }
+
+    closePath() {
+      this.path.closePath();
     }
 
     arc(x, y, r) {

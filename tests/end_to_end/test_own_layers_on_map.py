@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from geo import resources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,3 +73,11 @@ def test_the_legend_names_what_someone_brought_along(mine: Person) -> None:
     shown = mine.ask_page(items)
     assert {"Mine: zone", "Mine: islands", "Mine: buoys"} <= set(shown)
     assert "Own feature" not in shown
+
+
+def test_a_picture_of_the_map_has_areas_with_their_holes(mine: Person) -> None:
+    script = resources.asset("page", "snapshot.js").read_text(encoding="utf-8").rstrip().removesuffix(";")
+    taken = json.dumps(json.loads(mine.ask_page(script)), separators=(",", ":"))
+    fills = re.findall(r'\{[^{}]*"fill-rule":"evenodd"[^{}]*\}', taken)
+    zones = [path for path in fills if '"fill":"#1b7f5c"' in path]
+    assert [path.count("M") for path in zones] == [2]
