@@ -252,9 +252,11 @@ def test_a_feature_is_begun_where_the_map_was_asked_for_its_menu(editor: Person)
 
 
 def test_a_fact_of_the_list_is_removed_by_its_menu(editor: Person) -> None:
+    editor.window.bring_forward("Facts")
     panel = editor.window.panels.facts
-    row = next(row for row in range(10) if panel.fact_at(panel.sorted.index(row, 0)).id == "courier-oil")
-    panel.table.setCurrentIndex(panel.sorted.index(row, 0))
+    editor.wait_until(lambda: panel.model.rowCount() > 0)
+    row = next(row for row in range(10) if panel.fact_at(panel.model.index(row, 0)).id == "courier-oil")
+    panel.table.setCurrentIndex(panel.model.index(row, 0))
     next(action for action in panel.table.actions() if action.text() == "Remove the fact").trigger()
     assert "courier-oil" not in editor.session.atlas.facts
 
