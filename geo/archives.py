@@ -37,6 +37,18 @@ def reader_cache() -> Path:
     return Path(platformdirs.user_cache_path("caspian-explorer", appauthor=False)) / "archives"
 
 
+def may_be_atlas(path: Path) -> bool:
+    """Tell whether a zip file holds an atlas rather than somebody's map data, such as a zipped Shapefile.
+
+    One that cannot be read may be either; it is taken for an atlas, whose opening says what is wrong.
+    """
+    try:
+        with zipfile.ZipFile(path) as content:
+            return any(_MEMBER.fullmatch(name.replace("\\", "/")) for name in content.namelist())
+    except (OSError, zipfile.BadZipFile):
+        return True
+
+
 def laid_out(archive: Path, cache: Path) -> Path:
     """Lay out an archive.
 

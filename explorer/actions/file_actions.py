@@ -40,9 +40,9 @@ class FileActions(QObject):
 
     def add(self, paths: list[Path]) -> None:
         """Add files by what they are: map data become layers, anything else is taken for texts of articles."""
-        from geo.readers import SUFFIXES  # noqa: PLC0415 - not before somebody has a file
+        from geo.readers import is_map_data  # noqa: PLC0415 - not before somebody has a file
 
-        data = [path for path in paths if path.suffix.lower() in SUFFIXES]
+        data = [path for path in paths if is_map_data(path)]
         self._layers.add(data)
         texts = [path for path in paths if path not in data]
         if texts:

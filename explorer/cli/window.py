@@ -51,9 +51,9 @@ def atlas_and_files(paths: tuple[Path, ...], atlas: Path | None) -> tuple[Path |
     """
     if not paths:
         return atlas, ()
-    from geo.readers import SUFFIXES  # noqa: PLC0415 - a start of the window by itself has nothing to read
+    from geo.readers import is_map_data  # noqa: PLC0415 - a start of the window by itself has nothing to read
 
-    files = tuple(path for path in paths if path.is_file() and path.suffix.lower() in SUFFIXES)
+    files = tuple(path for path in paths if path.is_file() and is_map_data(path))
     atlases = list(dict.fromkeys(path for path in (*paths, *((atlas,) if atlas else ())) if path not in files))
     if len(atlases) > 1:
         raise UsageError(f"Two atlases are named, “{atlases[0]}” and “{atlases[1]}”. Name one.")

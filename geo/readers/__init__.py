@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from geo.archives import may_be_atlas
 from geo.errors import DataError, Finding
 from geo.readers import gdal, geojson, packed, parquet, tables
 from geo.readers.reading import Limits, Reading, Task
@@ -12,10 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-__all__ = ["SUFFIXES", "Limits", "Reading", "read_file"]
+__all__ = ["SUFFIXES", "Limits", "Reading", "is_map_data", "read_file"]
 
 _FILES: Final = geojson.SUFFIXES | gdal.SUFFIXES | parquet.SUFFIXES | tables.TEXTS | tables.BOOKS
 SUFFIXES: Final = _FILES | packed.SUFFIXES
+
+
+def is_map_data(path: Path) -> bool:
+    """Tell whether a file is map data by its suffix; a zip archive that holds an atlas is not."""
+    suffix = path.suffix.lower()
+    return suffix in SUFFIXES and not (suffix == ".zip" and may_be_atlas(path))
 
 
 def read_file(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import runpy
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,22 @@ def test_map_data_are_told_from_the_atlas_they_are_added_to(tmp_path: Path) -> N
     assert atlas_and_files((ships, tmp_path, lights), None) == (tmp_path, (ships, lights))
 
 
-def test_an_archive_is_an_atlas(tmp_path: Path) -> None:
+@pytest.mark.parametrize("member", ["layers/ports.geojson", "mine/atlas.toml"])
+def test_an_archive_of_an_atlas_is_one(tmp_path: Path, member: str) -> None:
+    archive = tmp_path / "mine.zip"
+    with zipfile.ZipFile(archive, "w") as content:
+        content.writestr(member, "{}")
+    assert atlas_and_files((archive,), None) == (archive, ())
+
+
+def test_an_archive_of_map_data_is_added(tmp_path: Path) -> None:
+    archive = tmp_path / "mine.zip"
+    with zipfile.ZipFile(archive, "w") as content:
+        content.writestr("ships.shp", "")
+    assert atlas_and_files((archive,), None) == (None, (archive,))
+
+
+def test_an_archive_that_cannot_be_read_is_opened_as_an_atlas_which_says_why(tmp_path: Path) -> None:
     archive = tmp_path / "mine.zip"
     archive.touch()
     assert atlas_and_files((archive,), None) == (archive, ())

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from geo.model import Article
 
 
+pytestmark = pytest.mark.usefixtures("qapp")  # what is told is counted in its language
+
+
 class Desk:
     """Somebody who adds texts, and answers what is asked."""
 
