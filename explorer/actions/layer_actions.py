@@ -78,8 +78,8 @@ class LayerActions(QObject):
         if not paths or not self._tools.session.is_open:
             return
         path, *rest = paths
-        taken = frozenset(self._tools.workbench.atlas.vocabulary.layers)
-        task = self._tools.tasks.start(lambda progress: _read(path, taken, progress))
+        atlas = self._tools.workbench.atlas
+        task = self._tools.tasks.start(lambda progress: _read(path, atlas, progress))
         self._show_progress(task, path)
         task.succeeded.connect(partial(self._on_read, path))
         task.failed.connect(partial(self._on_failed, path))
@@ -262,10 +262,11 @@ class LayerActions(QObject):
         menu.popup(place)
 
 
-def _read(path: Path, taken: frozenset[str], progress: Callable[[float, str], None]) -> Reading:
+def _read(path: Path, atlas: Atlas, progress: Callable[[float, str], None]) -> Reading:
     from geo.readers import read_file  # noqa: PLC0415 - GDAL, and only when somebody has a file
 
-    return read_file(path, taken, progress)
+    colours = [layer.style.colour for layer in atlas.layers if layer.style]
+    return read_file(path, tuple(atlas.vocabulary.layers), progress, colours=colours)
 
 
 def _export(
