@@ -139,7 +139,8 @@ class Calendar:
                 found.setdefault((feature.date, True, False), []).append(Entry((feature,)))
         for fact in selection.facts:
             dated: Sequence[_Dated] = self._whole.get(fact.id, ())
-            if dated and not all(name in shown for name in fact.about):
+            # What is shown is about something that is: most facts, about one thing, are about all they can be.
+            if dated and len(fact.about) > 1 and not all(name in shown for name in fact.about):
                 dated = self._dated(fact, tuple(shown[name] for name in fact.about if name in shown))
             for sort, entry in dated:
                 found.setdefault(sort, []).append(entry)

@@ -95,6 +95,15 @@ export class Features {
     return { scale: 2 ** this.map.getZoom(), left: min.x, top: min.y };
   }
 
+  /** A feature's lines in pixels of the map's container. */
+  linesOnScreen({ id }) {
+    const { scale, left, top } = this.view();
+    return this.places.get(id).lines.map((points) => Array.from(
+      { length: points.length / 2 },
+      (_, i) => L.point(points[2 * i] * scale - left, points[2 * i + 1] * scale - top),
+    ));
+  }
+
   redraw() {
     if (!this.colours) return;
     const pad = this.map.getSize().multiplyBy(PADDING).round();

@@ -140,7 +140,7 @@ export class Boxes {
   cellsOf({ min, max }) {
     const cells = [];
     for (let x = Math.floor(min.x / CELL); x <= Math.floor(max.x / CELL); x += 1) {
-      for (let y = Math.floor(min.y / CELL); y <= Math.floor(max.y / CELL); y += 1) cells.push(`${x} ${y}`);
+      for (let y = Math.floor(min.y / CELL); y <= Math.floor(max.y / CELL); y += 1) cells.push(x * CELLS + y);
     }
     return cells;
   }
@@ -148,3 +148,5 @@ export class Boxes {
 
 /** The side of the squares that boxes are sorted into, in pixels: about that of a name. */
 const CELL = 64;
+/** More squares than any map has on top of one another. */
+const CELLS = 2 ** 20;

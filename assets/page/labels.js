@@ -1,9 +1,9 @@
 // Names on the map: placed one after the other by importance, each where it covers nothing placed before.
 
-import { Boxes, isArea, latLng, linesOf, placesAlong } from "./geometry.js";
+import { Boxes, isArea, latLng, placesAlong } from "./geometry.js";
 
 const GAP = 3;
-/** After so many names that found no room the map is full, and no more are tried. */
+/** After so many names that found no room the map is full, and no more of features are tried. */
 const MOST_FAILURES = 150;
 /** Layers in the order their names are placed; the rest follow. */
 const IMPORTANCE = ["ports", "cables", "pipelines", "corridors", "facilities", "events", "places", "flows"];
@@ -40,21 +40,23 @@ export class Labels {
     const taken = new Boxes();
     this.furniture().forEach((box) => taken.add(box));
     this.pane.replaceChildren();
-    let failures = 0;
-    for (const candidate of this.candidates(view)) {
-      if (candidate.isTown && markers.meets(L.bounds(candidate.own, candidate.own))) continue;
-      if (failures > MOST_FAILURES && !candidate.isOfBase) continue;
+    const hasRoom = (candidate) => {
       const spot = spots(candidate, this.sizeOf(candidate)).find(({ box }) => view.contains(box)
         && !taken.meets(box) && !markers.meets(box, own.get(candidate.id)));
-      if (spot) this.write(candidate, spot);
-      else failures += 1;
-      if (spot) taken.add(spot.box);
+      if (spot) {
+        this.write(candidate, spot);
+        taken.add(spot.box);
+      }
+      return Boolean(spot);
+    };
+    let failures = 0;
+    for (const candidate of this.featureLabels(view)) {
+      if (!hasRoom(candidate)) failures += 1;
+      if (failures > MOST_FAILURES) break;
     }
-  }
-
-  *candidates(view) {
-    yield* this.featureLabels(view);
-    yield* this.placeLabels(view);
+    for (const candidate of this.placeLabels(view)) {
+      if (!candidate.isTown || !markers.meets(L.bounds(candidate.own, candidate.own))) hasRoom(candidate);
+    }
   }
 
   /** The width and height of a name, measured once. */
@@ -102,23 +104,29 @@ export class Labels {
   }
 
   *featureLabels(view) {
+    const { features } = this;
     const zoom = this.map.getZoom();
-    const { scale, left, top } = this.features.view();
-    const rank = ({ id, properties: { layer } }) => {
-      if (id === this.features.selected) return -1;
+    const { scale, left, top } = features.view();
+    const isSelected = ({ id }) => id === features.selected;
+    const rank = (feature) => {
+      const { layer } = feature.properties;
+      if (isSelected(feature)) return -1;
       return IMPORTANCE.includes(layer) ? IMPORTANCE.indexOf(layer) : IMPORTANCE.length;
     };
-    const stacks = Map.groupBy(this.features.stacks(), ({ members }) => members[0].id);
-    for (const feature of this.labelled().sort((a, b) => rank(a) - rank(b))) {
-      const { box } = this.features.places.get(feature.id);
-      const isInView = box.east * scale >= left && box.west * scale <= left + view.max.x
+    const isInView = ({ id }) => {
+      const { box } = features.places.get(id);
+      return box.east * scale >= left && box.west * scale <= left + view.max.x
         && box.south * scale >= top && box.north * scale <= top + view.max.y;
-      if (!isInView) continue;
-      const { properties: { layer, name, style }, geometry } = feature;
-      const selected = feature.id === this.features.selected;
-      if (!selected && zoom < fromZoom(layer)) continue;
-      const look = { id: feature.id, text: name, className: `feature${selected ? " selected" : ""}`, colour: this.features.colour(style) };
-      const { middle, spots } = this.features.places.get(feature.id);
+    };
+    const stacks = Map.groupBy(features.stacks(), ({ members }) => members[0].id);
+    const labelled = this.labelled()
+      .filter((feature) => (isSelected(feature) || zoom >= fromZoom(feature.properties.layer)) && isInView(feature))
+      .map((feature) => ({ feature, rank: rank(feature) }));
+    for (const { feature } of labelled.sort((a, b) => a.rank - b.rank)) {
+      const { properties: { name, style }, geometry } = feature;
+      const selected = isSelected(feature);
+      const look = { id: feature.id, text: name, className: `feature${selected ? " selected" : ""}`, colour: features.colour(style) };
+      const { middle, spots } = features.places.get(feature.id);
       const onScreen = ({ x, y }) => L.point(x * scale - left, y * scale - top);
       if (spots.length) {
         const stack = (stacks.get(feature.id) ?? (selected ? spots.map(({ x, y }) => ({ x, y, members: [feature] })) : []))
@@ -130,8 +138,8 @@ export class Labels {
         const [x, y] = middle;
         yield { ...look, centre: onScreen({ x, y }) };
       } else {
-        const courses = () => linesOf(geometry).map((line) => line.map((position) => this.map.latLngToContainerPoint(latLng(position))));
-        yield { ...look, along: (width) => placesAlong(courses(), view, width), reach: style.width / 2 };
+        const courses = features.linesOnScreen(feature);
+        yield { ...look, along: (width) => placesAlong(courses, view, width), reach: style.width / 2 };
       }
     }
   }
@@ -145,7 +153,7 @@ export class Labels {
       const point = this.map.latLngToContainerPoint(latLng(geometry.coordinates));
       if (!view.contains(point)) continue;
       const area = ["country", "sea", "lake"].includes(properties.class);
-      yield { isOfBase: true, text: properties.name, className: properties.class, reach: 3, ...(area ? { centre: point } : { own: point, isTown: true }) };
+      yield { text: properties.name, className: properties.class, reach: 3, ...(area ? { centre: point } : { own: point, isTown: true }) };
     }
   }
 

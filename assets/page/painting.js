@@ -62,7 +62,8 @@ export class Sprites {
   }
 
   sprite(style, look) {
-    const key = JSON.stringify([style.shape, style.glyph, style.size, style.hollow, look, window.devicePixelRatio]);
+    const { colour, colours, count, ring, small, differs } = look;
+    const key = `${style.shape} ${style.glyph} ${style.size} ${style.hollow} ${colour} ${colours.paper} ${count} ${ring} ${small} ${differs} ${window.devicePixelRatio}`;
     if (!this.made.has(key)) this.made.set(key, this.make(style, look));
     return this.made.get(key);
   }
