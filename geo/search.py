@@ -6,7 +6,6 @@ that a slip of the finger lies between them. What matches only some of the words
 
 from __future__ import annotations
 
-import heapq
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
@@ -76,6 +75,8 @@ class Index:
         self._entries = list(entries)
         self._folded = [fold(label) for _, _, label in self._entries]
         self._groups = np.array([group for group, _, _ in self._entries])
+        self._lengths = np.array([max(1, len(folded)) for folded in self._folded])
+        self._is_name = np.array([group in NAMES for group, _, _ in self._entries], dtype=float)
         found: dict[str, list[int]] = {}
         for place, folded in enumerate(self._folded):
             for word in self._searched(place, folded.split()):
@@ -83,15 +84,20 @@ class Index:
         self._places = {word: np.array(places) for word, places in found.items()}
         # Split from one text, words lie in memory in their order, and are gone through three times as fast.
         self._words = " ".join(sorted(self._places)).split()
+        # Words that begin alike follow one another, and so do the places where they occur.
+        self._places_in_turn = np.array([place for word in self._words for place in found[word]], dtype=np.intp)
+        self._starts = np.cumsum([0, *(len(found[word]) for word in self._words)])
+        self._word_lengths = np.array([len(word) for word in self._words])
         self._by_length: dict[int, list[str]] = {}
         for word in self._words:
             self._by_length.setdefault(len(word), []).append(word)
+        self._likest: dict[str, NDArray[np.float64]] = {}
         self._most_labels = max(Counter((group, name) for group, name, _ in self._entries).values(), default=0)
 
     def search(self, text: str, limit: int = 20) -> list[Hit]:
         """Return the best matches, best first; each thing at most once."""
         wanted = fold(text)
-        return self._best(self._scored(*self._found(wanted.split()), wanted), limit)
+        return self._best(*self._scored(*self._found(wanted.split()), wanted), limit)
 
     def search_groups(self, text: str, limits: Mapping[Group, int]) -> dict[Group, list[Hit]]:
         """Return the best matches of each group, at most so many of it: no group crowds another out.
@@ -104,18 +110,18 @@ class Index:
         found: dict[Group, list[Hit]] = {}
         for group, limit in limits.items():
             mine = groups == group
-            hits = self._best(self._scored(places[mine], parts[mine], wanted), limit)
+            hits = self._best(*self._scored(places[mine], parts[mine], wanted), limit)
             if hits:
                 found[group] = hits
         return found
 
-    def _best(self, scores: dict[int, float], limit: int) -> list[Hit]:
+    def _best(self, places: NDArray[np.intp], scores: NDArray[np.float64], limit: int) -> list[Hit]:
         # A thing may be found by all its labels, and is wanted once.
-        ranked = heapq.nlargest(limit * self._most_labels, scores, key=scores.__getitem__)
+        first = np.argsort(-scores, kind="stable")[: limit * self._most_labels]
         best: dict[tuple[Group, str], Hit] = {}
-        for place in ranked:
+        for place, score in zip(places[first].tolist(), scores[first].tolist(), strict=True):
             group, identifier, label = self._entries[place]
-            best.setdefault((group, identifier), Hit(group, identifier, label, round(scores[place], 1)))
+            best.setdefault((group, identifier), Hit(group, identifier, label, round(score, 1)))
         return sorted(best.values(), key=lambda hit: (-hit.score, len(hit.label), hit.label))[:limit]
 
     def _searched(self, place: int, words: list[str]) -> set[str]:
@@ -127,38 +133,49 @@ class Index:
         """Return the entries in which enough of what was typed is found, and the part of it that is."""
         letters = sum(map(len, words))
         total = np.zeros(len(self._entries))
+        # With every letter that is typed the last word is another, and those before it are not.
+        self._likest = {word: self._likest[word] if word in self._likest else self._likest_to(word) for word in words}
         for word in words:
-            likest = np.zeros(len(self._entries))
-            for likeness, similar in sorted(self._like(word)):  # the likest comes last, and stays
-                likest[self._places[similar]] = likeness
-            total += likest * (len(word) / letters)
+            total += self._likest[word] * (len(word) / letters)
         places = np.flatnonzero(total >= CUTOFF)
         return places, total[places]
 
-    def _scored(self, places: NDArray[np.intp], parts: NDArray[np.float64], wanted: str) -> dict[int, float]:
-        """Return the scores of what was found; of a crowd, of those only that have most of what was typed."""
+    def _likest_to(self, word: str) -> NDArray[np.float64]:
+        """Return for every entry how like this one the likest of its words is."""
+        likest = np.zeros(len(self._entries))
+        for likeness, similar in self._like(word):
+            places = self._places[similar]
+            likest[places] = np.maximum(likest[places], likeness)
+        self._raise_to_begun(likest, word)
+        return likest
+
+    def _scored(
+        self, places: NDArray[np.intp], parts: NDArray[np.float64], wanted: str
+    ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+        """Return what was found, of a crowd only those that have most of what was typed, with their scores."""
         first = np.argsort(-parts, kind="stable")[:CROWD]
-        found = zip(places[first].tolist(), parts[first].tolist(), strict=True)
-        return {place: self._score(place, part, wanted) for place, part in found}
+        places, parts = places[first], parts[first]
+        begins = np.array([self._folded[place].startswith(wanted) for place in places.tolist()], dtype=float)
+        whole = np.minimum(1.0, len(wanted) / self._lengths[places])
+        bonus = WHOLE_BONUS * whole + PREFIX_BONUS * begins + NAME_BONUS * self._is_name[places]
+        return places, parts * HUNDRED + bonus
 
     def _like(self, word: str) -> Iterator[tuple[float, str]]:
-        """Yield the words that are like this one, each with how much it is so."""
+        """Yield the words that are like this one from end to end, each with how much it is so."""
         for length in self._by_length if word.isalpha() else ():  # in a figure or a year every digit counts
             if min(length, len(word)) >= ALIKE * max(length, len(word)):
                 found = process.extract(
                     word, self._by_length[length], scorer=OSA.normalized_similarity, score_cutoff=ALIKE, limit=None
                 )
                 yield from ((likeness, similar) for similar, likeness, _ in found)
-        first, last = bisect_left(self._words, word), bisect_left(self._words, word + LAST)
-        for begun in self._words[first:last]:
-            yield BEGINNING + (1 - BEGINNING) * len(word) / len(begun), begun
 
-    def _score(self, place: int, part: float, wanted: str) -> float:
-        folded = self._folded[place]
-        bonus = WHOLE_BONUS * min(1.0, len(wanted) / len(folded))
-        bonus += PREFIX_BONUS if folded.startswith(wanted) else 0.0
-        bonus += NAME_BONUS if self._entries[place][0] in NAMES else 0.0
-        return part * HUNDRED + bonus
+    def _raise_to_begun(self, likest: NDArray[np.float64], word: str) -> None:
+        """Raise the likeness of every entry to that of the words in it that begin with this one."""
+        first, last = bisect_left(self._words, word), bisect_left(self._words, word + LAST)
+        likeness = BEGINNING + (1 - BEGINNING) * len(word) / self._word_lengths[first:last]
+        counts = np.diff(self._starts[first : last + 1])
+        places = self._places_in_turn[self._starts[first] : self._starts[last]]
+        np.maximum.at(likest, places, np.repeat(likeness, counts))
 
 
 class SearchIndex(Index):
