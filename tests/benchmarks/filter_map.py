@@ -102,9 +102,10 @@ def patch_that_differs(one: QImage, other: QImage) -> QRect:
     return best
 
 
-def picture_of(program: Program) -> QImage:
-    """Return the map's pixels as they are now."""
-    return program.window.map.grab().toImage()
+def picture_of(program: Program, patch: QRect | None = None) -> QImage:
+    """Return the map's pixels as they are now, or those of a patch: looking must not hold up what is looked at."""
+    view = program.window.map
+    return view.grab(patch or view.rect()).toImage()
 
 
 def when_still(program: Program) -> QImage:
@@ -129,7 +130,7 @@ def when_still(program: Program) -> QImage:
 
 def wait_for(program: Program, wanted: QImage, patch: QRect) -> None:
     """Let the window work until a patch of its map looks as it should."""
-    until(lambda: picture_of(program).copy(patch) == wanted, "The map did not come to look as it did before.")
+    until(lambda: picture_of(program, patch) == wanted, "The map did not come to look as it did before.")
 
 
 def until(is_so: Callable[[], bool], otherwise: str) -> None:
