@@ -61,7 +61,9 @@ def badges(shown: Shown, frame: Frame, sizes: Sizes, disputed: Collection[str] =
 
 def _covered(ways: Coordinates, at: Coordinates, reach: NDArray[np.float64], half: float) -> NDArray[np.float64]:
     """Return for each place how deep a sign there would lie in what is there, all in all."""
-    depth: NDArray[np.float64] = np.maximum(half + reach - np.hypot(*(at[:, None] - ways).T), 0.0).sum(axis=1)
+    away = (half + reach)[:, None]
+    near = ((at > ways.min(axis=0) - away) & (at < ways.max(axis=0) + away)).all(axis=1)
+    depth: NDArray[np.float64] = np.maximum(half + reach[near] - np.hypot(*(at[near, None] - ways).T), 0.0).sum(axis=1)
     return depth
 
 
