@@ -19,6 +19,8 @@ from geo.query import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from numpy.typing import NDArray
+
     from geo.figure.features import DrawnLine, Shown, Spot
     from geo.figure.frame import Frame
     from geo.figure.labels import Placed
@@ -112,9 +114,12 @@ class _Writer:
         things = [spot for spot in shown.spots if spot.features[0].layer != PLACES]
         places = [spot for spot in shown.spots if spot.features[0].layer == PLACES]
         told: set[str] = set()
+        where_places, where_things = _where(places), _where(things)
+        radii = np.array([thing.radius for thing in things])
         for spot in things:
             lead, order = spot.features[0], rank(spot.features[0].layer)
-            here = next((place.features[0] for place in places if math.dist(place.position, spot.position) < 1), None)
+            at_places = np.flatnonzero(np.hypot(*(where_places - spot.position).T) < 1)
+            here = places[at_places[0]].features[0] if len(at_places) else None
             if len(spot.features) > 1 and here is not None and order >= rank("facilities"):
                 text = self._name(here)
                 told.add(here.id)
@@ -128,9 +133,8 @@ class _Writer:
             lead = spot.features[0]
             if lead.id not in told:
                 # The name of a place that lies under a symbol keeps clear of the symbol.
-                over = next(
-                    (thing for thing in things if math.dist(thing.position, spot.position) < thing.radius), spot
-                )
+                above = np.flatnonzero(np.hypot(*(where_things - spot.position).T) < radii)
+                over = things[above[0]] if len(above) else spot
                 style = self.look.name(self.look.theme.text)
                 text = self._with_count(spot)
                 label = PointLabel(lead.id, text, style, over.position, over.radius, ink_limit=QUIET_INK)
@@ -184,6 +188,11 @@ class _Writer:
     def _with_count(self, thing: Spot | DrawnLine) -> str:
         more = len(thing.features) - 1
         return f"{self._name(thing.features[0])} +{more}" if more else self._name(thing.features[0])
+
+
+def _where(spots: list[Spot]) -> NDArray[np.float64]:
+    """Return their positions, shape (n, 2)."""
+    return np.array([spot.position for spot in spots], dtype=float).reshape(-1, 2)
 
 
 def _town_fits(want: _Wanted, room: Room) -> bool:

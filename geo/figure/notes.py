@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from geo import wording
@@ -156,6 +157,7 @@ def set_notes(words: SmallPrint, style: Style, width: float, highest: float) -> 
     count = max(1, round(width / (WIDEST_COLUMN * size)))
     column_width = (width - (count - 1) * COLUMN_GAP * size) / count
 
+    @cache
     def plain(text: str) -> _Paragraph:
         rows = [_Row(line) for line in style.wrap(text, column_width)]
         return [replace(row, first=number == 0) for number, row in enumerate(rows)]
