@@ -26,9 +26,9 @@ REGION: Final[Bbox] = (24.0, 28.0, 82.0, 57.0)
 """What it shows: from the Black Sea to the Altai, a part of the world that most readers know by its coasts."""
 AROUND: Final = 26.0
 """Degrees by which more is projected than that: the cone bends the box's sides."""
-SHARE: Final = 0.2
+SHARE: Final = 0.17
 """Of the map's shorter side, its height at most."""
-SMALLEST: Final = 36.0
+SMALLEST: Final = 30.0
 """Points: a lower one would show nothing."""
 LARGEST: Final = 62.0
 """Points at scale 1."""
