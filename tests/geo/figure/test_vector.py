@@ -161,6 +161,16 @@ def test_pdf_and_png_show_the_same(shipped_drawing: Callable[..., Drawn], tmp_pa
     assert (float(apart.mean()) < 4, float((apart > 60).mean()) < 0.002) == (True, True)
 
 
+def test_the_picture_shows_what_the_matplotlib_figure_shows(shipped_drawing: Callable[..., Drawn]) -> None:
+    drawn = shipped_drawing(**PAGE, dpi=100)
+    contents = (_encoded(drawn, "png"), encode(drawn.figure, "png", drawn.options))
+    # Blurred, as above: letters are painted as outlines here, and by the font's own renderer there.
+    images = [Image.open(io.BytesIO(content)).convert("L") for content in contents]
+    here, there = (np.asarray(image.resize((image.width // 5, image.height // 5)), dtype=int) for image in images)
+    apart = np.abs(here - there)
+    assert (float(apart.mean()) < 4, float((apart > 60).mean()) < 0.002) == (True, True)
+
+
 def test_the_page_without_background_is_not_painted(drawing: Callable[..., Drawn]) -> None:
     drawn = drawing(background=False)
     assert _svg(drawn).find(f".//{SVG}rect[@id='paper']") is None
