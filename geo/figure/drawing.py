@@ -142,7 +142,7 @@ class _Drawing:
             room.take(bar.box(look.furniture))
             bar.draw(chart, look)
         draw_north_arrow(chart, frame, room, look)
-        locator = fitted_locator(frame, room, look)
+        locator = fitted_locator(frame, room, look, [box for _, box in grid.names(look)])
         if locator is not None:
             room.take(locator.box)
             draw_locator(chart, locator, look)

@@ -45,18 +45,20 @@ class Graticule:
 
     def label(self, paper: Paper, room: Room, look: Look) -> None:
         """Name meridians at the lower edge and parallels at the left one, where there is room."""
+        for name, box in self.names(look):
+            if room.is_free(box.grown(0.6)):
+                room.take(box)
+                paper.write(name, (box.left, box.bottom), look.graticule, order=13, group="graticule-labels")
+
+    def names(self, look: Look) -> Iterator[tuple[str, Box]]:
+        """Yield what the lines are called, and the room that takes at the edge."""
         style = look.graticule
         for name, line in self.lines:
             meridian = name.endswith(("E", "W")) or not name[-1].isalpha()
             position = _crossing(line, axis=1 if meridian else 0)
-            if position is None:
-                continue
-            width, size = style.width(name), style.size
-            x, y = (position + 1.2, 1.6) if meridian else (1.8, position + 1.2)
-            box = Box(x, y, x + width, y + ASCENT * size)
-            if room.is_free(box.grown(0.6)):
-                room.take(box)
-                paper.write(name, (x, y), style, order=13, group="graticule-labels")
+            if position is not None:
+                x, y = (position + 1.2, 1.6) if meridian else (1.8, position + 1.2)
+                yield name, Box(x, y, x + style.width(name), y + ASCENT * style.size)
 
 
 def graticule(frame: Frame) -> Graticule:

@@ -16,6 +16,8 @@ from geo.figure.room import Box
 from geo.figure.scene import Ink
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from geo.figure.look import Look
     from geo.figure.options import Bbox
     from geo.figure.paper import Paper
@@ -57,8 +59,11 @@ class Locator:
     region: Frame
 
 
-def fitted_locator(frame: Frame, room: Room, look: Look) -> Locator | None:
-    """Find the emptiest corner for a locator; None where the view needs none or no corner is free."""
+def fitted_locator(frame: Frame, room: Room, look: Look, spared: Sequence[Box] = ()) -> Locator | None:
+    """Find the emptiest corner for a locator; None where the view needs none or no corner is free.
+
+    What is spared is covered only where every free corner covers as much of it.
+    """
     projection = fitted_projection(REGION)
     piece = needed(projection.metres(box_outline(REGION)))
     height = min(SHARE * min(frame.width, frame.height), LARGEST * look.sizes.scale)
@@ -76,12 +81,12 @@ def fitted_locator(frame: Frame, room: Room, look: Look) -> Locator | None:
         for bottom in (frame.height - height, 0.0)
         for left in (frame.width - width, 0.0)
     ]
-    free = [(room.ink(box), number) for number, box in enumerate(corners) if room.is_free(box)]
-    ink, best = min(free, default=(1.0, 0))
-    if ink > MOST_INK:
+    free = [box for box in corners if room.is_free(box) and room.ink(box) <= MOST_INK]
+    if not free:
         return None
+    box = min(free, key=lambda box: (sum(box.meets(other) for other in spared), room.ink(box)))
     mark = _noticeable(view, SMALLEST_MARK * look.sizes.scale)
-    return Locator(corners[best], mark + _corner(corners[best]), region)
+    return Locator(box, mark + _corner(box), region)
 
 
 def draw_locator(paper: Paper, locator: Locator, look: Look) -> None:
