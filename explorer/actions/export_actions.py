@@ -35,7 +35,7 @@ class ExportActions(QObject):
         """Return the commands."""
         return [
             Command("file.export", self.tr("&Export…"), self.export, "Ctrl+E", separated=True, icon="export"),
-            Command("file.copy_image", self.tr("&Copy the map as an image"), self.copy_image, "Ctrl+Shift+E"),
+            Command("file.copy_image", self.tr("&Copy the map as an image"), self.copy_image, "Ctrl+Alt+C"),
         ]
 
     def export(self) -> None:
