@@ -13,7 +13,7 @@ import rtoml
 
 from geo import periods
 from geo.errors import DataError, Finding, UsageError, suggestion
-from geo.model import Article, Fact, Uncovered
+from geo.model import ID_RULE, MISMATCH, Article, Fact, Uncovered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -164,7 +164,8 @@ def _convert(values: object, kind: type[Record], file: str, number: int = 1) -> 
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:
         problem, _, path = str(error).partition(" - at `$")
-        raise DataError(Finding(_lower_first(problem), file, where, path.strip(".`"))) from error
+        problem = ID_RULE if MISMATCH in problem else _lower_first(problem)
+        raise DataError(Finding(problem, file, where, path.strip(".`"))) from error
 
 
 def _checked(fact: Fact, vocabulary: Vocabulary, file: str, outcome: str = "") -> Fact:

@@ -13,7 +13,7 @@ import msgspec
 
 from geo import periods
 from geo.errors import DataError, Finding, UsageError, suggestion
-from geo.model import Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
+from geo.model import ID_RULE, MISMATCH, Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
 from geo.vocabulary import GIVEN, OWN_KIND
 
 if TYPE_CHECKING:
@@ -169,6 +169,7 @@ def _plain(error: msgspec.ValidationError) -> Finding:
     """Turn ``Expected `str`, got `int` - at `$.kind``` into a field and a problem."""
     problem, _, path = str(error).partition(" - at `$")
     problem = problem.replace("Object missing required field", "a field is missing:").replace("`", "")
+    problem = ID_RULE if MISMATCH in problem else problem
     return Finding(problem[0].lower() + problem[1:], field=path.strip(".`"))
 
 
