@@ -75,6 +75,14 @@ def begin(application: QApplication, places: Places, atlas: Path | None = None) 
     use_language(application, language_in_use(settings.text("language")))
     fault = QCoreApplication.translate("Program", "The map page has a fault.")
     map_view.complained.connect(lambda complaint: messages.error(fault, complaint))
+    revived = QCoreApplication.translate(
+        "Program", "The map stopped working and is being drawn again. Nothing else is lost."
+    )
+    dead = QCoreApplication.translate(
+        "Program",
+        "The map stopped working before it was drawn. Everything else works; start the program again for a map.",
+    )
+    map_view.died.connect(lambda is_coming: messages.error(revived if is_coming else dead))
     theme = appearance.theme_in_use(settings.text("theme"))
     appearance.use_typeface(application)
     _let_chromium_work()

@@ -1,21 +1,21 @@
 """What hostile tests share, and the one table of what was tried.
 
-A test says with ``record_property(WHAT, [times tried, times it went wrong])`` how often it tried something; WHAT is a
-row of :data:`GOALS`. Tests elsewhere do the same, so that the table tells of all that ran.
+A test says with ``tally(WHAT, times tried, times it went wrong)`` how often it tried something; WHAT is a row of
+:data:`GOALS`. Tests elsewhere record the property of that name, so that the table tells of all that ran.
 """
 
 from __future__ import annotations
 
 import os
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 import pytest
 
 from tests.torture.payloads import Payload, few, payloads
 
 if TYPE_CHECKING:
-    from pytest import TerminalReporter  # noqa: PT013 - a type alone
+    from collections.abc import Callable
 
 FULL: Final = os.environ.get("CASPIAN_TORTURE") == "full"
 """``make torture`` tries everything; the ordinary suite, some of every family."""
@@ -33,13 +33,25 @@ GOALS: Final = {
 """What goes wrong, which is to happen never, and how often ``make torture`` tries at least."""
 
 
+class Tally(Protocol):
+    """Counts for the table."""
+
+    def __call__(self, what: str, tried: int, wrong: int) -> None: ...
+
+
+@pytest.fixture
+def tally(record_property: Callable[[str, object], None]) -> Tally:
+    """Return what counts something that was tried."""
+    return lambda what, tried, wrong: record_property(what, [tried, wrong])
+
+
 @pytest.fixture(scope="session")
 def hostile_texts() -> tuple[Payload, ...]:
     """Return the payloads that this run tries."""
     return payloads() if FULL else few()
 
 
-def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print one table of everything that was tried."""
     tried: defaultdict[str, int] = defaultdict(int)
     failed: defaultdict[str, int] = defaultdict(int)

@@ -46,7 +46,7 @@ _SVG: Final = (
     f"<svg><use href='{ADDRESS}#x'/></svg>",
     f"<svg><animate onbegin='{RUN}' attributeName=x dur=1s>",
     f"<svg><set attributeName=onmouseover to='{RUN}'/></svg>",
-    f"<svg><foreignObject><iframe srcdoc='<script>parent.ran=1</script>'/></foreignObject></svg>",
+    "<svg><foreignObject><iframe srcdoc='<script>parent.ran=1</script>'/></foreignObject></svg>",
     f"</text><script>{RUN}</script><text>",
     f"<?xml-stylesheet href='{ADDRESS}'?>",
     f"<!ENTITY x SYSTEM '{ADDRESS}'>&x;",
@@ -54,14 +54,14 @@ _SVG: Final = (
 _STYLES: Final = (
     "</style><style>*{display:none}</style>", f"red;background:url({ADDRESS})", f"@import '{ADDRESS}';", "*{display:none}",
     f"<link rel=stylesheet href='{ADDRESS}'>", f"<div style='background:url({ADDRESS})'>x</div>", "expression(1)",
-    "<span style='position:fixed;inset:0'>x</span>", "#fff\"/><script>window.ran=1</script>", "\\3c script\\3e",
+    "<span style='position:fixed;inset:0'>x</span>", '#fff"/><script>window.ran=1</script>', "\\3c script\\3e",
 )  # fmt: skip
 _SCHEMES: Final = ("javascript:{}", "JaVaScRiPt:{}", "java\tscript:{}", "data:text/html,<script>{}</script>",
                    "vbscript:{}", "file:///etc/passwd#{}", "caspian://map/index.html?{}", "blob:{}")  # fmt: skip
 _LINKS: Final = ("{}", '<a href="{}">x</a>', '<iframe src="{}"></iframe>', '<form action="{}"><button>')
 _FORMULAS: Final = (
-    "1+1", "cmd|' /C calc'!A0", f"HYPERLINK(\"{ADDRESS}\")", f"WEBSERVICE(\"{ADDRESS}\")", "SUM(A1:A9)",
-    f"IMPORTXML(\"{ADDRESS}\";\"//a\")",
+    "1+1", "cmd|' /C calc'!A0", f'HYPERLINK("{ADDRESS}")', f'WEBSERVICE("{ADDRESS}")', "SUM(A1:A9)",
+    f'IMPORTXML("{ADDRESS}";"//a")',
 )  # fmt: skip
 _STARTS: Final = ("=", "+", "-", "@", "\t=", "\r=", "\n=", "'=", "＝", "＋", "－", "＠", ";=", '"=')
 _BIDI: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
