@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import pytest
 
+from tests.end_to_end.conftest import application as application  # a fixture, and as there
 from tests.torture.payloads import Payload, few, payloads
 
 if TYPE_CHECKING:
