@@ -274,7 +274,7 @@ def _statuses(facts: Iterable[Fact], vocabulary: Vocabulary) -> dict[str, tuple[
     return {feature: tuple(s for s in vocabulary.statuses if s in stated) for feature, stated in found.items()}
 
 
-def _joined(  # noqa: PLR0913 - one feature, and all it is joined with
+def _joined(  # noqa: PLR0913, PLR0917 - one feature, and all it is joined with
     feature: Feature,
     statuses: dict[str, tuple[str, ...]],
     features: dict[str, Feature],

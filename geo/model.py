@@ -13,9 +13,9 @@ import msgspec
 
 LONGEST_ID: Final = 200
 """Characters."""
-LONGEST_TEXT: Final = 20_000
-"""Characters of a name, a note, a title: several printed pages. A longer one is refused with its record: figures and
-panels would take minutes to lay it out. Columns that someone brought along may be longer; they are only shown cut."""
+LONGEST_TEXT: Final = 5_000
+"""Characters of a name, a note, a title: two printed pages. A longer one is refused with its record: figures and
+panels would take minutes to lay it out, or fail. Columns that someone brought along may be longer."""
 
 Identifier: TypeAlias = Annotated[
     str, msgspec.Meta(max_length=LONGEST_ID, pattern=r"\A[^\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]+\Z")

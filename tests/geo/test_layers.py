@@ -227,7 +227,7 @@ def test_an_endless_text_is_refused_and_the_others_open(read: Callable[..., Read
     layer, findings = read(endless, port)
     assert layer is not None
     assert [feature.id for feature in layer.features] == ["west-port"]
-    assert "of length <= 20000" in str(_only(findings))
+    assert "of length <= 5000" in str(_only(findings))
 
 
 @pytest.mark.parametrize("identifier", ["", "a\0b", "a\nb", "a\n", "a\x1b[31mb", "a\uffff", "x" * 201])

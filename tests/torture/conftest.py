@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import pytest
 
-from tests.end_to_end.conftest import application as application  # a fixture, and as there
+from tests.end_to_end.conftest import application
 from tests.torture.payloads import Payload, few, payloads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+__all__ = ["application"]
+"""A fixture, and the same as there."""
 FULL: Final = os.environ.get("CASPIAN_TORTURE") == "full"
 """``make torture`` tries everything; the ordinary suite, some of every family."""
 GOALS: Final = {

@@ -34,9 +34,11 @@ _ACTIVE: Final = (
 )
 _SCRIPT_TEXTS: Final = (
     f"';{RUN};//", f'";{RUN};//', f"`;{RUN};//", f"${{{RUN}}}", f"{{{{constructor.constructor('{RUN}')()}}}}",
-    f"{{% {RUN} %}}", f"<%= {RUN} %>", f"#{{{RUN}}}", f"\\u003cscript\\u003e{RUN}\\u003c/script\\u003e", f"\\';{RUN};//",
+    f"{{% {RUN} %}}", f"<%= {RUN} %>", f"#{{{RUN}}}", f"\\u003cscript\\u003e{RUN}\\u003c/script\\u003e",
+    f"\\';{RUN};//",
     "__proto__", "constructor", "toString", "%s%n%x", "{0}{name}", "{0.__class__}", "$[id]", "[% layer_property() %]",
-    "'; DROP TABLE facts; --", "&lt;b&gt;", "&#60;b&#62;", "&unknown;", "&#0;", "<b>bold</b>", "<!DOCTYPE html><b>x</b>",
+    "'; DROP TABLE facts; --", "&lt;b&gt;", "&#60;b&#62;", "&unknown;", "&#0;", "<b>bold</b>",
+    "<!DOCTYPE html><b>x</b>",
     "<h1>x", "<table><tr><td>x", "<meta http-equiv=refresh content='0;url=about:blank'>", "<base href=x>",
 )  # fmt: skip
 _SVG: Final = (
@@ -52,7 +54,8 @@ _SVG: Final = (
     f"<!ENTITY x SYSTEM '{ADDRESS}'>&x;",
 )
 _STYLES: Final = (
-    "</style><style>*{display:none}</style>", f"red;background:url({ADDRESS})", f"@import '{ADDRESS}';", "*{display:none}",
+    "</style><style>*{display:none}</style>", f"red;background:url({ADDRESS})", f"@import '{ADDRESS}';",
+    "*{display:none}",
     f"<link rel=stylesheet href='{ADDRESS}'>", f"<div style='background:url({ADDRESS})'>x</div>", "expression(1)",
     "<span style='position:fixed;inset:0'>x</span>", '#fff"/><script>window.ran=1</script>', "\\3c script\\3e",
 )  # fmt: skip

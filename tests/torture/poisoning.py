@@ -39,9 +39,9 @@ OWN_LAYER: Final = "brought"
 _FILLINGS: Final[dict[object, Any]] = {
     str: lambda text: text,
     str | None: lambda text: text,
-    dict[str, str]: lambda text: {"az": text, "ru": f"{text} "},
+    dict[str, str]: lambda text: {"az": text, "ru": f"{text[:-1]} "},
     dict[str, Any]: lambda text: {"remark": text, text or "key": text},
-    tuple[str, ...]: lambda text: (text, f" {text}"),
+    tuple[str, ...]: lambda text: (text, f" {text[1:]}"),
 }
 
 
@@ -58,7 +58,7 @@ def poisoned(record: Record, text: str) -> Record:
 
 
 def hostile_atlas(payloads: Iterable[Payload], vocabulary: Vocabulary) -> Atlas:
-    """Return an atlas with a place, an event, a line, a feature of one's own, two facts and an article for each text."""
+    """Return an atlas with a place, event, line, feature of one's own, two facts and an article for each text."""
     layers: dict[str, list[Feature]] = {"places": [], "events": [], "cables": [], OWN_LAYER: []}
     seeds: list[Seed] = []
     for number, payload in enumerate(payloads):
@@ -77,7 +77,7 @@ def hostile_atlas(payloads: Iterable[Payload], vocabulary: Vocabulary) -> Atlas:
                       value=1, unit="person", period="2024")  # fmt: skip
         begun = Fact(f"s{name}", article.id, (event.id,), "start_date", "", "", 1, 1, 2, date="2024-05-03")
         seeds.append(Seed(article, (poisoned(stated, text), poisoned(begun, text)),
-                          (poisoned(Uncovered(article.id, "", 1, 2, 3, ""), text),), f"{number}.toml"))  # fmt: skip
+                          (poisoned(Uncovered(article.id, "", 1, 2, 3, ""), text),), f"{number:04}.toml"))  # fmt: skip
     first = next(iter(layers["places"]))
     style = poisoned(LayerStyle("#1b7f5c"), "remark")
     vocabulary = vocabulary.with_own_layers({OWN_LAYER: first.name})

@@ -52,7 +52,7 @@ def contents(texts: tuple[str, ...], vocabulary: Vocabulary) -> Contents:
 
 @pytest.fixture(scope="module")
 def drawn(texts: tuple[str, ...], vocabulary: Vocabulary) -> Drawn:
-    """Return a figure of what fits a page: sources of twenty thousand characters do not."""
+    """Return a figure of what fits a page: sources of thousands of characters do not."""
     atlas = hostile_atlas((Payload("", text) for text in texts if len(text) <= LONGEST_ON_PAPER), vocabulary)
     options = FigureOptions(title=texts[0], subtitle="<svg onload='x'>", dpi=72, query_sentence="${1}")
     return draw(atlas, select(atlas, Query()), options)

@@ -145,8 +145,10 @@ def test_the_palette_finds_hostile_names(person: Person, texts: tuple[Payload, .
 
 def test_the_reader_shows_hostile_articles(person: Person, texts: tuple[Payload, ...], tally: Tally) -> None:
     wrong = []
+    person.window.bring_forward("Reader")
     for payload, article in zip(texts, person.session.atlas.articles.values(), strict=True):
         person.session.read_article(article.id)
+        person.pause(0)
         labels = person.window.panels.reader.findChildren(QLabel)
         shown = _plain("\n".join(_as_shown(label.text(), label.textFormat()) for label in labels))
         wrong += [] if _plain(payload.text) in shown else [payload]
