@@ -13,6 +13,7 @@ import rtoml
 
 from geo import periods
 from geo.errors import DataError, Finding, UsageError, suggestion
+from geo.files import read_whole
 from geo.model import ID_RULE, MISMATCH, Article, Fact, Uncovered
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def read_seed(path: Path, vocabulary: Vocabulary) -> tuple[Seed | None, tuple[Fi
         What was wrong, one entry a problem.
     """
     try:
-        document = rtoml.loads(path.read_text(encoding="utf-8"))
+        document = rtoml.loads(read_whole(path).decode())
         article = article_from_record(document.get("article", {}), path.name)
     except (OSError, UnicodeDecodeError, rtoml.TomlParsingError) as error:
         return None, (Finding(f"the file cannot be read: {error}", path.name, remedy="Mend it or restore it."),)
