@@ -21,7 +21,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run tour test torture test-library test-wheel check bench translations wheel lock clean
+.PHONY: help run tour test torture test-library test-wheel check bench translations wheel sbom lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -83,6 +83,10 @@ wheel: ## build the wheel in dist/
 	@$(PREPARE) $(VENV) build
 	@rm -rf dist
 	$(VENV)/bin/hatchling build --target wheel --directory dist
+
+sbom: ## list all that ships, with versions and licences, in dist/sbom.cdx.json (CycloneDX)
+	@$(PREPARE) $(VENV) build run --project
+	$(VENV)/bin/python -m tools.sbom dist/sbom.cdx.json
 
 lock: ## resolve the lock files anew; to the newest versions: make lock ARGS=--upgrade
 	@$(PREPARE) $(VENV) test lock
