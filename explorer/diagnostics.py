@@ -35,7 +35,7 @@ def anonymous(text: str, home: Path, user: str, computer: str) -> str:
     names = {str(home): "~", home.as_posix(): "~", home.name: "(user)", user: "(user)", computer: "(computer)"}
     for name, stand_in in names.items():
         if name and name != home.anchor:
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _, word=stand_in: word, text, flags=re.IGNORECASE)
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", stand_in, text, flags=re.IGNORECASE)
     return text
 
 

@@ -1,7 +1,7 @@
 """List all that ships with the program, with versions and licences, as CycloneDX 1.5 JSON.
 
-``python -m tools.sbom FILE`` reads the metadata of the installed distributions that the program needs, itself included. A
-licence that is unknown, or that does not go with the program's own, is an error: somebody must look at it before it ships.
+``python -m tools.sbom FILE`` reads the metadata of the installed distributions that the program needs, itself included.
+A licence that is unknown, or that does not go with the program's own, is an error: somebody must look at it first.
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ WORDS: Final = {
 READ: Final = {"django-js-lib-leaflet": "BSD-2-Clause", "matplotlib": "PSF-2.0"}
 """Licences that the metadata tells wrongly or not at all; read in the distribution itself."""
 COMPATIBLE: Final = frozenset({
-    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-4.0", "CC0-1.0", "HPND", "LGPL-3.0-only", "MIT", "MIT-CMU",
-    "MPL-2.0", "OFL-1.1", "PSF-2.0", "Zlib",
+    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-4.0", "CC0-1.0", "HPND", "LGPL-3.0-only", "MIT",
+    "MIT-CMU", "MPL-2.0", "OFL-1.1", "PSF-2.0", "Zlib",
 })  # fmt: skip
 """They may ship beside a program under MIT: Qt (LGPL) and certifi (MPL) as libraries of their own, unchanged."""
-DATA: Final = (("Natural Earth", "5.1", "CC0-1.0"), ("GeoNames", "2026", "CC-BY-4.0"))
+DATA: Final = (("Natural Earth", "CC0-1.0"), ("GeoNames", "CC-BY-4.0"))
 """What ships and is no distribution; see ``assets/basemap/CREDITS.md``."""
 
 
 def main() -> int:
     """Write the list; return the exit code."""
     components = [component(distribution) for distribution in needed()]
-    components += [_component("data", name, version, licence) for name, version, licence in DATA]
+    components += [_component("data", name, terms) for name, terms in DATA]
     wrong = [f"{one['name']}: “{told}” is not known to go with MIT." for one in components if (told := unsuitable(one))]
     if wrong:
         print("\n".join(wrong), file=sys.stderr)
@@ -71,10 +71,8 @@ def needed() -> list[metadata.Distribution]:
 def component(distribution: metadata.Distribution) -> dict[str, Any]:
     """Return a distribution as a component."""
     name = canonicalize_name(distribution.name)
-    made = _component(
-        "application" if name == PROGRAM else "library", name, distribution.version, licence(distribution)
-    )
-    return made | {"purl": f"pkg:pypi/{name}@{distribution.version}"}
+    made = _component("application" if name == PROGRAM else "library", name, licence(distribution))
+    return made | {"version": distribution.version, "purl": f"pkg:pypi/{name}@{distribution.version}"}
 
 
 def licence(distribution: metadata.Distribution) -> str:
@@ -83,8 +81,8 @@ def licence(distribution: metadata.Distribution) -> str:
     classifiers = [
         line.rpartition(" :: ")[2] for line in told.get_all("Classifier") or [] if line.startswith("License")
     ]
-    free = str(told.get("License") or "").strip().partition("\n")[0]
-    said = told.get("License-Expression") or next((WORDS[word] for word in classifiers if word in WORDS), free)
+    free = str(told["License"] or "").strip().partition("\n")[0]
+    said = told["License-Expression"] or next((WORDS[word] for word in classifiers if word in WORDS), free)
     return READ.get(canonicalize_name(distribution.name)) or WORDS.get(str(said), str(said))
 
 
@@ -112,8 +110,8 @@ def document(components: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _component(kind: str, name: str, version: str, expression: str) -> dict[str, Any]:
-    return {"type": kind, "name": name, "version": version, "licenses": [{"expression": expression}]}
+def _component(kind: str, name: str, expression: str) -> dict[str, Any]:
+    return {"type": kind, "name": name, "licenses": [{"expression": expression}]}
 
 
 def _requirements(distribution: metadata.Distribution) -> Iterator[str]:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("text", ["<b>bold</b>", "<img src='file:///x'>", "a & b <i>c</i>\nd  e", "&lt;b&gt;<br>"])
 def test_markup_in_a_tooltip_is_shown_as_it_is_written(text: str, qapp: QApplication) -> None:
-    assert qapp
-    shown = QTextDocument()
+    shown = QTextDocument(qapp)
     shown.setHtml(tip(text))
     assert shown.toPlainText() == text
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tests.torture.conftest import Tally
 
 TRIED: Final = "hostile files"
-GOOD: Final = {"type": "Feature", "id": "good", "geometry": {"type": "Point", "coordinates": [50, 41]},
+GOOD: Final[dict[str, Any]] = {"type": "Feature", "id": "good", "geometry": {"type": "Point", "coordinates": [50, 41]},
                "properties": {"name": "Good", "kind": "port", "precision": "site", "geometry_source": "x"}}  # fmt: skip
 RING: Final = [[50, 40], [51, 40], [51, 41], [50, 41], [50, 40]]
 

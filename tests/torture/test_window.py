@@ -89,7 +89,9 @@ def _plain(text: str) -> str:
     return "".join(c for c in text if c.isprintable() and not c.isspace())
 
 
-def _cells(model: QAbstractItemModel, role: Qt.ItemDataRole) -> Iterator[str]:
+def _cells(model: QAbstractItemModel | None, role: Qt.ItemDataRole) -> Iterator[str]:
+    if model is None:
+        return
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
             value = model.index(row, column, QModelIndex()).data(role)
@@ -122,8 +124,8 @@ def test_no_tooltip_of_a_list_reads_markup(person: Person, texts: tuple[Payload,
         if dock in person.window.docks:
             person.window.bring_forward(dock)
             person.pause(0.05)
-    models = {view.model() for view in person.window.findChildren(QAbstractItemView) if view.model()}
-    tips = {tip for model in models for tip in _cells(model, Qt.ItemDataRole.ToolTipRole)}
+    views = person.window.findChildren(QAbstractItemView)
+    tips = {tip for view in views for tip in _cells(view.model(), Qt.ItemDataRole.ToolTipRole)}
     names = {_plain(payload.text)[:1000] for payload in texts}
     lost = [name for name in names if not any(name in _plain(_as_shown(tip)) for tip in tips)]
     tally(TRIED, len(texts), len(lost))
