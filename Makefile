@@ -21,7 +21,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run tour test test-library test-wheel check bench translations wheel lock clean
+.PHONY: help run tour test torture test-library test-wheel check bench translations wheel sbom lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,13 @@ test: export QT_QPA_PLATFORM := offscreen
 test: ## run every test, headless; some of them: make test ARGS="tests/geo -k periods"
 	@$(PREPARE) $(VENV) build run test --project --libraries page
 	$(VENV)/bin/pytest $(ARGS)
+
+torture: export QT_QPA_PLATFORM := offscreen
+torture: export CASPIAN_TORTURE := full
+torture: export CASPIAN_KILLS := 500
+torture: ## hostile texts and files, kills, full disks, crashes: all of them, with one table at the end
+	@$(PREPARE) $(VENV) build run test --project --libraries page
+	$(VENV)/bin/pytest tests/torture tests/geo/test_saving.py tests/geo/test_journal.py tests/end_to_end/test_no_network.py $(ARGS)
 
 test-library: ## run the library's tests where Qt is not installed
 	@$(PREPARE) $(VENV)-library build library test --project
@@ -76,6 +83,10 @@ wheel: ## build the wheel in dist/
 	@$(PREPARE) $(VENV) build
 	@rm -rf dist
 	$(VENV)/bin/hatchling build --target wheel --directory dist
+
+sbom: ## list all that ships, with versions and licences, in dist/sbom.cdx.json (CycloneDX)
+	@$(PREPARE) $(VENV) build run --project
+	$(VENV)/bin/python -m tools.sbom dist/sbom.cdx.json
 
 lock: ## resolve the lock files anew; to the newest versions: make lock ARGS=--upgrade
 	@$(PREPARE) $(VENV) test lock

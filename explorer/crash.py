@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -13,12 +14,13 @@ from explorer.messages import LOG
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
     from explorer.messages import Messages
 
 LOG_BYTES: Final = 1_000_000
+TAIL_LINES: Final = 200
+"""Of the log, in a report: the last few starts, or one long fault."""
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -38,6 +40,14 @@ def write_log(path: Path) -> None:
     LOG.addHandler(handler)
     LOG.setLevel(logging.INFO)
     LOG.propagate = False
+
+
+def log_tail() -> str:
+    """Return the last lines of the log that is written to, or nothing where there is none."""
+    files = [Path(handler.baseFilename) for handler in LOG.handlers if isinstance(handler, logging.FileHandler)]
+    if not files or not files[-1].is_file():
+        return ""
+    return "\n".join(files[-1].read_text(encoding="utf-8", errors="replace").splitlines()[-TAIL_LINES:])
 
 
 def report_to(messages: Messages) -> None:

@@ -98,6 +98,7 @@ def begin(application: QApplication, places: Places, atlas: Path | None = None) 
     map_view.complained.connect(
         lambda complaint: messages.error(QCoreApplication.translate("Program", "The map page has a fault."), complaint)
     )
+    map_view.died.connect(lambda is_coming: messages.error(_told_of_death(is_coming=is_coming)))
     _let_chromium_work()
     theme = theme_shown(settings)
     appearance.use_theme(application, theme, opening.themes[theme])
@@ -105,6 +106,18 @@ def begin(application: QApplication, places: Places, atlas: Path | None = None) 
     _let_chromium_work()
     window = MainWindow(settings, messages, opening.themes, map_view)
     return FirstPicture(application, window, pages, opening, settings, messages, places.journals)
+
+
+def _told_of_death(*, is_coming: bool) -> str:
+    """Say what it means that the map's process has died, and whether it comes again."""
+    if is_coming:
+        return QCoreApplication.translate(
+            "Program", "The map stopped working and is being drawn again. Nothing else is lost."
+        )
+    return QCoreApplication.translate(
+        "Program",
+        "The map stopped working before it was drawn. Everything else works; start the program again for a map.",
+    )
 
 
 def _let_chromium_work() -> None:

@@ -13,7 +13,8 @@ import rtoml
 
 from geo import periods
 from geo.errors import DataError, Finding, UsageError, suggestion
-from geo.model import Article, Fact, Uncovered
+from geo.files import read_whole
+from geo.model import ID_RULE, MISMATCH, Article, Fact, Uncovered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -57,7 +58,7 @@ def read_seed(path: Path, vocabulary: Vocabulary) -> tuple[Seed | None, tuple[Fi
         What was wrong, one entry a problem.
     """
     try:
-        document = rtoml.loads(path.read_text(encoding="utf-8"))
+        document = rtoml.loads(read_whole(path).decode())
         article = article_from_record(document.get("article", {}), path.name)
     except (OSError, UnicodeDecodeError, rtoml.TomlParsingError) as error:
         return None, (Finding(f"the file cannot be read: {error}", path.name, remedy="Mend it or restore it."),)
@@ -164,7 +165,8 @@ def _convert(values: object, kind: type[Record], file: str, number: int = 1) -> 
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:
         problem, _, path = str(error).partition(" - at `$")
-        raise DataError(Finding(_lower_first(problem), file, where, path.strip(".`"))) from error
+        problem = ID_RULE if MISMATCH in problem else _lower_first(problem)
+        raise DataError(Finding(problem, file, where, path.strip(".`"))) from error
 
 
 def _checked(fact: Fact, vocabulary: Vocabulary, file: str, outcome: str = "") -> Fact:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from geo import archives, resources, transaction
 from geo.articles import Seed, read_seed
-from geo.errors import DataError, Finding, UsageError, suggestion
+from geo.errors import DataError, Finding, Suggester, UsageError, suggestion
 from geo.layers import read_layer
 from geo.own_layers import SETTINGS, described, read_settings
 from geo.vocabulary import MIXED_STATUS, Vocabulary, read_vocabulary
@@ -206,6 +206,7 @@ def join(
     order = list(vocabulary.layers)
     unique_layers = _without_repeated_features(sorted(parts.layers, key=lambda layer: order.index(layer.id)), problems)
     features = {feature.id: feature for layer in unique_layers for feature in layer.features}
+    suggest = Suggester(features)
     articles: dict[str, Article] = {}
     facts: dict[str, Fact] = {}
     uncovered: list[Uncovered] = []
@@ -219,12 +220,14 @@ def join(
             if fact.id in facts:
                 problems.append(_repeated(seed.file, fact.id, "fact"))
             else:
-                facts[fact.id] = _with_known_features(fact, features, seed.file, problems)
+                facts[fact.id] = _with_known_features(fact, features, seed.file, suggest, problems)
     statuses = _statuses(facts.values(), vocabulary)
     joined = tuple(
         dataclasses.replace(
             layer,
-            features=tuple(_joined(feature, statuses, features, layer.file, problems) for feature in layer.features),
+            features=tuple(
+                _joined(feature, statuses, features, layer.file, suggest, problems) for feature in layer.features
+            ),
         )
         for layer in unique_layers
     )
@@ -253,11 +256,11 @@ def _repeated(file: str, identifier: str, what: str) -> Finding:
     )
 
 
-def _with_known_features(fact: Fact, features: dict[str, Feature], file: str, problems: list[Finding]) -> Fact:
+def _with_known_features(
+    fact: Fact, features: dict[str, Feature], file: str, suggest: Suggester, problems: list[Finding]
+) -> Fact:
     unknown = [name for name in fact.about if name not in features]
-    problems += [
-        Finding(f"there is no feature “{name}”", file, fact.id, "about", suggestion(name, features)) for name in unknown
-    ]
+    problems += [Finding(f"there is no feature “{name}”", file, fact.id, "about", suggest(name)) for name in unknown]
     return dataclasses.replace(fact, about=tuple(name for name in fact.about if name in features)) if unknown else fact
 
 
@@ -271,11 +274,12 @@ def _statuses(facts: Iterable[Fact], vocabulary: Vocabulary) -> dict[str, tuple[
     return {feature: tuple(s for s in vocabulary.statuses if s in stated) for feature, stated in found.items()}
 
 
-def _joined(
+def _joined(  # noqa: PLR0913, PLR0917 - one feature, and all it is joined with
     feature: Feature,
     statuses: dict[str, tuple[str, ...]],
     features: dict[str, Feature],
     file: str,
+    suggest: Suggester,
     problems: list[Finding],
 ) -> Feature:
     stated = statuses.get(feature.id, ())
@@ -286,8 +290,7 @@ def _joined(
     def known(field: str, target: str | None) -> str | None:
         if target is None or target in features:
             return target
-        remedy = suggestion(target, features)
-        problems.append(Finding(f"there is no feature “{target}”", file, feature.id, field, remedy))
+        problems.append(Finding(f"there is no feature “{target}”", file, feature.id, field, suggest(target)))
         return None
 
     return dataclasses.replace(

@@ -17,10 +17,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 NAMES_SHOWN: Final = 12
 """A sentence with more names than this is no longer read."""
+LONGEST_WORD: Final = 200
+"""Characters. What is longer is no misspelt name, and comparing it would take long."""
+MOST_COMPARED: Final = 100_000
+"""Names that one :class:`Suggester` compares in all: a second or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +90,38 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     ''
     """
     names = list(known)
-    import difflib  # noqa: PLC0415 - after a slip; a start without one need not wait
+    near: list[str] = []
+    if len(word) <= LONGEST_WORD:
+        import difflib  # noqa: PLC0415 - after a slip; a start without one need not wait
 
-    near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
+        near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
     if near:
         return f"Did you mean “{near[0]}”?"
     shown = ", ".join(names[:NAMES_SHOWN])
     if len(names) > NAMES_SHOWN:
         return f"Known: {shown} and {len(names) - NAMES_SHOWN} more."
     return f"Known: {shown}." if names else ""
+
+
+class Suggester:
+    """Suggests what was meant, again and again among the same names, for as long as that is quick.
+
+    Each word is compared with every name. A file may refer to thousands of things that are not there: after
+    :data:`MOST_COMPARED` comparisons the remedies are empty, and the sentences before them stay.
+
+    Parameters
+    ----------
+    known
+        What could have been meant.
+    """
+
+    def __init__(self, known: Collection[str]) -> None:
+        self._known = known
+        self._left = MOST_COMPARED
+
+    def __call__(self, word: str) -> str:
+        """Return a remedy, as :func:`suggestion` does, or nothing when enough was compared."""
+        if self._left <= 0:
+            return ""
+        self._left -= max(len(self._known), 1)
+        return suggestion(word, self._known)

@@ -1,13 +1,47 @@
-"""Write a file whole or not at all: what stood there before stays until the new content is complete."""
+"""Read a file of bounded size and no device; write one whole or not at all.
+
+What stood there before stays until the new content is complete.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
+import stat
 import tempfile
+from codecs import BOM_UTF8
 from pathlib import Path
+from typing import Final
 
 from geo.errors import ExportError
+
+LARGEST: Final = 2**30
+"""Bytes of a layer or a record that are read: some million positions."""
+
+
+def read_whole(path: Path) -> bytes:
+    """Return the content of a file in UTF-8, without a byte order mark.
+
+    Parameters
+    ----------
+    path
+        The file. A symbolic link is followed.
+
+    Raises
+    ------
+    OSError
+        When it cannot be read, is larger than :data:`LARGEST`, or is no file: a pipe would be waited for, and a
+        device may have no end.
+    """
+    # Without waiting for whoever writes to a pipe; on a plain file that changes nothing.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(descriptor, "rb") as stream:  # noqa: PTH123 - what was opened, not what is there by now
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode):
+            raise OSError("it is not a plain file")
+        if found.st_size > LARGEST:
+            raise OSError(f"it has more than {LARGEST:,} bytes")
+        return stream.read(LARGEST).removeprefix(BOM_UTF8)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -13,7 +13,8 @@ import msgspec
 
 from geo import periods
 from geo.errors import DataError, Finding, UsageError, suggestion
-from geo.model import Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
+from geo.files import read_whole
+from geo.model import ID_RULE, MISMATCH, Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
 from geo.vocabulary import GIVEN, OWN_KIND
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def read_layer(path: Path, vocabulary: Vocabulary) -> tuple[Layer | None, tuple[
             Finding(f"“{path.stem}” is not a layer", path.name, remedy=suggestion(path.stem, vocabulary.layers)),
         )
     try:
-        collection = msgspec.json.decode(path.read_bytes())
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        collection = msgspec.json.decode(read_whole(path))
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return None, (Finding(f"the file cannot be read: {error}", path.name, remedy="Mend it or restore it."),)
     records = collection.get("features") if isinstance(collection, dict) else None
     if not isinstance(records, list) or collection.get("type") != "FeatureCollection":
@@ -169,6 +170,7 @@ def _plain(error: msgspec.ValidationError) -> Finding:
     """Turn ``Expected `str`, got `int` - at `$.kind``` into a field and a problem."""
     problem, _, path = str(error).partition(" - at `$")
     problem = problem.replace("Object missing required field", "a field is missing:").replace("`", "")
+    problem = ID_RULE if MISMATCH in problem else problem
     return Finding(problem[0].lower() + problem[1:], field=path.strip(".`"))
 
 

@@ -7,9 +7,25 @@ one place that turns them round, for Leaflet, is the page's own script.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, Final, TypeAlias
 
 import msgspec
+
+LONGEST_ID: Final = 200
+"""Characters."""
+LONGEST_TEXT: Final = 5_000
+"""Characters of a name, a note, a title: two printed pages. A longer one is refused with its record: figures and
+panels would take minutes to lay it out, or fail. Columns that someone brought along may be longer."""
+
+Identifier: TypeAlias = Annotated[
+    str, msgspec.Meta(max_length=LONGEST_ID, pattern=r"\A[^\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]+\Z")
+]
+"""What every format and system can hold as it is, so that two ids that differ differ everywhere."""
+MISMATCH: Final = "matching regex"
+"""How msgspec says that an id is none,"""
+ID_RULE: Final = "an id is a text without control characters"
+"""and how we say it."""
+Prose: TypeAlias = Annotated[str, msgspec.Meta(max_length=LONGEST_TEXT)]
 
 Position: TypeAlias = Annotated[tuple[float, ...], msgspec.Meta(min_length=2, max_length=4)]
 """Longitude and latitude in degrees, then perhaps a height in metres, which is kept and not used."""
@@ -61,18 +77,18 @@ Geometry: TypeAlias = Point | MultiPoint | LineString | MultiLineString | Polygo
 class Feature:
     """Something on the map, or listed because no place is stated for it."""
 
-    id: str
+    id: Identifier
     layer: str
-    name: str
+    name: Prose
     kind: str
     precision: str
-    geometry_source: str
+    geometry_source: Prose
     """Where the geometry comes from and how good it is."""
     geometry: Geometry | None
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[Prose, Prose] = field(default_factory=dict)
     """By language code (BCP 47)."""
-    aliases: tuple[str, ...] = ()
-    note: str = ""
+    aliases: tuple[Prose, ...] = ()
+    note: Prose = ""
     date: str | None = None
     """EDTF, for events; as exact as the sources are."""
     place: str | None = None
@@ -109,8 +125,8 @@ class LayerStyle:
 class Layer:
     """Features of one sort, and the file they came from."""
 
-    id: str
-    label: str
+    id: Identifier
+    label: Prose
     features: tuple[Feature, ...]
     file: str
     style: LayerStyle | None = None
@@ -125,37 +141,37 @@ class Layer:
 class Article:
     """The bibliography of one source. An empty string means that the text itself does not say."""
 
-    id: str
-    title: str
+    id: Identifier
+    title: Prose
     sha256: str
     """Of the UTF-8 text the facts were read from."""
     characters: int
     """Its length in Unicode code points."""
-    publisher: str = ""
-    author: str = ""
-    reprint_of: str = ""
+    publisher: Prose = ""
+    author: Prose = ""
+    reprint_of: Prose = ""
     published: str = ""
     """EDTF."""
-    published_basis: str = ""
+    published_basis: Prose = ""
     """``stated`` or ``inferred``."""
-    published_note: str = ""
-    publisher_note: str = ""
+    published_note: Prose = ""
+    publisher_note: Prose = ""
     derives_from: tuple[str, ...] = ()
     """Ids of articles this one restates: together they are one source, not two."""
-    note: str = ""
+    note: Prose = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """What one article states: not what is true, but who says what, and where exactly."""
 
-    id: str
+    id: Identifier
     article: str
     about: tuple[str, ...]
     indicator: str
-    statement: str
+    statement: Prose
     """One sentence in our own words."""
-    exact: str
+    exact: Prose
     """The shortest phrase of the text that bears the fact (W3C ``TextQuoteSelector``)."""
     paragraph: int
     """Counted over the lines of the text that are not blank, from 1."""
@@ -165,19 +181,19 @@ class Fact:
     """In code points, exclusive."""
     value: float | int | None = None
     value_max: float | int | None = None
-    unit: str = ""
+    unit: Prose = ""
     date: str = ""
     """EDTF, for facts that state a date."""
-    label: str = ""
+    label: Prose = ""
     """For facts without a number: a status, a place, an end point."""
     qualifier: str = "exact"
     modality: str = "actual"
     period: str = ""
     """EDTF: the time the value is for."""
-    period_basis: str = ""
+    period_basis: Prose = ""
     """``inferred`` when the text does not write it out."""
-    period_note: str = ""
-    scope: str = ""
+    period_note: Prose = ""
+    scope: Prose = ""
     """What the number covers, when the same word is used for different things."""
 
 
@@ -186,8 +202,8 @@ class Uncovered:
     """A phrase with a digit that is not evidence, and why."""
 
     article: str
-    exact: str
+    exact: Prose
     paragraph: int
     start: int
     end: int
-    reason: str
+    reason: Prose

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
@@ -10,6 +11,7 @@ import msgspec
 import rtoml
 
 from geo.errors import Finding
+from geo.files import read_whole
 from geo.model import Layer, LayerStyle  # noqa: TC001 - msgspec reads the annotations
 
 if TYPE_CHECKING:
@@ -48,10 +50,10 @@ def read_settings(path: Path, vocabulary: Vocabulary) -> tuple[Settings, tuple[F
 
     A layer that cannot be used is left out and named.
     """
-    if not path.exists():
+    if not os.path.lexists(path):
         return Settings(), ()
     try:
-        document = rtoml.loads(path.read_text(encoding="utf-8-sig"))
+        document = rtoml.loads(read_whole(path).decode())
         head = msgspec.convert(document.get("atlas", {}), _Head)
         described = msgspec.convert(document.get("layers", {}), dict[str, Any])
     except (OSError, UnicodeDecodeError, rtoml.TomlParsingError, msgspec.ValidationError) as error:

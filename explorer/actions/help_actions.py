@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
 from explorer.commands import Command, cheat_sheet
-from explorer.environment import describe_program, describe_system
+from explorer.environment import describe_program
 from geo import wording
 
 if TYPE_CHECKING:
@@ -60,9 +60,10 @@ class HelpActions(QObject):
 
     def copy_diagnostics(self) -> None:
         """Put what a report of a fault needs on the clipboard."""
+        from explorer.diagnostics import diagnostics  # noqa: PLC0415 - only when asked for
+
         messages = self._tools.messages
-        history = "\n".join(message.text for message in messages.history)
-        QGuiApplication.clipboard().setText(f"{describe_system()}\n\n{history}".strip())
+        QGuiApplication.clipboard().setText(diagnostics(messages.history))
         messages.information(self.tr("Diagnostics are on the clipboard."))
 
     def show_about(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from explorer.models.rows_model import RowsModel
+from explorer.plain_text import tip
 from geo import wording
 from geo.verdicts import Comparison, Verdict
 
@@ -47,7 +48,9 @@ class ComparisonsModel(RowsModel[Comparison]):
                 return self._text(row, column)
             case Qt.ItemDataRole.UserRole:
                 return self._sort_key(row, column)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(row.explanation)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return row.explanation
             case Qt.ItemDataRole.TextAlignmentRole if column == APART:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

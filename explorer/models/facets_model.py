@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.plain_text import tip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -75,7 +77,7 @@ class FacetsModel(QAbstractTableModel):
             return None
         facet = self._facets[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return facet.explanation or None
+            return tip(facet.explanation) or None
         return self._name(facet, role) if index.column() == NAME else self._count(facet, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802

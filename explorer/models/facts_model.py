@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from explorer.models.columns import Column, ColumnsModel
+from explorer.plain_text import tip
 from geo import periods, wording
 from geo.model import Fact
 
@@ -39,7 +40,7 @@ class FactsModel(ColumnsModel[Fact]):
 
     def show(self, row: Fact, column: int, role: int) -> Any:  # noqa: ANN401 - whatever a role calls for
         """Return what a cell shows, or sorts by."""
-        return row.statement if role == Qt.ItemDataRole.ToolTipRole else super().show(row, column, role)
+        return tip(row.statement) if role == Qt.ItemDataRole.ToolTipRole else super().show(row, column, role)
 
     @property
     def _words(self) -> Vocabulary:

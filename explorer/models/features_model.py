@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Qt
 
 from explorer.models.columns import Column, ColumnsModel
+from explorer.plain_text import tip
 from geo import periods
 from geo.model import Feature
 
@@ -57,7 +58,7 @@ class FeaturesModel(ColumnsModel[Feature]):
     def show(self, row: Feature, column: int, role: int) -> Any:  # noqa: ANN401 - whatever a role calls for
         """Return what a cell shows, or sorts by."""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(row)
+            return tip(self._tooltip(row))
         if role == Qt.ItemDataRole.DecorationRole and column == NAME:
             return self._icons.feature(row)
         return super().show(row, column, role)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 
 from explorer.models.rows_model import RowsModel
+from explorer.plain_text import tip
 from explorer.translation import translate
 from geo.coverage import Gap, Lack, coverage
 
@@ -42,8 +43,10 @@ class GapsModel(RowsModel[Gap]):
 
     def show(self, row: Gap, _column: int, role: int) -> Any:  # noqa: ANN401 - whatever a role calls for
         """Return the name of what is thin, and what it lacks."""
-        said = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole}
-        return f"{row.name}\n{lack_labels()[row.lack]}" if role in said else None
+        said = f"{row.name}\n{lack_labels()[row.lack]}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(said)
+        return said if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole} else None
 
 
 def lack_labels() -> dict[Lack, str]:

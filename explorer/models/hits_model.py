@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.commands import menu_titles, plain
+from explorer.plain_text import tip
 from geo import wording
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class HitsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.said(result)
             case Qt.ItemDataRole.ToolTipRole:
-                return None if result.is_heading else result.title
+                return None if result.is_heading else tip(result.title)
             case Qt.ItemDataRole.DecorationRole if not result.is_heading and result.group == "feature":
                 return self._icons().feature(self._session.atlas.feature(result.id))
         return result.detail if role == DETAIL_ROLE else None

@@ -85,6 +85,8 @@ class MapView(QWebEngineView):
     """A script error or a refused request; both are faults of the program."""
     view_moved = Signal(str)
     """``zoom/latitude/longitude/west,south,east,north``, as the page writes it into its address."""
+    died = Signal(bool)
+    """Chromium's process for the page is gone; and whether the page is being loaded again, as it was."""
     position_clicked = Signal(float, float)
     """Longitude and latitude in degrees that were clicked while :meth:`take_positions` is on."""
     pointing_changed = Signal()
@@ -113,6 +115,7 @@ class MapView(QWebEngineView):
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel)
         self._page.urlChanged.connect(lambda url: self.view_moved.emit(url.fragment()))
+        self._page.renderProcessTerminated.connect(self._on_died)
         self.setPage(self._page)
         self.pointing = Pointing(self)
         self.pointing.clicked.connect(self._on_clicked)
@@ -213,6 +216,16 @@ class MapView(QWebEngineView):
         self.is_drawn = False
         self._page.deleteLater()
         QCoreApplication.sendPostedEvents(self._page, QEvent.Type.DeferredDelete.value)
+
+    def _on_died(self) -> None:
+        """Load the page again and show what it showed; not where it dies before it has drawn: it would for ever."""
+        can_draw, state, view = self.is_drawn, self._state, self._page.url().fragment()
+        self.stop_positions()
+        self.is_drawn = False
+        if can_draw:
+            self.load_page(view, state["theme"])
+            self._state = state
+        self.died.emit(can_draw)
 
     def _on_clicked(self, place: QPointF) -> None:
         position = self.position_at(place)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from geo import resources
+from geo.files import read_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -67,10 +68,18 @@ def page_key(sources: Iterable[Path], language: str = "en") -> str:
     # Where folium is, without importing it: its version file changes with its version.
     folium = importlib.util.find_spec("folium")
     versions = [Path(folder, "_version.py") for folder in (folium and folium.submodule_search_locations) or ()]
-    for path in (*made_by, *versions, *scripts, *tables, *sources):
-        digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
-        digest.update(path.read_bytes())
+    for path, content in ((path, _content(path)) for path in (*made_by, *versions, *scripts, *tables, *sources)):
+        digest.update(f"{path.name}\0{len(content)}\0".encode())
+        digest.update(content)
     return digest.hexdigest()[:32]
+
+
+def _content(path: Path) -> bytes:
+    """Return what a file holds, or why it cannot be read: the atlas opens without it, and says so."""
+    try:
+        return read_whole(path)
+    except OSError as error:
+        return str(error).encode()
 
 
 def _files(folder: Path) -> list[Path]:

@@ -52,7 +52,11 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if bytes(job.requestMethod().data()) != b"GET":
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
             return
-        answer = self._site.get(job.requestUrl().path())
+        try:
+            answer = self._site.get(job.requestUrl().path())
+        except Exception:
+            job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)  # or the page would wait for ever
+            raise
         if answer is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return

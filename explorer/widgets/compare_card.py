@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from explorer.plain_text import tip
 from explorer.translation import translate
 from explorer.widgets.article_card import passage_button
 from explorer.widgets.labels import stated, text
@@ -57,7 +58,7 @@ def compare_card(
 def _comparison(comparison: Comparison, atlas: Atlas, read: Callable[[str], None]) -> QWidget:
     shown = QWidget()
     shown.setAccessibleName(comparison.explanation)
-    shown.setToolTip(comparison.explanation)
+    shown.setToolTip(tip(comparison.explanation))
     layout = QVBoxLayout(shown)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(1)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.plain_text import tip
 from geo import wording
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class SeriesChart(QWidget):
             for p in series.points
         )
         self.setAccessibleDescription("; ".join(said))
-        self.setToolTip(self.accessibleDescription().replace("; ", "\n"))
+        self.setToolTip(tip(self.accessibleDescription().replace("; ", "\n")))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return as much height as a chart needs; it takes what width there is."""

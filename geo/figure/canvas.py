@@ -26,7 +26,7 @@ from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
 
 from geo.figure.scene import Area, Ink, Lines, Mark, Signs, Writing
-from geo.figure.typeface import FALLBACK, FAMILY, HALO_WIDTH, opened
+from geo.figure.typeface import FALLBACK, FAMILY, HALO_WIDTH, letters, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -151,7 +151,8 @@ class _Canvas:
                     if writing.style.halo:
                         halos.setdefault((writing.style, mark.order), []).extend(_halos(writing))
         for (style, order), around in halos.items():
-            self._halos(style, around, order - 0.5)
+            if around:
+                self._halos(style, around, order - 0.5)
 
     def _lines(self, lines: Lines, order: float, gid: str | None) -> None:
         artist = LineCollection(
@@ -253,5 +254,7 @@ def _path(outline: Outline) -> Path:
 def _halos(writing: Writing) -> Iterator[tuple[Path, tuple[float, float]]]:
     turn = Affine2D().rotate_deg(writing.angle)
     for text, x, y in writing.rows:
-        letters = TextPath((0, 0), text, prop=font(writing.style, text), usetex=False)
-        yield letters.transformed(turn), (x, y)
+        if not len(letters(text, writing.style).vertices):
+            continue  # spaces of some sort: matplotlib stumbles over a path without a point
+        path = TextPath((0, 0), text, prop=font(writing.style, text), usetex=False)
+        yield path.transformed(turn), (x, y)

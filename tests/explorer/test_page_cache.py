@@ -63,3 +63,9 @@ def test_the_same_content_has_the_same_key(tmp_path: Path) -> None:
     before = page_key([layer])
     layer.write_bytes(b"one")
     assert page_key([layer]) == before
+
+
+def test_what_cannot_be_read_keeps_no_map_from_opening(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    assert page_key([tmp_path / "pipe"]) != page_key([tmp_path / "link"])

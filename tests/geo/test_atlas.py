@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from geo import errors
 from geo.atlas import AtlasFiles, open_atlas
 from geo.errors import DataError, UsageError
 
@@ -95,6 +96,16 @@ def test_a_second_feature_with_the_same_id_is_left_out(opened: Callable[[], Atla
 def test_the_first_feature_with_an_id_is_the_one_kept(opened: Callable[[], Atlas], layers: Layers) -> None:
     layers["places"].append(layers["ports"][0])
     assert opened().feature("west-port").layer == "ports"
+
+
+def test_thousands_of_references_to_nothing_are_all_told_and_few_get_suggestions(
+    opened: Callable[[], Atlas], seeds: Seeds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(errors, "MOST_COMPARED", 100)
+    seeds["courier"]["fact"][0]["about"] = [f"west-port-{number}" for number in range(3000)]
+    findings = opened().findings
+    assert len(findings) == 3000
+    assert 0 < sum(bool(finding.remedy) for finding in findings) < 20
 
 
 def test_a_second_fact_with_the_same_id_is_left_out_and_named(opened: Callable[[], Atlas], seeds: Seeds) -> None:

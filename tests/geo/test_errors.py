@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from geo.errors import CaspianError, DataError, ExportError, Finding, UsageError, suggestion
+from geo.errors import (
+    MOST_COMPARED,
+    CaspianError,
+    DataError,
+    ExportError,
+    Finding,
+    Suggester,
+    UsageError,
+    suggestion,
+)
 
 
 def test_a_finding_names_file_record_and_field() -> None:
@@ -42,3 +51,12 @@ def test_a_long_list_of_words_is_cut_short() -> None:
 
 def test_nothing_known_suggests_nothing() -> None:
     assert suggestion("xyz", []) == ""
+
+
+def test_an_endless_word_is_not_compared() -> None:
+    assert suggestion("w" * 100_000, ["w" * 99_999]).startswith("Known: ")
+
+
+def test_suggestions_end_when_enough_was_compared() -> None:
+    suggest = Suggester({f"name-{number}": None for number in range(MOST_COMPARED // 4)})
+    assert [bool(suggest("name-")) for _ in range(6)] == [True, True, True, True, False, False]

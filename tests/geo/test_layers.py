@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from geo.layers import feature_record, lines, positions, read_layer
-from geo.model import LineString, MultiLineString, Point, Polygon
+from geo.model import LONGEST_TEXT, LineString, MultiLineString, Point, Polygon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -220,3 +220,21 @@ def test_a_linestring_is_one_line() -> None:
 
 def test_an_area_has_no_lines() -> None:
     assert lines(Polygon((((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)),))) == ()
+
+
+def test_an_endless_text_is_refused_and_the_others_open(read: Callable[..., Read], port: dict[str, Any]) -> None:
+    endless = port | {"id": "endless", "properties": port["properties"] | {"note": "x" * (LONGEST_TEXT + 1)}}
+    layer, findings = read(endless, port)
+    assert layer is not None
+    assert [feature.id for feature in layer.features] == ["west-port"]
+    assert "of length <= 5000" in str(_only(findings))
+
+
+@pytest.mark.parametrize("identifier", ["", "a\0b", "a\nb", "a\n", "a\x1b[31mb", "a\uffff", "x" * 201])
+def test_an_id_that_not_every_format_can_hold_is_refused(
+    identifier: str, read: Callable[..., Read], port: dict[str, Any]
+) -> None:
+    port["id"] = identifier
+    layer, findings = read(port)
+    assert layer is not None
+    assert (layer.features, _only(findings).field) == ((), "id")

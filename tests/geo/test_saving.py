@@ -193,7 +193,10 @@ def test_a_new_atlas_opens_and_is_empty(tmp_path: Path) -> None:
     )
 
 
-def test_a_killed_save_leaves_the_old_atlas_or_the_new_one(atlas_folder: Path) -> None:
+def test_a_killed_save_leaves_the_old_atlas_or_the_new_one(
+    atlas_folder: Path, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("kills of a save", [KILLS, 1])
     chance = random.Random(6)  # noqa: S311 - moments, not secrets
     for _ in range(KILLS):
         saver = subprocess.Popen([sys.executable, "-c", SAVER, str(atlas_folder)], stdout=subprocess.PIPE)  # noqa: S603 - our own program
@@ -206,6 +209,7 @@ def test_a_killed_save_leaves_the_old_atlas_or_the_new_one(atlas_folder: Path) -
         rounds = {fact.statement for fact in atlas.facts.values() if not fact.unit}
         assert (len(atlas.facts), atlas.findings) == (10, ())
         assert len(rounds) == 1 or not any(statement.startswith("Round") for statement in rounds)
+    record_property("kills of a save", [0, -1])
 
 
 def test_a_save_stopped_at_any_step_is_whole(

@@ -14,7 +14,7 @@ from PIL import Image
 
 from geo.errors import ExportError, UsageError
 from geo.figure import PRESETS, Drawn, FigureOptions, draw, encode, save
-from geo.query import Query, select
+from geo.query import Query, Selection, select
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,6 +148,12 @@ def test_progress_rises_to_the_end(atlas: Atlas, quick: FigureOptions) -> None:
     draw(atlas, select(atlas, Query()), quick, lambda share, _: shares.append(share))
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
+
+
+def test_a_name_of_invisible_letters_is_drawn(atlas: Atlas, quick: FigureOptions) -> None:
+    port = replace(atlas.feature("west-port"), name="\u2003")
+    drawn = draw(atlas, Selection((port,), ()), quick)
+    assert encode(drawn, "png", quick).startswith(b"\x89PNG")
 
 
 def test_pyplot_and_qt_are_not_needed() -> None:

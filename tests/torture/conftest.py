@@ -1,0 +1,77 @@
+"""What hostile tests share, and the one table of what was tried.
+
+A test says with ``tally(WHAT, times tried, times it went wrong)`` how often it tried something; WHAT is a row of
+:data:`GOALS`. Tests elsewhere record the property of that name, so that the table tells of all that ran.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final, Protocol
+
+import pytest
+
+from tests.end_to_end.conftest import application
+from tests.torture.payloads import Payload, few, payloads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["application"]
+"""A fixture, and the same as there."""
+FULL: Final = os.environ.get("CASPIAN_TORTURE") == "full"
+"""``make torture`` tries everything; the ordinary suite, some of every family."""
+GOALS: Final = {
+    "payloads in exports": ("executed, fetched or garbled", 300),
+    "payloads in the single page": ("executed", 300),
+    "payloads in the window": ("executed", 300),
+    "requests": ("beyond the program's own scheme", 0),
+    "hostile files": ("crashed, hung or lost good records", 60),
+    "kills of a save": ("losses", 500),
+    "kills of an edit": ("losses", 50),
+    "full disks": ("losses", 1),
+    "kills of the map's process": ("losses", 1),
+}
+"""What goes wrong, which is to happen never, and how often ``make torture`` tries at least."""
+
+
+class Tally(Protocol):
+    """Counts for the table."""
+
+    def __call__(self, what: str, tried: int, wrong: int) -> None: ...
+
+
+@pytest.fixture
+def tally(record_property: Callable[[str, object], None]) -> Tally:
+    """Return what counts something that was tried."""
+    return lambda what, tried, wrong: record_property(what, [tried, wrong])
+
+
+@pytest.fixture(scope="session")
+def hostile_texts() -> tuple[Payload, ...]:
+    """Return the payloads that this run tries."""
+    return payloads() if FULL else few()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print one table of everything that was tried."""
+    tried: defaultdict[str, int] = defaultdict(int)
+    failed: defaultdict[str, int] = defaultdict(int)
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for what, figures in getattr(report, "user_properties", ()):
+                if what in GOALS and report.when == "call":
+                    tried[what] += figures[0]
+                    failed[what] += figures[1]
+    if not tried:
+        return
+    terminalreporter.section("torture")
+    terminalreporter.line(f"{'what was tried':<30}{'times':>8}{'went wrong':>12}   goal")
+    for what, (harm, least) in GOALS.items():
+        if what in tried or FULL:
+            goal = f"0 {harm}" + (f", {least} tries or more" if FULL and least else "")
+            is_met = failed[what] == 0 and (not FULL or tried[what] >= least)
+            terminalreporter.line(
+                f"{what:<30}{tried[what]:>8}{failed[what]:>12}   {goal}{'' if is_met else '   ✗ NOT MET'}"
+            )
