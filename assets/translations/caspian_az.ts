@@ -1915,6 +1915,14 @@ ru: Бакинский порт</translation>
         <source>The map page has a fault.</source>
         <translation>Xəritə səhifəsində xəta var.</translation>
     </message>
+    <message>
+        <source>The map stopped working and is being drawn again. Nothing else is lost.</source>
+        <translation>Xəritə işləmədi və yenidən çəkilir. Başqa heç nə itmədi.</translation>
+    </message>
+    <message>
+        <source>The map stopped working before it was drawn. Everything else works; start the program again for a map.</source>
+        <translation>Xəritə çəkilmədən işləmədi. Qalan hər şey işləyir; xəritə üçün proqramı yenidən açın.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPanel</name>

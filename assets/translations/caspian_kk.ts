@@ -1915,6 +1915,14 @@ ru: Бакинский порт</translation>
         <source>The map page has a fault.</source>
         <translation>Карта бетінде қате бар.</translation>
     </message>
+    <message>
+        <source>The map stopped working and is being drawn again. Nothing else is lost.</source>
+        <translation>Карта жұмысын тоқтатты, қайта сызылуда. Басқа ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The map stopped working before it was drawn. Everything else works; start the program again for a map.</source>
+        <translation>Карта сызылмай тұрып тоқтады. Қалғанының бәрі жұмыс істейді; карта үшін бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPanel</name>

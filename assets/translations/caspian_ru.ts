@@ -1924,6 +1924,14 @@ ru: Бакинский порт</translation>
         <source>The map page has a fault.</source>
         <translation>В странице карты ошибка.</translation>
     </message>
+    <message>
+        <source>The map stopped working and is being drawn again. Nothing else is lost.</source>
+        <translation>Карта перестала работать и рисуется заново. Больше ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The map stopped working before it was drawn. Everything else works; start the program again for a map.</source>
+        <translation>Карта перестала работать, не успев нарисоваться. Всё остальное работает; для карты запустите программу снова.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPanel</name>

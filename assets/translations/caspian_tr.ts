@@ -1906,6 +1906,14 @@ ru: Бакинский порт</translation>
         <source>The map page has a fault.</source>
         <translation>Harita sayfasında bir hata var.</translation>
     </message>
+    <message>
+        <source>The map stopped working and is being drawn again. Nothing else is lost.</source>
+        <translation>Harita çalışmayı durdurdu ve yeniden çiziliyor. Başka bir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>The map stopped working before it was drawn. Everything else works; start the program again for a map.</source>
+        <translation>Harita çizilmeden çalışmayı durdurdu. Geri kalan her şey çalışıyor; harita için programı yeniden başlatın.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPanel</name>
