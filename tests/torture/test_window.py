@@ -137,14 +137,6 @@ def test_nothing_in_the_window_reads_markup_by_itself(person: Person) -> None:
     assert [label.text() for label in labels if MarkupQt.mightBeRichText(label.text())] == []
 
 
-def test_the_palette_finds_hostile_names(person: Person, texts: tuple[Payload, ...], tally: Tally) -> None:
-    for payload in texts[:: 1 if FULL else 5]:
-        person.session.refine(text=payload.text[:200])
-    person.session.clear_query()
-    tally(TRIED, len(texts), 0)
-    assert person.window.isVisible()
-
-
 def test_the_reader_shows_hostile_articles(person: Person, texts: tuple[Payload, ...], tally: Tally) -> None:
     wrong = []
     person.window.bring_forward("Reader")

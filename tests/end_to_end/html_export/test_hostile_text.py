@@ -31,7 +31,7 @@ PAYLOADS = (
     "&lt;b&gt; &amp;",
     "__proto__",
     "\u0627\u0644\u0639\u0631\u0628\u064a\u0629",
-    "a very long word " + "x" * 300,
+    "a very long word " + "x" * 180,
 )
 
 
