@@ -11,9 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from explorer.docks import PLACES
+from explorer.environment import Places
+from tests.end_to_end.conftest import Opener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface
@@ -40,6 +43,25 @@ LEAST_CONTRAST = 4.5
 """WCAG 2.2, success criterion 1.4.3."""
 INNER = frozenset({"qt_spinbox_lineedit", "qt_scrollarea_viewport", "ScrollLeftButton", "ScrollRightButton"})
 """Parts of Qt's own controls, which speak through their owner."""
+
+
+@pytest.fixture(scope="module")
+def heard(application: QApplication, cached_pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
+    """Open a window for this module alone.
+
+    Asking for interfaces from Python makes some of Qt's objects Python's, which deletes them with the last one who
+    asked. A screen reader asks from outside.
+    """
+    folder = tmp_path_factory.mktemp("heard")
+    opener = Opener(application)
+    yield opener.open(Places(folder / "settings.ini", cached_pages, folder / "caspian.log", folder / "journals"))
+    opener.close()
+
+
+@pytest.fixture
+def person(heard: Person) -> Person:
+    heard.start_over()
+    return heard
 
 
 def described(interface: QAccessibleInterface) -> str:
