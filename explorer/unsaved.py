@@ -60,4 +60,9 @@ def unsaved_edits(state: Path, name: str, atlas: Atlas) -> Unsaved | None:
     from geo.journal import fingerprint, recover  # noqa: PLC0415 - only after a crash
 
     journals = recover(state, name, fingerprint(atlas))
-    return Unsaved(journals) if any(journal.edits for journal in journals) else None
+    if any(journal.edits for journal in journals):
+        return Unsaved(journals)
+    for journal in journals:
+        if not journal.findings:
+            journal.discard()  # everything in it was undone
+    return None

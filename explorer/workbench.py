@@ -131,7 +131,7 @@ class Workbench(QObject):
         """Let another window have the atlas; a journal with edits stays, as after a crash."""
         self._comparing.forget()
         if self._journal is not None:
-            self._journal.abandon()
+            self._journal.leave()
             self._journal = None
         if self._lock is not None:
             self._lock.release()

@@ -167,6 +167,10 @@ class Journal:
             self._path.unlink(missing_ok=True)
         self.abandon()
 
+    def leave(self) -> None:
+        """Let go of the file, and leave it where an edit is in effect."""
+        (self.abandon if self._position else self.close)()
+
     def abandon(self) -> None:
         """Let go of the file and leave it, as a crash does."""
         if self._handle >= 0:
@@ -179,7 +183,11 @@ class Journal:
 
     def _restore(self, now: Atlas, then: Atlas) -> None:
         """Go where none of this journal's edits leads, for that was saved before the first of them."""
-        self.did(restoring(now, then))
+        if fingerprint(then) == self._begun.base:
+            self._move(0)
+            self._top = 0
+        else:
+            self.did(restoring(now, then))
         self._floor = self._position
 
     def _append(self, *entries: Entry) -> None:

@@ -206,16 +206,14 @@ def test_nothing_that_is_done_in_any_order_makes_map_list_details_and_file_disag
     new_run: Callable[[], Window],
 ) -> None:
     run_state_machine_as_test(
-        new_run,
+        new_run,  # type: ignore[arg-type]  # a function will do, says its manual
         settings=settings(
             max_examples=6,
             stateful_step_count=15,
             deadline=None,
             derandomize=True,
             database=None,
-            phases=[
-                Phase.generate
-            ],  # to look for a shorter run would take minutes, each of whose steps waits for a page
+            phases=[Phase.generate],  # looking for a shorter run would take minutes: each step waits for the page
             suppress_health_check=list(HealthCheck),
         ),
     )

@@ -13,8 +13,9 @@ from explorer.tasks import Tasks
 from explorer.workbench import Workbench
 from geo.atlas import AtlasFiles, open_atlas
 from geo.compare import compare
-from geo.editing import PutFeature, RemoveFact, RemoveFeature
+from geo.editing import PutFeature, RemoveFact, RemoveFeature, apply
 from geo.errors import DataError, UsageError
+from geo.journal import Journal, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -257,6 +258,53 @@ def test_an_undo_of_what_was_saved_comes_back_after_a_crash(
     after = open_window(folder)
     after.workbench.restore(unsaved[0])
     assert after.name == before
+
+
+def test_what_was_undone_and_redone_after_saving_is_not_offered(
+    bench: Bench, folder: Path, open_window: Callable[[Path | None], Bench], unsaved: list[Unsaved]
+) -> None:
+    bench.rename("Harbour")
+    bench.workbench.save()
+    bench.workbench.undo()
+    bench.workbench.redo()
+    bench.workbench.let_go()
+    open_window(folder)
+    assert unsaved == []
+
+
+def test_a_step_to_the_saved_atlas_does_not_stand_in_the_way_of_further_ones(
+    bench: Bench, folder: Path, open_window: Callable[[Path | None], Bench], unsaved: list[Unsaved]
+) -> None:
+    bench.rename("Quay")
+    bench.rename("Harbour")
+    bench.workbench.undo()
+    bench.workbench.save()
+    for step in (bench.workbench.undo, bench.workbench.redo, bench.workbench.redo):
+        step()
+    bench.workbench.let_go()
+    after = open_window(folder)
+    after.workbench.restore(unsaved[0])
+    assert after.name == "Harbour"
+
+
+def test_no_journal_stays_of_an_atlas_that_is_as_it_was(bench: Bench, tmp_path: Path) -> None:
+    bench.rename("Harbour")
+    bench.workbench.undo()
+    bench.workbench.let_go()
+    assert list((tmp_path / "journals").iterdir()) == []
+
+
+def test_a_journal_of_which_all_was_undone_goes_at_the_next_start(
+    folder: Path, tmp_path: Path, open_window: Callable[[Path | None], Bench]
+) -> None:
+    atlas = read(folder)
+    journal = Journal(tmp_path / "journals", str(folder.resolve()), fingerprint(atlas))
+    edit = RemoveFact("courier-oil")
+    journal.did(edit)
+    journal.undid(apply(atlas, edit), atlas)
+    journal.abandon()
+    open_window(folder)
+    assert list((tmp_path / "journals").iterdir()) == []
 
 
 def test_what_was_saved_is_not_offered(
