@@ -75,7 +75,7 @@ def read_seed(path: Path, vocabulary: Vocabulary) -> tuple[Seed | None, tuple[Fi
         return _checked(converted, vocabulary, path.name, "The fact was left out.")
 
     def uncovered(record: object, number: int) -> Uncovered:
-        return _convert(_of(article.id, record), Uncovered, path.name, number)
+        return uncovered_from_record(record, article.id, path.name, number)
 
     facts, bad_facts = _usable(document.get("fact", []), fact, path.name)
     reasons, bad_reasons = _usable(document.get("uncovered", []), uncovered, path.name)
@@ -113,6 +113,17 @@ def fact_from_record(record: object, article: str, vocabulary: Vocabulary, file:
         With the first field that stands in the way.
     """
     return _checked(_convert(_of(article, record), Fact, file), vocabulary, file)
+
+
+def uncovered_from_record(record: object, article: str, file: str, number: int = 0) -> Uncovered:
+    """Turn one ``[[uncovered]]`` table of an article, the how manieth it is, into ours.
+
+    Raises
+    ------
+    DataError
+        When a field is missing, unknown or of another type.
+    """
+    return _convert(_of(article, record), Uncovered, file, number)
 
 
 def seed_record(record: Article | Fact | Uncovered) -> dict[str, Any]:

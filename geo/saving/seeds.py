@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from geo.articles import article_from_record, fact_from_record, seed_record
+from geo.articles import article_from_record, fact_from_record, seed_record, uncovered_from_record
 from geo.errors import DataError
 from geo.saving.order import keys, rearranged
 from geo.saving.tables import cut, edited, spread, written
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from geo.articles import Seed
-    from geo.model import Article, Fact
+    from geo.model import Article, Fact, Uncovered
     from geo.saving.tables import Block
     from geo.vocabulary import Vocabulary
 
@@ -43,7 +43,13 @@ def seed_text(old: str | None, seed: Seed, vocabulary: Vocabulary) -> str:
         tables += [written(FACT, seed_record(fact), listed=True) for fact in seed.facts]
         tables += [written(UNCOVERED, seed_record(passage), listed=True) for passage in seed.uncovered]
         return "\n".join(tables)
+    line_end = "\r\n" if "\r\n" in old else "\n"
     blocks = cut(spread(old, (FACT, UNCOVERED)))
+    passages = [_read_uncovered(block, seed) for block in blocks]
+    added: list[str] = []
+    if tuple(filter(None, passages)) != seed.uncovered:  # no edit changes them, but an article may go and come back
+        blocks = [block for block, passage in zip(blocks, passages, strict=True) if passage is None]
+        added = [_new(UNCOVERED, passage, line_end) for passage in seed.uncovered]
     facts = [_read(block, seed, vocabulary) for block in blocks]
     mended = {fact.id for fact in seed.facts} - {fact.id for fact in facts if fact}
     numbered = iter(keys(fact.id for fact in facts if fact))
@@ -54,15 +60,16 @@ def seed_text(old: str | None, seed: Seed, vocabulary: Vocabulary) -> str:
     ]
     known = {key: (text, fact) for key, text, fact in standing if key and fact}
     wanted = dict(zip(keys(fact.id for fact in seed.facts), seed.facts, strict=True))
-    line_end = "\r\n" if "\r\n" in old else "\n"
     texts = {
-        key: _with_fact(*known[key], fact)
-        if key in known
-        else written(FACT, seed_record(fact), listed=True).replace("\n", line_end)
+        key: _with_fact(*known[key], fact) if key in known else _new(FACT, fact, line_end)
         for key, fact in wanted.items()
     }
     arranged = rearranged([(key, text) for key, text, _ in standing], list(texts), texts)
-    return _joined(arranged, {texts[key] for key in texts.keys() - known.keys()}, old, line_end)
+    return _joined([*arranged, *added], {*added, *(texts[key] for key in texts.keys() - known.keys())}, old, line_end)
+
+
+def _new(table: str, record: Fact | Uncovered, line_end: str) -> str:
+    return written(table, seed_record(record), listed=True).replace("\n", line_end)
 
 
 def _read(block: Block, seed: Seed, vocabulary: Vocabulary) -> Fact | None:
@@ -70,6 +77,15 @@ def _read(block: Block, seed: Seed, vocabulary: Vocabulary) -> Fact | None:
         return None
     try:
         return fact_from_record(block.record, seed.article.id, vocabulary, seed.file)
+    except DataError:
+        return None
+
+
+def _read_uncovered(block: Block, seed: Seed) -> Uncovered | None:
+    if block.table != UNCOVERED:
+        return None
+    try:
+        return uncovered_from_record(block.record, seed.article.id, seed.file)
     except DataError:
         return None
 

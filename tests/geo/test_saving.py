@@ -21,7 +21,7 @@ import pytest
 
 from geo import archives, transaction
 from geo.atlas import Atlas, AtlasFiles, open_atlas
-from geo.editing import PutFact, PutFeature, RemoveArticle, RemoveFact, RemoveFeature, apply
+from geo.editing import PutArticle, PutFact, PutFeature, RemoveArticle, RemoveFact, RemoveFeature, apply
 from geo.errors import DataError, ExportError
 from geo.locks import AtlasInUse, AtlasLock
 from geo.saving import create, save, save_as
@@ -157,6 +157,17 @@ def test_what_another_program_changed_is_not_written_over(atlas: Atlas, edited: 
 def test_an_article_that_is_removed_takes_its_file_along(atlas: Atlas, atlas_folder: Path) -> None:
     save(apply(atlas, RemoveArticle("gazette", along=True)), atlas, atlas_folder)
     assert not (atlas_folder / "seeds" / "gazette.toml").exists()
+
+
+def test_an_article_that_went_and_came_back_is_saved_as_it_is_now_and_as_it_was(
+    atlas: Atlas, atlas_folder: Path
+) -> None:
+    gone = apply(atlas, RemoveArticle("gazette", along=True))
+    back = apply(gone, PutArticle(atlas.articles["gazette"]))
+    save(back, atlas, atlas_folder)
+    assert open_atlas(AtlasFiles.at(atlas_folder)) == back
+    save(atlas, back, atlas_folder)
+    assert open_atlas(AtlasFiles.at(atlas_folder)) == atlas
 
 
 def test_a_copy_of_the_built_in_atlas_has_its_files_byte_for_byte(tmp_path: Path) -> None:
