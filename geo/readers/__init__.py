@@ -20,9 +20,13 @@ SUFFIXES: Final = _FILES | packed.SUFFIXES
 
 
 def is_map_data(path: Path) -> bool:
-    """Tell whether a file is map data by its suffix; a zip archive that holds an atlas is not."""
+    """Tell whether a file is taken for map data: by its suffix.
+
+    A zip archive that holds an atlas is not, nor is a ``.txt`` file, which may be a table but is far more often the
+    text of an article; :func:`read_file` reads it all the same.
+    """
     suffix = path.suffix.lower()
-    return suffix in SUFFIXES and not (suffix == ".zip" and may_be_atlas(path))
+    return suffix in SUFFIXES and suffix != ".txt" and not (suffix == ".zip" and may_be_atlas(path))
 
 
 def read_file(

@@ -10,7 +10,7 @@ import pytest
 import shapely
 
 from geo.errors import DataError
-from geo.readers import Limits, read_file
+from geo.readers import Limits, is_map_data, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,3 +79,11 @@ def test_a_line_with_a_coordinate_that_is_no_number_is_named(tmp_path: Path) -> 
         broken = shapely.LineString([(50, 42), (float("nan"), 43), (51, 43)])
     _frame([SHAPES[0], broken, SHAPES[2]]).to_file(tmp_path / "mine.gpkg")
     assert [finding.record for finding in read_file(tmp_path / "mine.gpkg").findings] == ["feature 2"]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_data"),
+    [("ships.csv", True), ("ships.GeoJSON", True), ("ships.xlsx", True), ("article.txt", False), ("notes.md", False)],
+)
+def test_what_is_taken_for_map_data(tmp_path: Path, name: str, is_data: bool) -> None:  # noqa: FBT001 - a table's column
+    assert is_map_data(tmp_path / name) is is_data
