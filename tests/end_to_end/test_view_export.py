@@ -166,7 +166,7 @@ def test_a_pdf_shows_what_the_screen_shows(person: Person, tmp_path: Path) -> No
     document.render(0, QSize(*screen.size) * 2).save(str(tmp_path / "printed.png"))
     with Image.open(tmp_path / "printed.png") as picture:
         found = differences(person, picture, screen, reduced=32)
-    assert found.max() <= 12  # letters and edges, seen from afar
+    assert found.max() <= 15  # letters and edges, seen from afar; land for water makes 30
 
 
 def test_size_and_format_are_asked_for_and_remembered(
