@@ -244,19 +244,17 @@ class States(RuleBasedStateMachine):
         )
         self._do(PutLayer(Layer(name, label, features, f"{name}.geojson", style, f"{name}.csv")))
 
-    @rule(name=st.sampled_from(OWN), label=NAMES, style=STYLES)
-    def describe_layer(self, name: str, label: str, style: LayerStyle | None) -> None:
-        self._do(DescribeLayer(name, label, style))
+    @rule(data=st.data(), label=NAMES, style=STYLES)
+    def describe_layer(self, data: st.DataObject, label: str, style: LayerStyle | None) -> None:
+        self._do(DescribeLayer(data.draw(st.sampled_from(["nowhere", *self._own_layers])), label, style))
 
     @rule(data=st.data())
     def arrange_layers(self, data: st.DataObject) -> None:
-        words = self.latest.vocabulary.layers
-        own = [layer.id for layer in self.latest.layers if words[layer.id].is_own]
-        self._do(ArrangeLayers(tuple(data.draw(st.permutations(own)))))
+        self._do(ArrangeLayers(tuple(data.draw(st.permutations(self._own_layers)))))
 
-    @rule(name=st.sampled_from(OWN))
-    def remove_layer(self, name: str) -> None:
-        self._do(RemoveLayer(name))
+    @rule(data=st.data())
+    def remove_layer(self, data: st.DataObject) -> None:
+        self._do(RemoveLayer(data.draw(st.sampled_from(["nowhere", *self._own_layers]))))
 
     # What is taken back
 
@@ -373,6 +371,10 @@ class States(RuleBasedStateMachine):
     def latest(self) -> Atlas:
         """The atlas with every edit, also those that are still compared."""
         return self.window.workbench.atlas
+
+    @property
+    def _own_layers(self) -> list[str]:
+        return [name for name, term in self.latest.vocabulary.layers.items() if term.is_own]
 
     @property
     def _stack(self) -> QUndoStack:
