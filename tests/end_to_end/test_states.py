@@ -168,11 +168,17 @@ class Window(RuleBasedStateMachine):
 
     @invariant()
     def the_details_are_of_what_is_selected(self) -> None:
-        selected = self.session.selected
-        if selected:
-            assert self.session.atlas.feature(selected).name in self.person.read_details()
-            ringed = [m["id"] for m in self.person.ask_page("caspian.standing()")["markers"] if m["ring"]]
-            assert ringed in ([selected], [])
+        selected = self.session.atlas.features.get(self.session.selected)
+        assert selected is None or selected.name in self.person.read_details()
+
+    @invariant()
+    def the_map_rings_what_is_selected(self) -> None:
+        session = self.session
+        seen = (*session.shown.features, *session.faded)
+        points = [feature.id for feature in seen if isinstance(feature.geometry, Point)]
+        markers = self.person.ask_page("caspian.standing()")["markers"]
+        ringed = [marker["id"] for marker in markers if marker["ring"]]
+        assert ringed == ([session.selected] if session.selected in points else [])
 
     @invariant()
     def the_title_marks_what_is_not_saved(self) -> None:
