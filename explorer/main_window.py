@@ -175,10 +175,10 @@ class MainWindow(QMainWindow):
         self.menus = menus = fill_menus(self.menuBar(), commands, actions)
         self.furnished.connect(lambda: self.toolbar.fill(commands, actions))
         if "view" in menus:
-            menus["view"].addSeparator()
-            menus["view"].addAction(self.toolbar.toggleViewAction())
+            parts = menus["view"].addMenu(self.tr("S&how or hide"))
+            parts.addAction(self.toolbar.toggleViewAction())
             for dock in self.docks.values():
-                menus["view"].addAction(dock.toggleViewAction())
+                parts.addAction(dock.toggleViewAction())
         session = self._session
         session_changed = (
             session.atlas_opened,

@@ -15,6 +15,7 @@ from explorer.actions.file_actions import FileActions
 from explorer.actions.help_actions import HelpActions
 from explorer.actions.layer_actions import LayerActions
 from explorer.actions.measure_actions import MeasureActions
+from explorer.actions.panel_actions import PanelActions
 from explorer.actions.place_actions import PlaceActions
 from explorer.actions.placing_actions import PlacingActions
 from explorer.actions.search_actions import SearchActions
@@ -37,6 +38,7 @@ class Actions:
     edit: EditActions
     search: SearchActions
     view: ViewActions
+    panels: PanelActions
     places: PlaceActions
     layers: LayerActions
     measure: MeasureActions
@@ -60,6 +62,7 @@ class Actions:
             *self.places.commands(),
             *self.layers.commands(),
             *self.measure.commands(),
+            *self.panels.commands(),
             *self.editing.commands(),
             *self.bookmarks.commands(),
             *self.help.commands(),
@@ -92,6 +95,7 @@ def all_actions(tools: Tools) -> Actions:
         EditActions(tools),
         SearchActions(tools, everything),
         ViewActions(tools),
+        PanelActions(tools),
         places,
         layers,
         MeasureActions(tools),

@@ -132,6 +132,20 @@ def test_every_control_can_be_reached_with_the_tab_key(person: Person) -> None:
     assert unreached == set()
 
 
+@pytest.mark.parametrize(("number", "dock"), [*enumerate((place.name for place in PLACES), start=1)])
+def test_a_key_goes_to_each_panel_also_where_it_lies_behind_another(person: Person, number: int, dock: str) -> None:
+    person.window.map.setFocus()
+    QTest.keyClick(person.map_widget(), Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
+    person.wait_until(lambda: person.window.dock(dock).isAncestorOf(QApplication.focusWidget()))
+    assert not person.window.dock(dock).visibleRegion().isEmpty()
+
+
+def test_a_key_goes_back_to_the_map(person: Person) -> None:
+    person.window.panels.features.filter.setFocus()
+    QTest.keyClick(person.window.panels.features.filter, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    person.wait_until(lambda: QApplication.focusWidget() is person.map_widget())
+
+
 def test_every_command_is_in_a_menu(person: Person) -> None:
     in_menus = {
         action.objectName() for menu in person.window.menuBar().findChildren(QMenu) for action in menu.actions()
