@@ -58,6 +58,10 @@ async function start() {
   let leaving = 0;
   listen(map, features, atlas.words, (ids) => bridge.picked(ids));
   map.on("moveend resize", saveView);
+  // Until something is clicked or tabbed to, the page itself has the keyboard; the map's keys are meant for the map.
+  window.addEventListener("keydown", ({ key }) => {
+    if (document.activeElement === document.body && /^(Arrow|[-+=])/.test(key)) map.getContainer().focus();
+  }, true);
 
   /** What the window may ask of the map. */
   window.caspian = Object.freeze({

@@ -53,7 +53,7 @@ class PanelActions(QObject):
 def _first_control(panel: QWidget) -> QWidget:
     """Return what the Tab key comes to first in a panel; the panel itself where there is nothing."""
     widget = panel.nextInFocusChain()
-    while widget is not panel:
+    while widget is not None and widget is not panel:
         takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes_tab and widget.isVisible() and widget.isEnabled() and panel.isAncestorOf(widget):
             return widget

@@ -1,4 +1,4 @@
-"""The eight tasks for which the window is made: hands that know a mouse alone, or a keyboard alone, and what is so after.
+"""For the eight tasks of the window: hands that know a mouse or a keyboard alone, and eyes that judge what is so then.
 
 Hands act on what is on the screen; nothing of the program is called to take a step.
 """
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QLabel,
+    QMainWindow,
     QMenu,
     QScrollArea,
     QStyle,
@@ -93,8 +94,11 @@ class Mouse:
     def choose(self, box: QComboBox, data: str) -> None:
         """Open a box and click an entry of it."""
         self.click(box)
-        QTest.qWait(QApplication.doubleClickInterval())  # until then a list takes its second click for the first one's
+        QTest.qWait(
+            QApplication.doubleClickInterval() + SETTLED_MS
+        )  # until then a list takes its second click for the first one's
         self.click_row(box.view(), box.model().index(box.findData(data), 0))
+        assert box.currentData() == data
 
     def drag(self, widget: QWidget, start: QPointF, end: QPointF) -> None:
         """Press, go there, let go."""
@@ -157,6 +161,11 @@ class Keyboard:
         event.setCommitString(text)
         QApplication.sendEvent(self._listener(), event)
 
+    def is_in(self, widget: QWidget) -> bool:
+        """Tell whether something in a dialog or a panel has the keyboard."""
+        focused = QApplication.focusWidget()
+        return focused is not None and widget.isAncestorOf(focused)
+
     def tab_to(self, is_wanted: Callable[[QWidget], bool]) -> None:
         """Press Tab until what is wanted has the keyboard."""
         for _ in range(LONGEST_WAY):
@@ -174,6 +183,10 @@ class Keyboard:
         pytest.fail("The Down key does not lead there.")
 
     def _listener(self) -> QWidget:
+        if QApplication.activeWindow() is None:  # off screen no one gives the keyboard back where a dialog is gone
+            window = next(widget for widget in QApplication.topLevelWidgets() if _is_window(widget))
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window)
         popup, focused = QApplication.activePopupWidget(), QApplication.focusWidget()
         listener: QWidget | None = popup or focused  # Qt's stub leaves the None out
         assert listener is not None, "Nothing has the keyboard."
@@ -190,15 +203,15 @@ class Eyes:
 
     def cards(self) -> list[str]:
         """Return what the article panels of the details are called."""
-        self.person.details_labels()
-        frames = self.window.panels.details.widget().findChildren(QFrame)
+        frames = self._details().findChildren(QFrame)
         return [frame.accessibleName() for frame in frames if frame.property("role") == "card" and _is_article(frame)]
 
     def passages(self) -> list[QToolButton]:
         """Return the buttons in the article panels that lead to a passage."""
-        self.person.details_labels()
-        buttons = self.window.panels.details.widget().findChildren(QToolButton)
-        return [button for button in buttons if _is_passage(button)]
+        buttons = self._details().findChildren(QToolButton)
+        passages = [button for button in buttons if _is_passage(button)]
+        self.person.wait_until(lambda: all(button.isVisible() for button in passages))
+        return passages
 
     def is_passage(self, widget: QWidget) -> bool:
         """Tell whether a widget is one of those buttons."""
@@ -244,13 +257,27 @@ class Eyes:
         """Return what the entries of the Bookmarks menu are called."""
         return [action.text() for action in self.window.menus["bookmarks"].actions()]
 
+    def middle(self) -> float:
+        """Return the longitude of the map's middle."""
+        return float(self.person.ask_page("map_caspian.getCenter().lng"))
+
     def zoom(self) -> float:
         """Return how near the map is looked at."""
         return float(self.person.ask_page("map_caspian.getZoom()"))
 
+    def _details(self) -> QWidget:
+        self.person.wait_until(lambda: self.window.panels.details.is_filled)
+        column = self.window.panels.details.widget()
+        assert column is not None
+        return column
+
 
 def _is_article(frame: QFrame) -> bool:
     return frame.accessibleName().startswith("Article: ")
+
+
+def _is_window(widget: QWidget) -> bool:
+    return isinstance(widget, QMainWindow) and widget.isVisible()
 
 
 def _is_passage(widget: QWidget) -> bool:

@@ -6,15 +6,17 @@ import csv
 from typing import TYPE_CHECKING
 
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QDialogButtonBox, QInputDialog
 
+from explorer.exports import MM_PER_INCH
 from geo.query import Query
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from explorer.exports import ExportRequest
     from tests.end_to_end.tasks.conftest import Eyes, Mouse
 
 SOURCE = "kazinform-2025-10"
@@ -37,13 +39,15 @@ def check_filter(mouse: Mouse, eyes: Eyes, part: str, value: str) -> None:
     mouse.check(panel, panel.parts[part].list, panel.models[part].index(eyes.row_of(part, value), 0))
 
 
-def take_away(mouse: Mouse, eyes: Eyes, kind: str) -> None:
-    """Export in a format, by the button of the toolbar."""
+def take_away(mouse: Mouse, eyes: Eyes, kind: str) -> ExportRequest:
+    """Export in a format, by the button of the toolbar; return what was asked for."""
     mouse.click_tool(eyes.window.toolbar, eyes.window.actions_by_id["file.export"])
     dialog = eyes.person.program.actions.export.dialog
     mouse.choose(dialog.kind, kind)
+    request = dialog.request()
     mouse.click(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
     eyes.person.wait_until(lambda: not eyes.person.program.tasks.are_running)
+    return request
 
 
 def test_launch(mouse: Mouse, launch: Callable[[], Eyes]) -> None:
@@ -115,11 +119,12 @@ def test_take_it_away(mouse: Mouse, eyes: Eyes, tmp_path: Path, save_to: Callabl
     check_filter(mouse, eyes, "verdicts", "  differ")
     figure, table = tmp_path / "map.png", tmp_path / "facts.csv"
     save_to(figure)
-    take_away(mouse, eyes, "png")
+    request = take_away(mouse, eyes, "png")
     save_to(table)
     take_away(mouse, eyes, "csv")
     with Image.open(figure) as image:
-        assert image.size > (400, 300)
+        inches = (request.width_mm / MM_PER_INCH, request.height_mm / MM_PER_INCH)
+        assert image.size == tuple(round(side * request.dpi) for side in inches)
     with table.open(encoding="utf-8-sig", newline="") as file:
         assert {row["id"] for row in csv.DictReader(file)} == {fact.id for fact in eyes.session.shown.facts}
 
@@ -135,7 +140,9 @@ def test_come_back(mouse: Mouse, launch: Callable[[], Eyes]) -> None:
     asking = eyes.person.program.actions.bookmarks.asking
     assert isinstance(asking, QInputDialog)
     name = asking.textValue()
-    mouse.click(asking.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
+    buttons = asking.findChild(QDialogButtonBox)
+    assert buttons is not None
+    mouse.click(buttons.button(QDialogButtonBox.StandardButton.Ok))
     mouse.click(eyes.window.status_bar.clear)
     bar, menu = eyes.window.menuBar(), eyes.window.menus["bookmarks"]
     mouse.click(bar, bar.actionGeometry(menu.menuAction()).center())
