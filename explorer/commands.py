@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+WITHIN: Final = {"panels": "view"}
+"""Menus that stand in another one, which is met before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def fill_menus(bar: QMenuBar, commands: Iterable[Command], actions: dict[str, QA
     for command in commands:
         name = command.menu
         if name not in menus:
-            menus[name] = bar.addMenu(titles[name])
+            menus[name] = (menus[WITHIN[name]] if name in WITHIN else bar).addMenu(titles[name])
         if command.separated:
             menus[name].addSeparator()
         menus[name].addAction(actions[command.id])
@@ -106,6 +109,7 @@ def menu_titles() -> dict[str, str]:
         "file": QCoreApplication.translate("Menus", "&File"),
         "edit": QCoreApplication.translate("Menus", "&Edit"),
         "view": QCoreApplication.translate("Menus", "&View"),
+        "panels": QCoreApplication.translate("Menus", "Pan&els"),
         "layers": QCoreApplication.translate("Menus", "&Layers"),
         "facts": QCoreApplication.translate("Menus", "Fa&cts"),
         "bookmarks": QCoreApplication.translate("Menus", "&Bookmarks"),

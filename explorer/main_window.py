@@ -174,11 +174,11 @@ class MainWindow(QMainWindow):
         self.menuBar().clear()
         self.menus = menus = fill_menus(self.menuBar(), commands, actions)
         self.furnished.connect(lambda: self.toolbar.fill(commands, actions))
-        if "view" in menus:
-            parts = menus["view"].addMenu(self.tr("S&how or hide"))
-            parts.addAction(self.toolbar.toggleViewAction())
+        if "panels" in menus:
+            menus["panels"].addSection(self.tr("Show or hide"))
+            menus["panels"].addAction(self.toolbar.toggleViewAction())
             for dock in self.docks.values():
-                parts.addAction(dock.toggleViewAction())
+                menus["panels"].addAction(dock.toggleViewAction())
         session = self._session
         session_changed = (
             session.atlas_opened,

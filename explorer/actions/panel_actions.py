@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PanelActions(QObject):
-    """The panels of the View menu, numbered in the order in which they stand."""
+    """The Panels menu; they are numbered in the order in which they stand."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools.window)
@@ -28,15 +28,14 @@ class PanelActions(QObject):
         text = self.tr("Go to: {panel}")
         to_panels = [
             Command(
-                f"view.panel.{name.lower()}",
+                f"panels.{name.lower()}",
                 text.format(panel=title),
                 partial(self.go_to, name),
                 f"Alt+{number}",
-                separated=number == 1,
             )
             for number, (name, title) in enumerate(dock_titles().items(), start=1)
         ]
-        return [*to_panels, Command("view.map", self.tr("Go to the &map"), self.go_to_map, "Alt+0")]
+        return [*to_panels, Command("panels.map", self.tr("Go to the &map"), self.go_to_map, "Alt+0")]
 
     def go_to(self, name: str) -> None:
         """Bring a panel forward, by its dock's name, and give its first control the keyboard."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from explorer.commands import Command, cheat_sheet, enable, fill_menus, make_actions, menu_titles
+from explorer.commands import WITHIN, Command, cheat_sheet, enable, fill_menus, make_actions, menu_titles
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -41,6 +41,16 @@ def test_menus_come_in_the_order_of_the_table(qtbot: QtBot, commands: list[Comma
     menus = fill_menus(window.menuBar(), commands, make_actions(commands, window))
     assert list(menus) == ["file", "help"]
     assert [action.text() for action in menus["file"].actions()] == ["&Open…", "", "&Quit"]
+
+
+def test_a_menu_can_stand_in_another_one(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    commands = [Command(f"{name}.one", "&One", lambda: None) for name in ("view", "panels")]
+    menus = fill_menus(window.menuBar(), commands, make_actions(commands, window))
+    assert WITHIN["panels"] == "view"
+    assert window.menuBar().actions() == [menus["view"].menuAction()]
+    assert menus["panels"].menuAction() in menus["view"].actions()
 
 
 def test_the_cheat_sheet_has_what_has_a_key(commands: list[Command]) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QLabel,
-    QMainWindow,
     QMenu,
     QScrollArea,
     QStyle,
@@ -183,10 +182,6 @@ class Keyboard:
         pytest.fail("The Down key does not lead there.")
 
     def _listener(self) -> QWidget:
-        if QApplication.activeWindow() is None:  # off screen no one gives the keyboard back where a dialog is gone
-            window = next(widget for widget in QApplication.topLevelWidgets() if _is_window(widget))
-            window.activateWindow()
-            QTest.qWaitForWindowActive(window)
         popup, focused = QApplication.activePopupWidget(), QApplication.focusWidget()
         listener: QWidget | None = popup or focused  # Qt's stub leaves the None out
         assert listener is not None, "Nothing has the keyboard."
@@ -200,6 +195,12 @@ class Eyes:
         self.person = person
         self.window = person.window
         self.session = person.session
+
+    def turn_back(self) -> None:
+        """Wait until every dialog is gone; off screen no one gives the keyboard back to the window then."""
+        self.person.wait_until(lambda: _dialog() is None)
+        self.window.activateWindow()
+        self.person.wait_until(self.window.isActiveWindow)
 
     def cards(self) -> list[str]:
         """Return what the article panels of the details are called."""
@@ -272,12 +273,12 @@ class Eyes:
         return column
 
 
+def _dialog() -> QWidget | None:  # Qt's stub leaves the None out
+    return QApplication.activeModalWidget()
+
+
 def _is_article(frame: QFrame) -> bool:
     return frame.accessibleName().startswith("Article: ")
-
-
-def _is_window(widget: QWidget) -> bool:
-    return isinstance(widget, QMainWindow) and widget.isVisible()
 
 
 def _is_passage(widget: QWidget) -> bool:
@@ -311,10 +312,10 @@ def launch(opener: Opener, places: Places, reader: Path) -> Callable[[], Eyes]: 
 
     def start() -> Eyes:
         person = opener.open(places)
-        person.window.activateWindow()
-        QTest.qWaitForWindowActive(person.window)
         person.wait_until(lambda: person.window.is_furnished)
-        return Eyes(person)
+        eyes = Eyes(person)
+        eyes.turn_back()
+        return eyes
 
     return start
 

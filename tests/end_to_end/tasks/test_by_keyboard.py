@@ -56,6 +56,7 @@ def take_away(keyboard: Keyboard, eyes: Eyes, kind: str) -> ExportRequest:
     request = dialog.request()
     keyboard.press(Qt.Key.Key_Return)
     eyes.person.wait_until(lambda: not eyes.person.program.tasks.are_running)
+    eyes.turn_back()
     return request
 
 
@@ -101,6 +102,8 @@ def test_open_the_source(keyboard: Keyboard, eyes: Eyes) -> None:
 
 
 def test_ask_where_a_source_differs(keyboard: Keyboard, eyes: Eyes) -> None:
+    keyboard.alt(FILTERS)
+    eyes.person.wait_until(lambda: eyes.foreseen("verdicts", "  differ") > 0)
     check_filter(keyboard, eyes, "sources", eyes.session.atlas.articles[SOURCE].publisher)
     foreseen = eyes.foreseen("verdicts", "  differ")
     check_filter(keyboard, eyes, "verdicts", "  differ")
@@ -133,6 +136,7 @@ def test_bring_ones_own(
     keyboard.control(Qt.Key.Key_L)
     eyes.person.wait_until(lambda: eyes.session.knows("buoys:1"))
     eyes.person.wait_until(lambda: "buoys:1" in eyes.drawn(faintly=False))
+    eyes.turn_back()
     search(keyboard, eyes, "Murky Buoy")
     assert eyes.session.selected == "buoys:1"
     assert "keeper" in eyes.person.read_details()
@@ -165,6 +169,7 @@ def test_come_back(keyboard: Keyboard, launch: Callable[[], Eyes]) -> None:
     keyboard.control(Qt.Key.Key_A)
     keyboard.write("Where they differ")
     keyboard.press(Qt.Key.Key_Return)
+    eyes.turn_back()
     keyboard.control(Qt.Key.Key_Backspace)
     go_to_bookmark(keyboard, eyes, "Where they differ")
     assert eyes.session.query == kept

@@ -47,6 +47,7 @@ def take_away(mouse: Mouse, eyes: Eyes, kind: str) -> ExportRequest:
     request = dialog.request()
     mouse.click(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
     eyes.person.wait_until(lambda: not eyes.person.program.tasks.are_running)
+    eyes.turn_back()
     return request
 
 
@@ -80,7 +81,8 @@ def test_open_the_source(mouse: Mouse, eyes: Eyes) -> None:
 
 def test_ask_where_a_source_differs(mouse: Mouse, eyes: Eyes) -> None:
     mouse.click_tab(eyes.window, "Filters")
-    check_filter(mouse, eyes, "sources", eyes.person.session.atlas.articles[SOURCE].publisher)
+    eyes.person.wait_until(lambda: eyes.foreseen("verdicts", "  differ") > 0)
+    check_filter(mouse, eyes, "sources", eyes.session.atlas.articles[SOURCE].publisher)
     foreseen = eyes.foreseen("verdicts", "  differ")
     check_filter(mouse, eyes, "verdicts", "  differ")
     assert eyes.session.query == Query(sources=frozenset({SOURCE}), verdicts=frozenset({"differ"}))
@@ -109,6 +111,7 @@ def test_bring_ones_own(mouse: Mouse, launch: Callable[[], Eyes], buoys: Path) -
     mouse.drop(eyes.window, buoys)
     eyes.person.wait_until(lambda: eyes.session.knows("buoys:1"))
     eyes.person.wait_until(lambda: "buoys:1" in eyes.drawn(faintly=False))
+    eyes.turn_back()
     click_feature(mouse, eyes, "buoys:1")
     assert "keeper" in eyes.person.read_details()
     assert "Harbour of Nowhere" in eyes.person.read_details()
@@ -143,6 +146,7 @@ def test_come_back(mouse: Mouse, launch: Callable[[], Eyes]) -> None:
     buttons = asking.findChild(QDialogButtonBox)
     assert buttons is not None
     mouse.click(buttons.button(QDialogButtonBox.StandardButton.Ok))
+    eyes.turn_back()
     mouse.click(eyes.window.status_bar.clear)
     bar, menu = eyes.window.menuBar(), eyes.window.menus["bookmarks"]
     mouse.click(bar, bar.actionGeometry(menu.menuAction()).center())
