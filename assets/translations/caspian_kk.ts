@@ -1547,6 +1547,10 @@ ru: Бакинский порт</translation>
         <source>Map</source>
         <translation>Карта</translation>
     </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>Көрсету немесе жасыру</translation>
+    </message>
 </context>
 <context>
     <name>MeasureActions</name>
@@ -1642,6 +1646,10 @@ ru: Бакинский порт</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>Pan&amp;els</source>
+        <translation>Пан&amp;ельдер</translation>
     </message>
     <message>
         <source>&amp;Layers</source>
@@ -1755,6 +1763,17 @@ ru: Бакинский порт</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>Ештеңе табылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>Go to: {panel}</source>
+        <translation>Өту: {panel}</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;map</source>
+        <translation>&amp;Картаға өту</translation>
     </message>
 </context>
 <context>

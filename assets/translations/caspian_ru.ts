@@ -1552,6 +1552,10 @@ ru: Бакинский порт</translation>
         <source>Map</source>
         <translation>Карта</translation>
     </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>Показать или скрыть</translation>
+    </message>
 </context>
 <context>
     <name>MeasureActions</name>
@@ -1647,6 +1651,10 @@ ru: Бакинский порт</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Pan&amp;els</source>
+        <translation>Пан&amp;ели</translation>
     </message>
     <message>
         <source>&amp;Layers</source>
@@ -1760,6 +1768,17 @@ ru: Бакинский порт</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>Go to: {panel}</source>
+        <translation>Перейти: {panel}</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;map</source>
+        <translation>К &amp;карте</translation>
     </message>
 </context>
 <context>

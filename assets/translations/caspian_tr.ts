@@ -1542,6 +1542,10 @@ ru: Бакинский порт</translation>
         <source>Map</source>
         <translation>Harita</translation>
     </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>Göster ya da gizle</translation>
+    </message>
 </context>
 <context>
     <name>MeasureActions</name>
@@ -1637,6 +1641,10 @@ ru: Бакинский порт</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>Pan&amp;els</source>
+        <translation>Pan&amp;eller</translation>
     </message>
     <message>
         <source>&amp;Layers</source>
@@ -1750,6 +1758,17 @@ ru: Бакинский порт</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>Bir şey bulunamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>Go to: {panel}</source>
+        <translation>Git: {panel}</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;map</source>
+        <translation>&amp;Haritaya git</translation>
     </message>
 </context>
 <context>
