@@ -173,6 +173,7 @@ def test_a_feature_is_placed_by_a_click_on_the_map(editor: Person) -> None:
     assert editor.session.selected == "northhaven"
     assert editor.window.panels.features.model.row_of("northhaven") >= 0
     editor.wait_until(lambda: not editor.program.page_updates.are_under_way)
+    editor.wait_until(lambda: "northhaven" in editor.ask_page("caspian.names()"))
     editor.click_feature("northhaven", *HARBOUR)
     assert editor.session.selected == "northhaven"
     QTest.keyClick(editor.window, Qt.Key.Key_Z, CTRL)
