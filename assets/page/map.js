@@ -5,6 +5,7 @@ import { Features } from "./features.js";
 import { latLng, linesOf, pointsOf } from "./geometry.js";
 import { furnish } from "./furniture.js";
 import { Labels } from "./labels.js";
+import { Large } from "./large.js";
 import { Measure } from "./measure.js";
 import { listen } from "./picking.js";
 
@@ -41,17 +42,19 @@ async function start() {
     root.style.colorScheme = theme;
     ground.paint(atlas.themes[theme]);
   };
-  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null, faded: [] };
+  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null, faded: [], large: [] };
   paint(state.theme);
   ground.addTo(map);
   const features = new Features(map, atlas.features, atlas);
   const labels = new Labels(map, features, atlas.places);
   const measure = new Measure(map);
-  const drawLegend = furnish(map, features, atlas);
+  const large = new Large(map, () => drawLegend());
+  const drawLegend = furnish(map, features, atlas, () => large.legend(atlas.words));
   const draw = () => {
     paint(state.theme);
     const visible = new Set(state.visible ?? features.all.keys());
     features.draw({ ...state, visible, faded: new Set(state.faded), colours: atlas.themes[state.theme] });
+    large.paint(state.theme, atlas.themes[state.theme]);
     drawLegend(); // before the names are measured, so that the page is laid out once
     labels.draw();
   };
@@ -65,10 +68,11 @@ async function start() {
 
   /** What the window may ask of the map. */
   window.caspian = Object.freeze({
-    /** Change what is shown: visible ids (null: all), faded ids, the selected id, the theme. */
+    /** Change what is shown: visible ids (null: all), faded ids, the selected id, the theme, the large layers. */
     show(change) {
       Object.assign(state, change);
       draw();
+      if (change.large) large.show(change.large);
     },
     /** Draw the atlas as it is now: it is fetched again, the page and its view stay. */
     async refresh() {

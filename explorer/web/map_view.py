@@ -16,7 +16,7 @@ from explorer.web.projection import Corner
 from explorer.web.scheme import ORIGIN, SCHEME, Interceptor, SchemeHandler
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor
@@ -130,7 +130,13 @@ class MapView(QWebEngineView):
     def load_page(self, view: str, theme: str) -> None:
         """Load the map page at a view (``zoom/latitude/longitude``; empty for the usual one)."""
         self.has_data = self.is_drawn = False
-        self._drawn_state = self._state = {"visible": None, "faded": [], "selected": None, "theme": theme}
+        self._drawn_state = self._state = {
+            "visible": None,
+            "faded": [],
+            "selected": None,
+            "theme": theme,
+            "large": [],
+        }
         self._loads += 1  # an address that differs in its fragment alone would not be loaded again
         self.load(QUrl(f"{PAGE}?theme={theme}&load={self._loads}{f'#{view}' if view else ''}"))
 
@@ -145,13 +151,18 @@ class MapView(QWebEngineView):
         faded: Collection[str] = (),
         selected: str = "",
         theme: str = "light",
+        large: Sequence[Mapping[str, object]] = (),
     ) -> None:
-        """Show these features (all of them: None), others faintly, highlight one, and use a theme."""
+        """Show these features (all of them: None), others faintly, highlight one, and use a theme.
+
+        Large layers are what the page's ``large.js`` takes; their bytes must be on offer (:meth:`Site.offer`).
+        """
         self._state = {
             "visible": None if visible is None else list(visible),
             "faded": list(faded),
             "selected": selected or None,
             "theme": theme,
+            "large": list(large),
         }
         self._draw_state()
 
