@@ -1,0 +1,150 @@
+"""A large layer in the making: positions come by the thousand, are checked, projected and packed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from geo.errors import Finding
+from geo.large.packed import Kind, PackedPoints
+from geo.large.world import EDGE, to_world
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from geo.large.world import Degrees, Units
+
+MOST_NAMED: Final = 50
+"""Features that are named one by one when they are left out."""
+LIMIT: Final = np.array([180.0, 90.0])
+"""Degrees of longitude and latitude on either side."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Parts:
+    """Points, lines or rings of polygons, with every part of each feature that has one here."""
+
+    rows: NDArray[np.int64]
+    """Of shape (parts,): the record of each, which never falls."""
+    lengths: NDArray[np.int64]
+    """Of shape (parts,): how many positions each has."""
+    is_hole: NDArray[np.bool_]
+    """Of shape (parts,)."""
+    positions: Degrees
+    """Of shape (sum of lengths, 2): longitude and latitude."""
+
+
+@dataclass(eq=False, slots=True)
+class _Found:
+    """What is kept of one kind, piece by piece."""
+
+    x: list[Units] = field(default_factory=list)
+    y: list[Units] = field(default_factory=list)
+    rows: list[Units] = field(default_factory=list)
+    lengths: list[NDArray[np.int64]] = field(default_factory=list)
+    is_hole: list[NDArray[np.bool_]] = field(default_factory=list)
+
+
+class Gathering:
+    """What was read of a layer so far.
+
+    Parameters
+    ----------
+    shown
+        The file as its reader knows it.
+    """
+
+    def __init__(self, shown: str) -> None:
+        self._shown = shown
+        self._found = {kind: _Found() for kind in Kind}
+        self._named: list[Finding] = []
+        self._left_out = self._beyond = 0
+        self.count = 0
+        """Features that can be drawn."""
+
+    def add_points(self, rows: NDArray[np.int64], positions: Degrees) -> None:
+        """Take points.
+
+        Parameters
+        ----------
+        rows
+            The record of each, of shape (n,); a MultiPoint's record stands there repeatedly.
+        positions
+            Longitude and latitude in degrees on WGS 84, of shape (n, 2).
+        """
+        usable = self._usable(rows, positions)
+        self._keep(Kind.POINTS, rows[usable], positions[usable])
+
+    def add(self, kind: Kind, parts: Parts) -> None:
+        """Take features of any kind; those of points have a part for each MultiPoint."""
+        rows = np.repeat(parts.rows, parts.lengths)
+        if kind is Kind.POINTS:
+            self.add_points(rows, parts.positions)
+            return
+        usable = self._usable(rows, parts.positions)
+        starts = np.cumsum(parts.lengths) - parts.lengths
+        whole = usable[starts]  # a feature is usable as a whole or not at all
+        found = self._keep(kind, parts.rows[whole], parts.positions[usable])
+        found.lengths.append(parts.lengths[whole])
+        found.is_hole.append(parts.is_hole[whole])
+
+    def leave_out(self, row: int, problem: str) -> None:
+        """Name a record that cannot be drawn."""
+        self._left_out += 1
+        if self._left_out <= MOST_NAMED:
+            self._named.append(
+                Finding(problem, self._shown, f"feature {row + 1}", "geometry", "The feature was left out.")
+            )
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What was left out: the first by name, the rest by number."""
+        more = self._left_out - MOST_NAMED
+        if more <= 0:
+            return self._named
+        problem = f"{more:,} more features cannot be drawn"
+        return [*self._named, Finding(problem, self._shown, field="geometry", remedy="They were left out.")]
+
+    @property
+    def notes(self) -> list[str]:
+        """What was done to the rest, as sentences."""
+        if not self._beyond:
+            return []
+        return [f"{self._beyond:,} positions nearer to a pole than {EDGE:.2f}° stand at the edge of the map."]
+
+    def points(self) -> PackedPoints | None:
+        """Return the points, sorted; None where there are none."""
+        found = self._found[Kind.POINTS]
+        x, y, rows = (_joined(pieces) for pieces in (found.x, found.y, found.rows))
+        return PackedPoints.of(x, y, rows) if len(x) else None
+
+    def _usable(self, rows: NDArray[np.int64], positions: Degrees) -> NDArray[np.bool_]:
+        """Tell which positions are of features that lie on the globe; the others are named."""
+        # Written so that what is not a number fails as well.
+        within = np.abs(positions) <= LIMIT
+        on_globe = within[:, 0] & within[:, 1]
+        if on_globe.all():
+            return on_globe
+        wrong, first = np.unique(rows[~on_globe], return_index=True)
+        for row, (longitude, latitude) in zip(wrong.tolist(), positions[~on_globe][first].tolist(), strict=True):
+            self.leave_out(row, f"the position {longitude:g}, {latitude:g} is not on the globe")
+        return ~np.isin(rows, wrong)
+
+    def _keep(self, kind: Kind, rows: NDArray[np.int64], positions: Degrees) -> _Found:
+        longitude, latitude = positions.T
+        self._beyond += int(np.count_nonzero(np.abs(latitude) > EDGE))
+        self.count += int(np.count_nonzero(np.diff(rows))) + bool(len(rows))
+        found = self._found[kind]
+        x, y = to_world(longitude, latitude)
+        found.x.append(x)
+        found.y.append(y)
+        found.rows.append(rows.astype(np.uint32))
+        return found
+
+
+def _joined(pieces: Iterable[Units]) -> Units:
+    return np.concatenate([np.zeros(0, dtype=np.uint32), *pieces])

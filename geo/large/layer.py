@@ -1,0 +1,63 @@
+"""A layer of so many features that none of them is an object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from typing import Any
+
+    from geo.large.columns import Column
+    from geo.large.packed import PackedPoints, PackedShapes
+    from geo.model import LayerStyle
+
+THRESHOLD: Final = 20_000
+"""Features beyond which a layer is a large one."""
+
+
+class Rows(Protocol):
+    """What a file says of its features beside their geometries, read when it is asked for.
+
+    A row is a record of the file, whether it could be drawn or not, counted from 0.
+    """
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns, in the file's order."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, row: int) -> dict[str, Any]:
+        """Return what one record says: by column, without what it does not say."""
+
+    def column(self, name: str) -> Column:
+        """Return one column of every record; the first time takes as long as reading the file."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class LargeLayer:
+    """Features by the ten thousand, and the file they are in."""
+
+    id: str
+    label: str
+    path: Path
+    """The file."""
+    source: str
+    """What the file was called by whoever brought it along, for the credits."""
+    crs: str
+    """What it was reprojected from, if it was."""
+    style: LayerStyle | None
+    points: PackedPoints | None
+    lines: PackedShapes | None
+    polygons: PackedShapes | None
+    rows: Rows
+    count: int
+    """Features that can be drawn."""
+
+    @property
+    def packed(self) -> Iterator[PackedPoints | PackedShapes]:
+        """What there is of points, lines and polygons."""
+        return (part for part in (self.points, self.lines, self.polygons) if part is not None)
