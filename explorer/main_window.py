@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from explorer.commands import Command
     from explorer.furniture import Furniture
     from explorer.icons import Icons
+    from explorer.large_page import LargePage
     from explorer.messages import Messages
     from explorer.session import Session
     from explorer.settings import Settings
@@ -116,14 +117,16 @@ class MainWindow(QMainWindow):
             layout.setEnabled(True)
             layout.activate()
 
-    def follow(self, session: Session, symbology: Symbology) -> None:
+    def follow(self, session: Session, symbology: Symbology, large_page: LargePage) -> None:
         """Show what a session is, from now on. The window stands before there is one, so that the map is seen early."""
         self._session = session
+        self._large_page = large_page
         self._symbology = symbology
         self.status_bar.follow(session)
         session.atlas_opened.connect(self._on_opened)
         session.atlas_changed.connect(self._renew_icons)
         session.query_changed.connect(self._show_map)
+        session.large_changed.connect(self._show_map)
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
         session.went_to.connect(self._show_details)
@@ -331,7 +334,8 @@ class MainWindow(QMainWindow):
         session = self._session
         visible = None if session.query.is_empty else [feature.id for feature in session.shown.features]
         faded = [feature.id for feature in session.faded]
-        self.map.show_state(visible=visible, faded=faded, selected=session.selected, theme=self.theme)
+        large = self._large_page.entries(session)
+        self.map.show_state(visible=visible, faded=faded, selected=session.selected, theme=self.theme, large=large)
 
     def _on_opened(self) -> None:
         self._renew_icons()

@@ -28,26 +28,31 @@ export class Large {
     this.layers = [];
     this.files = new Map();
     this.sprites = new Map();
-    this.calls = 0;
     this.most = 1;
     map.on("move moveend zoomend resize", () => this.follow());
     map.on("viewreset", () => this.draw());
   }
 
   /** Show these layers, lowest last, once all there is to know of them is here; until then those before stay.
-   *  @param {{id: string, label: string, packed: string, mask: string?, classes: string?, looks: object[], picked: number?}[]} layers
-   *    where their bytes are, how each class looks, and which feature of theirs is selected */
+   *  @param {{id: string, label: string, packed: string, mask: string?, classes: string?, looks: object[], picked: number[]}[]} layers
+   *    where their bytes are, how each class looks, and which of their positions are selected */
   async show(layers) {
-    this.calls += 1;
-    const call = this.calls;
+    const asked = JSON.stringify(layers);
+    if (asked === this.asked) return;
+    this.asked = asked;
     const bytes = (path) => path && this.fetched(path, (buffer) => new Uint8Array(buffer));
-    const loaded = await Promise.all(layers.map(async (layer) => ({
-      ...layer,
-      packed: await this.fetched(layer.packed, unpack),
-      mask: await bytes(layer.mask),
-      classes: await bytes(layer.classes),
-    })));
-    if (call !== this.calls) return; // others were asked for meanwhile
+    const loading = layers.map(async (layer) => {
+      const [packed, mask, classes] = await Promise.all([this.fetched(layer.packed, unpack), bytes(layer.mask), bytes(layer.classes)]);
+      return { ...layer, packed, mask, classes };
+    });
+    let loaded;
+    try {
+      loaded = await Promise.all(loading);
+    } catch (error) {
+      if (asked !== this.asked) return; // what is asked for no longer need not be there any more
+      throw error;
+    }
+    if (asked !== this.asked) return; // others were asked for meanwhile
     const used = new Set(layers.flatMap(({ packed, mask, classes }) => [packed, mask, classes]));
     for (const path of this.files.keys()) if (!used.has(path)) this.files.delete(path);
     const counts = new Map(this.layers.map((layer) => [layer.id, layer.counts]));
@@ -59,7 +64,10 @@ export class Large {
   /** What a path holds; it is fetched once. */
   fetched(path, read) {
     if (!this.files.has(path)) {
-      this.files.set(path, fetch(path).then((answer) => answer.arrayBuffer()).then(read));
+      this.files.set(path, fetch(path).then((answer) => {
+        if (!answer.ok) throw new Error(`${path} is not there.`);
+        return answer.arrayBuffer();
+      }).then(read));
     }
     return this.files.get(path);
   }
@@ -198,14 +206,15 @@ export class Large {
 
   /** The selected point, with a ring, over all others of its layer. */
   drawPicked(pen, { picked, packed, looks, classes }, view) {
-    if (picked === null) return;
     const perUnit = view.scale / WORLD;
-    const place = [packed.x[picked] * perUnit - view.origin.x, packed.y[picked] * perUnit - view.origin.y];
     const radius = DISCS[0][0] / 2;
-    disc(pen, place, radius + RING + 1, this.colours.text);
-    disc(pen, place, radius + RING, this.colours.highlight);
-    disc(pen, place, radius, this.colours.halo);
-    disc(pen, place, radius - RIM, this.strengths(looks[classes ? classes[picked] : 0])[0]);
+    for (const point of picked) {
+      const place = [packed.x[point] * perUnit - view.origin.x, packed.y[point] * perUnit - view.origin.y];
+      disc(pen, place, radius + RING + 1, this.colours.text);
+      disc(pen, place, radius + RING, this.colours.highlight);
+      disc(pen, place, radius, this.colours.halo);
+      disc(pen, place, radius - RIM, this.strengths(looks[classes ? classes[point] : 0])[0]);
+    }
   }
 
   /** A look's colour for 1, 2–3, 4–7 … points, on a logarithmic scale up to the most there are in the view. */
