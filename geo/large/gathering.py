@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from geo.errors import Finding
-from geo.large.packed import Kind, PackedPoints
+from geo.large.packed import Kind, PackedPoints, PackedShapes, Parts
 from geo.large.world import EDGE, to_world
 
 if TYPE_CHECKING:
@@ -22,20 +22,6 @@ MOST_NAMED: Final = 50
 """Features that are named one by one when they are left out."""
 LIMIT: Final = np.array([180.0, 90.0])
 """Degrees of longitude and latitude on either side."""
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Parts:
-    """Points, lines or rings of polygons, with every part of each feature that has one here."""
-
-    rows: NDArray[np.int64]
-    """Of shape (parts,): the record of each, which never falls."""
-    lengths: NDArray[np.int64]
-    """Of shape (parts,): how many positions each has."""
-    is_hole: NDArray[np.bool_]
-    """Of shape (parts,)."""
-    positions: Degrees
-    """Of shape (sum of lengths, 2): longitude and latitude."""
 
 
 @dataclass(eq=False, slots=True)
@@ -79,18 +65,38 @@ class Gathering:
         usable = self._usable(rows, positions)
         self._keep(Kind.POINTS, rows[usable], positions[usable])
 
-    def add(self, kind: Kind, parts: Parts) -> None:
-        """Take features of any kind; those of points have a part for each MultiPoint."""
-        rows = np.repeat(parts.rows, parts.lengths)
+    def add(
+        self,
+        kind: Kind,
+        rows: NDArray[np.int64],
+        lengths: NDArray[np.int64],
+        is_hole: NDArray[np.bool_],
+        positions: Degrees,
+    ) -> None:
+        """Take parts of features, with every part of each that has one here.
+
+        Parameters
+        ----------
+        kind
+            What they are: a MultiPoint is one part, a line one, a polygon one a ring.
+        rows
+            The record of each part, of shape (parts,), which never falls.
+        lengths
+            How many positions each has, of the same shape.
+        is_hole
+            Which are holes of polygons, of the same shape.
+        positions
+            Longitude and latitude in degrees on WGS 84, of shape (sum of lengths, 2).
+        """
+        repeated = np.repeat(rows, lengths)
         if kind is Kind.POINTS:
-            self.add_points(rows, parts.positions)
+            self.add_points(repeated, positions)
             return
-        usable = self._usable(rows, parts.positions)
-        starts = np.cumsum(parts.lengths) - parts.lengths
-        whole = usable[starts]  # a feature is usable as a whole or not at all
-        found = self._keep(kind, parts.rows[whole], parts.positions[usable])
-        found.lengths.append(parts.lengths[whole])
-        found.is_hole.append(parts.is_hole[whole])
+        usable = self._usable(repeated, positions)
+        whole = usable[np.cumsum(lengths) - lengths]  # a feature is usable as a whole or not at all
+        found = self._keep(kind, rows[whole], positions[usable])
+        found.lengths.append(lengths[whole])
+        found.is_hole.append(is_hole[whole])
 
     def leave_out(self, row: int, problem: str) -> None:
         """Name a record that cannot be drawn."""
@@ -121,6 +127,14 @@ class Gathering:
         found = self._found[Kind.POINTS]
         x, y, rows = (_joined(pieces) for pieces in (found.x, found.y, found.rows))
         return PackedPoints.of(x, y, rows) if len(x) else None
+
+    def shapes(self, kind: Kind) -> PackedShapes | None:
+        """Return the lines or the polygons, sorted and simplified; None where there are none."""
+        found = self._found[kind]
+        if not found.lengths or not sum(map(len, found.lengths)):
+            return None
+        rows, x, y = (_joined(pieces) for pieces in (found.rows, found.x, found.y))
+        return PackedShapes.of(kind, Parts(rows, np.concatenate(found.lengths), np.concatenate(found.is_hole), x, y))
 
     def _usable(self, rows: NDArray[np.int64], positions: Degrees) -> NDArray[np.bool_]:
         """Tell which positions are of features that lie on the globe; the others are named."""

@@ -10,7 +10,6 @@ import msgspec
 import numpy as np
 
 from geo.large.blocks import blocks
-from geo.large.gathering import Parts
 from geo.large.geojson_rows import GeoJsonRows
 from geo.large.packed import Kind
 from geo.model import Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon
@@ -19,6 +18,8 @@ from geo.readers.geometries import FLAT
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from geo.large.gathering import Gathering
     from geo.large.world import Degrees
@@ -128,7 +129,7 @@ def _give(read: _Read, first: int, gathering: Gathering) -> None:
             _take_apart(row, feature.geometry, parts)
     for kind in Kind:
         if parts[kind]:
-            gathering.add(kind, parts[kind].joined())
+            gathering.add(kind, *parts[kind].joined())
 
 
 def _take_apart(row: int, geometry: Geometry, parts: Mapping[Kind, _Parts]) -> None:
@@ -169,8 +170,9 @@ class _Parts:
         for number, ring in enumerate(rings):
             self.add(row, ring if ring[0] == ring[-1] else (*ring, ring[0]), is_hole=number > 0)
 
-    def joined(self) -> Parts:
-        return Parts(
+    def joined(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_], Degrees]:
+        """Return rows, lengths, which are holes, and positions."""
+        return (
             np.array(self._rows, dtype=np.int64),
             np.fromiter(map(len, self._lines), dtype=np.int64, count=len(self._lines)),
             np.array(self._holes, dtype=np.bool_),

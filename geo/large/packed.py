@@ -32,14 +32,32 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from geo.large.grid import Grid
+from geo.large.levels import FINEST, Level, levels_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from numpy.typing import NDArray
 
     from geo.large.world import Units
 
 MAGIC: Final = b"CXL1"
 _LITTLE: Final = np.dtype("<u4")
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Parts:
+    """Lines, or rings of polygons, in the order of the file."""
+
+    rows: Units
+    """Of shape (parts,): the record that each is of, which never falls."""
+    lengths: NDArray[np.int64]
+    """Of shape (parts,): how many positions each has, at least one."""
+    is_hole: NDArray[np.bool_]
+    """Of shape (parts,)."""
+    x: Units
+    """Of shape (sum of lengths,), as is ``y``."""
+    y: Units
 
 
 class Kind(IntEnum):
@@ -79,25 +97,6 @@ class PackedPoints:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Level:
-    """Lines or rings as they are drawn up to a zoom."""
-
-    zoom: int
-    features: Units
-    """Of shape (parts,): the feature of each part, which never falls."""
-    offsets: Units
-    """Of shape (parts + 1,): where each part's positions begin."""
-    x: Units
-    """Of shape (vertices,), as is ``y``."""
-    y: Units
-
-    @property
-    def arrays(self) -> tuple[Units, ...]:
-        """In the order of the bytes."""
-        return self.features, self.offsets, self.x, self.y
-
-
-@dataclass(frozen=True, eq=False, slots=True)
 class PackedShapes:
     """Lines or polygons, sorted by the cell of their box's centre."""
 
@@ -112,6 +111,32 @@ class PackedShapes:
     levels: tuple[Level, ...]
     """The coarsest first; the last has every position."""
 
+    @classmethod
+    def of(cls, kind: Kind, parts: Parts) -> PackedShapes:
+        """Sort features on a grid of their own, and simplify them.
+
+        Parameters
+        ----------
+        kind
+            Lines or polygons.
+        parts
+            At least one.
+        """
+        begins = np.flatnonzero(np.diff(parts.rows, prepend=parts.rows[:1] + 1))
+        boxes = _boxes(parts, begins)
+        middle = boxes[:, :2] + (boxes[:, 2:] - boxes[:, :2]) // 2
+        grid = Grid.over(*middle.T)
+        order, starts = grid.sort(*middle.T)
+        number = np.diff(begins, append=len(parts.rows))[order]
+        moved = _taken(begins[order], number)
+        lengths = parts.lengths[moved]
+        places = _taken((np.cumsum(parts.lengths) - parts.lengths)[moved], lengths)
+        offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
+        features = np.repeat(np.arange(len(order), dtype=np.uint32), number)
+        whole = Level(FINEST, features, offsets, parts.x[places], parts.y[places])
+        levels = levels_of(whole, parts.is_hole[moved])
+        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels)
+
     def __len__(self) -> int:
         return len(self.row)
 
@@ -121,6 +146,18 @@ class PackedShapes:
         for level in self.levels:
             arrays += [_array([level.zoom, len(level.features), len(level.x)]), *level.arrays]
         return _joined(arrays)
+
+
+def _boxes(parts: Parts, begins: NDArray[np.intp]) -> Units:
+    """Return the box of each feature, of shape (n, 4), whose first parts are given."""
+    starts = np.cumsum(parts.lengths) - parts.lengths
+    reach = [(np.minimum, parts.x), (np.minimum, parts.y), (np.maximum, parts.x), (np.maximum, parts.y)]
+    return np.column_stack([furthest.reduceat(values, starts[begins]) for furthest, values in reach])
+
+
+def _taken(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the places of runs, one after the other, that begin and are as long as is said."""
+    return np.arange(lengths.sum()) + np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
 
 
 def _head(kind: Kind, count: int, grid: Grid) -> Units:

@@ -10,6 +10,7 @@ from geo.large.blocks import NotPlainError
 from geo.large.gathering import Gathering
 from geo.large.geojson import read_geojson
 from geo.large.layer import LargeLayer
+from geo.large.packed import Kind
 from geo.model import LayerStyle
 from geo.palette import free_colour
 from geo.readers.gathering import free_id
@@ -70,8 +71,8 @@ def read_large(
         crs="",
         style=LayerStyle(free_colour(colours)),
         points=gathering.points(),
-        lines=None,
-        polygons=None,
+        lines=gathering.shapes(Kind.LINES),
+        polygons=gathering.shapes(Kind.POLYGONS),
         rows=rows,
         count=gathering.count,
     )
