@@ -18,7 +18,7 @@ export class Counts {
     const squares = view.columns * view.rows;
     if (!(this.tally?.length >= squares * kinds)) this.tally = new Uint32Array(squares * kinds);
     const tally = this.tally.fill(0, 0, squares * kinds);
-    this.squares = squares;
+    Object.assign(this, { squares, columns: view.columns });
     const { x, y } = packed;
     const { left, top, columns, rows } = view;
     const perUnit = view.scale / WORLD / view.side;
@@ -39,6 +39,20 @@ export class Counts {
     }
     Object.assign(this, { all: tally, leading: null, most, taken });
     if (kinds > 1) this.fold(kinds);
+  }
+
+  /** How many groups of so many squares a side have points in them. */
+  groups(side) {
+    const across = Math.ceil(this.columns / side);
+    const taken = new Uint8Array(across * Math.ceil(this.squares / this.columns / side));
+    let groups = 0;
+    for (let square = 0; square < this.squares; square += 1) {
+      if (this.all[square] === 0) continue;
+      const group = Math.floor(square / this.columns / side) * across + Math.floor((square % this.columns) / side);
+      if (taken[group] === 0) groups += 1;
+      taken[group] = 1;
+    }
+    return groups;
   }
 
   /** Of several classes: how many points there are of all together, and which class has most. */

@@ -8,10 +8,14 @@ import { svg } from "./symbols.js";
 
 /** The part of the view that is drawn around it: as long as dragging stays within, the canvas is only moved. */
 const PADDING = 0.2;
+/** How much of what is drawn is seen. */
+const SEEN = 1 / (1 + 2 * PADDING) ** 2;
 /** The side of a square, in pixels of the screen: two on a usual one, finer to the eye on a sharp one. */
 const SIDE = { usual: 2, sharp: 3 };
 /** Discs of these widths in pixels for up to so many squares with points in the view; beyond the last, the squares. */
 const DISCS = [[9, 1_000], [7, 4_000], [5, 12_000]];
+/** Squares are seen better than discs where more of them than this, on average, would lie under one disc. */
+const CROWDED = 1.7;
 /** Pixels of paper around a disc. */
 const RIM = 1;
 const RING = 3;
@@ -117,17 +121,17 @@ export class Large {
 
   /** Count what is seen of every layer: one scale for all of them, so that the same strength means as many points. */
   tally(views) {
-    let [most, taken] = [1, 0];
+    let [most, taken, groups] = [1, 0, 0];
     for (const layer of this.layers) {
       layer.counts = views.map((view, i) => layer.counts[i] ?? new Counts());
       layer.counts.forEach((counts, i) => {
         counts.count(layer.packed, views[i], { mask: layer.mask, classes: layer.classes, kinds: layer.looks.length });
         most = Math.max(most, counts.most);
         taken += counts.taken;
+        if (counts.taken && taken * SEEN <= DISCS.at(-1)[1]) groups += counts.groups(Math.round(DISCS[0][0] / this.side));
       });
     }
-    const share = 1 / (1 + 2 * PADDING) ** 2;
-    this.disc = DISCS.find(([, limit]) => taken * share <= limit)?.[0] ?? 0;
+    this.disc = taken <= CROWDED * groups ? DISCS.find(([, limit]) => taken * SEEN <= limit)?.[0] ?? 0 : 0;
     // A round number: moving the map a little does not change what a strength means.
     const rounded = roundedUp(most);
     if (rounded === this.most) return;

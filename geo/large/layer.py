@@ -79,13 +79,12 @@ class LargeLayer:
     @property
     def box(self) -> tuple[float, float, float, float]:
         """West, south, east and north of everything in it, in degrees."""
-        from geo.large.world import to_degrees  # noqa: PLC0415 - numpy
+        from geo.large.world import degrees_of  # noqa: PLC0415 - numpy, which describing a layer does without
 
-        boxes = np.array([part.grid.box for part in self.packed], dtype=np.uint32)
-        (west, east), (north, south) = to_degrees(
-            np.array([boxes[:, 0].min(), boxes[:, 2].max()]), np.array([boxes[:, 1].min(), boxes[:, 3].max()])
-        )
-        return float(west), float(south), float(east), float(north)
+        west, north, east, south = zip(*(part.box for part in self.packed), strict=True)
+        left, top = degrees_of(min(west), min(north))
+        right, bottom = degrees_of(max(east), max(south))
+        return left, bottom, right, top
 
     @property
     def packed(self) -> Iterator[PackedPoints | PackedShapes]:
