@@ -14,7 +14,7 @@ from explorer.opening import theme_shown
 from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QDockWidget, QMenu
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from explorer.furniture import Furniture
     from explorer.icons import Icons
     from explorer.large_page import LargePage
+    from explorer.large_shown import Picked
     from explorer.messages import Messages
     from explorer.session import Session
     from explorer.settings import Settings
@@ -134,7 +135,8 @@ class MainWindow(QMainWindow):
         if self.map.is_drawn:
             QTimer.singleShot(0, self, self.furnish)
         self.map.drawn.connect(lambda: QTimer.singleShot(PAINT_MS, self, self.furnish))
-        self.map.features_picked.connect(self.pick)
+        self.map.features_picked.connect(self._on_picked)
+        self.map.rested.connect(self._name_records)
 
     def furnish(self) -> None:
         """Fill the docks, if they are empty yet. It is done once the map can be seen."""
@@ -194,17 +196,20 @@ class MainWindow(QMainWindow):
             changed.connect(lambda: enable(commands, actions))
         enable(commands, actions)
 
-    def pick(self, features: list[str]) -> None:
-        """Select what was picked on the map; of several, let the person choose."""
-        if len(features) > 1:
+    def pick(self, features: list[str], records: Sequence[Picked] = ()) -> None:
+        """Select what was picked on the map, features or records of large layers; of several, let the person choose."""
+        if len(features) + len(records) > 1:
             from explorer.widgets.chooser import Chooser  # noqa: PLC0415 - after the map is up
 
             self.furnish()
             self.chooser = Chooser(self._session.atlas, features, self.icons, self._session.select, self)
+            self.chooser.add_records(self._session, records)
             self.chooser.aboutToHide.connect(self._forget_chooser)
             self.chooser.offer(self.map)
-            return
-        self._session.select(features[0] if features else "")
+        elif records:
+            self._session.pick(records[0])
+        else:
+            self._session.select(features[0] if features else "")
 
     def use_theme(self, choice: str) -> None:
         """Use the light, the dark or (with nothing) the system's theme, and remember it."""
@@ -309,6 +314,21 @@ class MainWindow(QMainWindow):
 
             self._is_as_left = True
             size_docks(self, self.docks)
+
+    def _on_picked(self, features: list[str]) -> None:
+        from explorer.large_pointing import records_at  # noqa: PLC0415 - after the map is up
+
+        position = self.map.clicked_position()
+        self.pick(features, records_at(self._session, *position, self.map.zoom) if position else ())
+
+    def _name_records(self, longitude: float, latitude: float) -> None:
+        from explorer.large_pointing import record_name, records_at  # noqa: PLC0415 - as above
+
+        records = records_at(self._session, longitude, latitude, self.map.zoom)
+        if records:
+            layers = [self._session.large[record.layer].layer for record in records]
+            named = [(record_name(layer, each.row), layer.label) for each, layer in zip(records, layers, strict=True)]
+            self.map.name_records(named)
 
     def _forget_chooser(self) -> None:
         self.chooser = None

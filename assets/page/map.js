@@ -59,7 +59,7 @@ async function start() {
     labels.draw();
   };
   let leaving = 0;
-  listen(map, features, atlas.words, (ids) => bridge.picked(ids));
+  const name = listen(map, features, atlas.words, (ids) => bridge.picked(ids));
   map.on("moveend resize", saveView);
   // Until something is clicked or tabbed to, the page itself has the keyboard; the map's keys are meant for the map.
   window.addEventListener("keydown", ({ key }) => {
@@ -93,6 +93,8 @@ async function start() {
     },
     /** What stands on the map now, for those who cannot read it off a canvas: markers, lines, what is marked as differing. */
     standing: () => features.standing(),
+    /** Say at the pointer what it rests on of large layers: a name and what it is, of each. */
+    name,
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),
     /** Look at a position from a zoom. */
     look: (position, zoom = map.getZoom()) => map.setView(latLng(position), zoom, { animate: false }),

@@ -11,6 +11,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngin
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from explorer.web.bridge import Bridge
+from explorer.web.pointer import Pointer
 from explorer.web.pointing import Pointing
 from explorer.web.projection import Corner
 from explorer.web.scheme import ORIGIN, SCHEME, Interceptor, SchemeHandler
@@ -89,6 +90,8 @@ class MapView(QWebEngineView):
     """Chromium's process for the page is gone; and whether the page is being loaded again, as it was."""
     position_clicked = Signal(float, float)
     """Longitude and latitude in degrees that were clicked while :meth:`take_positions` is on."""
+    rested = Signal(float, float)
+    """Longitude and latitude in degrees that the pointer rests on, as long as large layers are shown."""
     pointing_changed = Signal()
     """Clicks are, or are no longer, taken as positions."""
 
@@ -119,6 +122,8 @@ class MapView(QWebEngineView):
         self.setPage(self._page)
         self.pointing = Pointing(self)
         self.pointing.clicked.connect(self._on_clicked)
+        self.pointer = Pointer(self)
+        self.pointer.rested.connect(self._on_rested)
         self.has_data = False
         """Whether the page has fetched what it draws."""
         self.is_drawn = False
@@ -164,7 +169,14 @@ class MapView(QWebEngineView):
             "theme": theme,
             "large": list(large),
         }
+        widget: QWidget | None = self.focusProxy()  # none until the page is there
+        if large and widget is not None:
+            self.pointer.watch(widget)
         self._draw_state()
+
+    def name_records(self, records: Sequence[tuple[str, str]]) -> None:
+        """Say in the card at the pointer what of large layers it rests on: what each is called, and its layer."""
+        self._ask(f"name({json.dumps(records)})")
 
     def refresh(self) -> None:
         """Have the page fetch the atlas again and draw it."""
@@ -191,6 +203,16 @@ class MapView(QWebEngineView):
         """Return longitude and latitude in degrees under a pixel of the widget; None until the page tells its view."""
         corner = Corner.of_view(self._page.url().fragment())
         return corner.position_at(place.x(), place.y()) if corner else None
+
+    @property
+    def zoom(self) -> float:
+        """As Leaflet counts it; 0 until the page tells its view."""
+        corner = Corner.of_view(self._page.url().fragment())
+        return corner.zoom if corner else 0.0
+
+    def clicked_position(self) -> tuple[float, float] | None:
+        """Return longitude and latitude in degrees of the last click; None before the first since large layers are."""
+        return self.position_at(self.pointer.clicked) if self.pointer.clicked is not None else None
 
     def take_positions(self) -> None:
         """Take clicks as positions, until :meth:`stop_positions`."""
@@ -242,6 +264,11 @@ class MapView(QWebEngineView):
         position = self.position_at(place)
         if position is not None:
             self.position_clicked.emit(*position)
+
+    def _on_rested(self, place: QPointF) -> None:
+        position = self.position_at(place)
+        if position is not None and self._state.get("large") and not self.pointing.is_on:
+            self.rested.emit(*position)
 
     def _ask(self, call: str) -> None:
         if self.is_drawn:
