@@ -75,8 +75,7 @@ class LargePage:
 def _look(look: Look) -> dict[str, Any]:
     from geo.palette import shades  # noqa: PLC0415 - after the map is up
 
-    light, dark = shades(look.colours)
-    return {"label": look.label, "shades": {"light": light, "dark": dark}}
+    return {"label": look.label, "colours": look.colours, "shades": shades(look.colours)}
 
 
 def _places(rows: Any, row: int) -> list[int]:  # noqa: ANN401 - an array of numpy, which is not imported here
