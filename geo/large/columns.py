@@ -1,4 +1,4 @@
-"""One column of a large layer: numbers, or words by number."""
+"""One column of a large layer: numbers, or words of which each is kept once."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Numbers: TypeAlias = NDArray[np.float64]
 Codes: TypeAlias = NDArray[np.int32]
+Flags: TypeAlias = NDArray[np.bool_]
 Days: TypeAlias = NDArray[np.int32]
 """Days since the first of January of the year 1, which is 1, as :meth:`datetime.date.toordinal` counts them."""
 
@@ -29,55 +30,29 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?=[T ]|$)")
 
 
 @dataclass(frozen=True, eq=False)
-class Column:
-    """What every record says under one name.
+class WordColumn:
+    """Values of any sort, each of which is kept once."""
 
-    Numbers are kept as such if nothing else stands in the column; else every value is a word, which is kept once.
-    """
-
-    numbers: Numbers | None = None
-    """Of shape (records,); NaN where nothing is said."""
-    is_whole: bool = False
-    """Whether the numbers are whole ones."""
-    codes: Codes | None = None
+    codes: Codes
     """Of shape (records,): which of the words it is; -1 where nothing is said."""
-    words: tuple[str, ...] = ()
+    words: tuple[str, ...]
     """Each once, as :attr:`~geo.model.LayerStyle.colours` has it."""
 
-    @classmethod
-    def of(cls, values: Sequence[Any]) -> Column:
-        """Return a column of values that JSON has; lists and objects are said as Python writes them."""
-        stated = {type(value) for value in values} - {type(None)}
-        if stated and stated <= {int, float}:
-            return cls(np.array(values, dtype=np.float64), is_whole=stated == {int})  # None becomes NaN
-        places: dict[str, int] = {}
-        numbers = (-1 if value is None else places.setdefault(value_text(value), len(places)) for value in values)
-        codes = np.fromiter(numbers, dtype=np.int32, count=len(values))
-        return cls(codes=codes, words=tuple(places))
-
     def __len__(self) -> int:
-        return len(self.is_stated)
+        return len(self.codes)
 
     def taken(self, by_word: NDArray[Any], missing: object) -> NDArray[Any]:
         """Return, of shape (records,), what there is for each record's word; something else where it has none."""
         return np.append(by_word, np.array([missing], dtype=by_word.dtype))[self.codes]
 
-    def as_words(self) -> Column:
-        """Return the column with its numbers as words."""
-        if self.numbers is None:
-            return self
-        stated = self.numbers[self.is_stated]
-        unique, places = np.unique(stated, return_inverse=True)
-        codes = np.full(len(self), -1, dtype=np.int32)
-        codes[self.is_stated] = places
-        return Column(codes=codes, words=tuple(map(str, (unique.astype(int) if self.is_whole else unique).tolist())))
+    def as_words(self) -> WordColumn:
+        """Return the column itself."""
+        return self
 
     @cached_property
-    def is_stated(self) -> NDArray[np.bool_]:
+    def is_stated(self) -> Flags:
         """Which records say something, of shape (records,)."""
-        if self.numbers is not None:
-            return ~np.isnan(self.numbers)
-        return np.zeros(0, dtype=np.bool_) if self.codes is None else self.codes >= 0
+        return self.codes >= 0
 
     @cached_property
     def spans(self) -> tuple[Days, Days]:
@@ -85,9 +60,53 @@ class Column:
 
         What has no date, or says something that is none, may be of any day.
         """
-        said = self.as_words()
-        by_word = _spans(said.words)
-        return said.taken(by_word[:, 0], ANY_DAY[0]), said.taken(by_word[:, 1], ANY_DAY[1])
+        by_word = _spans(self.words)
+        return self.taken(by_word[:, 0], ANY_DAY[0]), self.taken(by_word[:, 1], ANY_DAY[1])
+
+
+@dataclass(frozen=True, eq=False)
+class NumberColumn:
+    """Numbers and nothing else."""
+
+    numbers: Numbers
+    """Of shape (records,); NaN where nothing is said."""
+    is_whole: bool
+    """Whether all of them are whole."""
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def as_words(self) -> WordColumn:
+        """Return the numbers as words."""
+        unique, places = np.unique(self.numbers[self.is_stated], return_inverse=True)
+        codes = np.full(len(self), -1, dtype=np.int32)
+        codes[self.is_stated] = places
+        return WordColumn(codes, tuple(str(int(number) if self.is_whole else number) for number in unique.tolist()))
+
+    @cached_property
+    def is_stated(self) -> Flags:
+        """Which records say something, of shape (records,)."""
+        stated: Flags = ~np.isnan(self.numbers)
+        return stated
+
+    @cached_property
+    def spans(self) -> tuple[Days, Days]:
+        """As of words: a whole number may be a year."""
+        return self.as_words().spans
+
+
+Column: TypeAlias = NumberColumn | WordColumn
+
+
+def column_of(values: Sequence[Any]) -> Column:
+    """Return a column of values that JSON has; lists and objects are said as Python writes them."""
+    stated = {type(value) for value in values} - {type(None)}
+    if stated and stated <= {int, float}:
+        return NumberColumn(np.array(values, dtype=np.float64), is_whole=stated == {int})  # None becomes NaN
+    places: dict[str, int] = {}
+    numbers = (-1 if value is None else places.setdefault(value_text(value), len(places)) for value in values)
+    codes = np.fromiter(numbers, dtype=np.int32, count=len(values))
+    return WordColumn(codes, tuple(places))
 
 
 def is_date(word: str) -> bool:

@@ -20,7 +20,7 @@ from geo.readers.gathering import NAMES
 from geo.vocabulary import OWN_KIND
 
 if TYPE_CHECKING:
-    from geo.large.columns import Column
+    from geo.large.columns import WordColumn
     from geo.large.layer import LargeLayer
     from geo.query.asking import Query
 
@@ -67,7 +67,7 @@ class LargeFinder:
         for word in fold(query.text).split():
             shown &= self._named(word)
         masks = tuple(shown[part.row].astype(np.uint8) for part in parts)
-        return LargeSelection(masks, int(np.count_nonzero(shown & self._drawn)))
+        return LargeSelection(masks, int(np.count_nonzero(shown & self._layer.drawn())))
 
     @cached_property
     def date_column(self) -> str:
@@ -111,11 +111,11 @@ class LargeFinder:
         return found
 
     @cached_property
-    def _names(self) -> list[tuple[Column, list[str], Flags]]:
+    def _names(self) -> list[tuple[WordColumn, list[str], Flags]]:
         """The columns that name records, the likeliest first; their words as they are searched; whom each names."""
         rows = self._layer.rows
         known = {name.casefold(): name for name in rows.names}
-        found: list[tuple[Column, list[str], Flags]] = []
+        found: list[tuple[WordColumn, list[str], Flags]] = []
         unnamed = np.ones(len(rows), dtype=np.bool_)
         for name in NAMES:
             if name in known:
@@ -133,11 +133,3 @@ class LargeFinder:
         for _, _, named in self._names:
             unnamed &= ~named
         return unnamed
-
-    @cached_property
-    def _drawn(self) -> Flags:
-        """Which records there is something of on the map."""
-        drawn = np.zeros(len(self._layer.rows), dtype=np.bool_)
-        for part in self._layer.packed:
-            drawn[part.row] = True
-        return drawn
