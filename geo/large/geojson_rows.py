@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 import numpy as np
 
-from geo.large.columns import Column
+from geo.large.columns import column_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from geo.large.columns import Column
 
 _SAMPLED: Final = 16
 """Blocks, from all over the file, whose records are asked for the names of columns."""
@@ -80,7 +82,7 @@ class GeoJsonRows:
             for number in range(len(self.starts)):
                 found: list[Any] = decode(self._text(number))
                 values += [each.properties and each.properties.value for each in found]
-            self._columns[name] = Column.of(values)
+            self._columns[name] = column_of(values)
         return self._columns[name]
 
     def _block(self, number: int) -> list[_Record]:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from geo.large.columns import Column
     from geo.large.packed import PackedPoints, PackedShapes
 
@@ -90,3 +93,12 @@ class LargeLayer:
     def packed(self) -> Iterator[PackedPoints | PackedShapes]:
         """What there is of points, lines and polygons."""
         return (part for part in (self.points, self.lines, self.polygons) if part is not None)
+
+    def drawn(self) -> NDArray[np.bool_]:
+        """Tell which records of the file there is something of on the map, of shape (records,)."""
+        import numpy as np  # noqa: PLC0415 - edits name layers, and are read before the map is up
+
+        found = np.zeros(len(self.rows), dtype=np.bool_)
+        for part in self.packed:
+            found[part.row] = True
+        return found

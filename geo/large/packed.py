@@ -115,6 +115,8 @@ class PackedShapes:
     """Of shape (n,): which record of the file each is from, from 0."""
     levels: tuple[Level, ...]
     """The coarsest first; the last has every position."""
+    reach: tuple[int, int]
+    """Half the width of the widest box and half the height of the highest, in units."""
 
     @classmethod
     def of(cls, kind: Kind, parts: Parts) -> PackedShapes:
@@ -133,14 +135,14 @@ class PackedShapes:
         grid = Grid.over(*middle.T)
         order, starts = grid.sort(*middle.T)
         number = np.diff(begins, append=len(parts.rows))[order]
-        moved = _taken(begins[order], number)
+        moved = taken(begins[order], number)
         lengths = parts.lengths[moved]
-        places = _taken((np.cumsum(parts.lengths) - parts.lengths)[moved], lengths)
+        places = taken((np.cumsum(parts.lengths) - parts.lengths)[moved], lengths)
         offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
         features = np.repeat(np.arange(len(order), dtype=np.uint32), number)
         whole = Level(FINEST, features, offsets, parts.x[places], parts.y[places])
         levels = levels_of(whole, parts.is_hole[moved])
-        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels)
+        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, _reach(boxes))
 
     @property
     def box(self) -> Box:
@@ -167,7 +169,12 @@ def _boxes(parts: Parts, begins: NDArray[np.intp]) -> Units:
     return np.column_stack([furthest.reduceat(values, starts[begins]) for furthest, values in reach])
 
 
-def _taken(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+def _reach(boxes: Units) -> tuple[int, int]:
+    width, height = (boxes[:, 2:] - boxes[:, :2]).max(axis=0, initial=0).tolist()
+    return width // 2 + 1, height // 2 + 1
+
+
+def taken(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.intp]:
     """Return the places of runs, one after the other, that begin and are as long as is said."""
     return np.arange(lengths.sum()) + np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
 

@@ -8,49 +8,77 @@ import msgspec
 import numpy as np
 import pyogrio
 import pytest
+import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from geo.errors import DataError
 from geo.large.reading import read_large
 from geo.large.world import to_world
+from tests.geo.large.generating import areas, collection, lines, points
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from geo.large.packed import PackedShapes
+
 CENTIMETRE = 0.01
 UNIT = 40_075_016.685578486 / 2**32
 """Metres at the equator."""
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
 
 
-def collection(path: Path, geometries: list[dict[str, Any] | None], head: str = "") -> Path:
-    features = [
-        {"type": "Feature", "properties": {"number": number, "name": "}, {[" * (number % 7)}, "geometry": geometry}
-        for number, geometry in enumerate(geometries)
-    ]
-    text = msgspec.json.encode(features).decode()
-    path.write_text(f'{{"type":"FeatureCollection",{head}"features":{text}}}', "utf-8")
-    return path
-
-
-def points(count: int, seed: int = 0) -> list[dict[str, Any] | None]:
-    generator = np.random.default_rng(seed)
-    positions = np.column_stack((generator.uniform(-180, 180, count), generator.uniform(-85, 85, count)))
-    return [{"type": "Point", "coordinates": position} for position in positions.tolist()]
+def _by_gdal(path: Path) -> list[Any]:
+    _, _, shapes, _ = pyogrio.raw.read(path)
+    return list(shapely.from_wkb(shapes))
 
 
 def test_points_are_where_gdal_reads_them(tmp_path: Path) -> None:
     path = collection(tmp_path / "ships.geojson", points(25_000))
     packed = read_large(path).layer.points
-    _, _, wkb, _ = pyogrio.raw.read(path)
-    positions = np.array([np.frombuffer(each, "<f8", offset=5) for each in wkb])
-    x, y = to_world(*positions.T)
+    x, y = to_world(*shapely.get_coordinates(_by_gdal(path)).T)
     assert packed is not None
     assert np.abs(packed.x - x[packed.row].astype(float)).max() * UNIT < CENTIMETRE
     assert np.abs(packed.y - y[packed.row].astype(float)).max() * UNIT < CENTIMETRE
 
 
+@pytest.mark.parametrize("shapes", [lines(500), areas(500)])
+def test_lines_and_areas_have_the_positions_that_gdal_reads(tmp_path: Path, shapes: list[dict[str, Any]]) -> None:
+    path = collection(tmp_path / "shapes.geojson", shapes)
+    layer = read_large(path).layer
+    packed: PackedShapes | None = layer.lines or layer.polygons
+    expected = _by_gdal(path)
+    assert packed is not None
+    whole = packed.levels[-1]
+    for place, row in enumerate(packed.row.tolist()):
+        parts = np.flatnonzero(whole.features == place)
+        positions = slice(whole.offsets[parts[0]], whole.offsets[parts[-1] + 1])
+        x, y = to_world(*shapely.get_coordinates(expected[row]).T)
+        assert (whole.x[positions].tolist(), whole.y[positions].tolist()) == (x.tolist(), y.tolist())
+
+
 def test_each_record_keeps_its_properties(tmp_path: Path) -> None:
     layer = read_large(collection(tmp_path / "ships.geojson", points(25_000))).layer
     assert [layer.rows[row]["number"] for row in (0, 1_999, 24_999, 12_345)] == [0, 1_999, 24_999, 12_345]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.dictionaries(st.text(), ANYTHING, max_size=4), min_size=1, max_size=30))
+def test_whatever_stands_in_properties_no_feature_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: list[dict[str, Any]]
+) -> None:
+    monkeypatch.setattr("geo.large.blocks.SIZE", 200)  # so that there are many places to part features wrongly
+    layer = read_large(collection(tmp_path / "any.geojson", points(len(rows)), rows)).layer
+    expected = [{key: value for key, value in row.items() if value is not None} for row in rows]
+    assert [layer.rows[row] for row in range(len(rows))] == msgspec.json.decode(msgspec.json.encode(expected))
 
 
 def test_a_feature_off_the_globe_is_named_and_left_out(tmp_path: Path) -> None:
@@ -59,6 +87,48 @@ def test_a_feature_off_the_globe_is_named_and_left_out(tmp_path: Path) -> None:
     found = read_large(collection(tmp_path / "ships.geojson", shapes))
     assert found.layer.count == 99
     assert [finding.record for finding in found.findings] == ["feature 42"]
+
+
+def test_a_line_that_leaves_the_globe_is_left_out_whole(tmp_path: Path) -> None:
+    shapes = [*lines(10), {"type": "MultiLineString", "coordinates": [[[0, 0], [1, 1]], [[0, 0], [0, 95]]]}]
+    layer = read_large(collection(tmp_path / "roads.geojson", shapes)).layer
+    assert layer.lines is not None
+    assert sorted(layer.lines.row.tolist()) == list(range(10))
+
+
+def test_a_geometry_that_is_none_is_named_and_the_others_are_read(tmp_path: Path) -> None:
+    shapes = [*points(50), {"type": "Circle", "coordinates": [1.0, 2.0]}, None, *points(50)]
+    found = read_large(collection(tmp_path / "mixed.geojson", shapes))
+    assert found.layer.count == 100
+    assert [finding.record for finding in found.findings] == ["feature 51", "feature 52"]
+
+
+def test_of_many_features_that_cannot_be_drawn_the_first_are_named_and_the_rest_counted(tmp_path: Path) -> None:
+    found = read_large(collection(tmp_path / "few.geojson", [*points(1), *[None] * 500]))
+    assert len(found.findings) == 51
+    assert found.findings[-1].problem == "450 more features cannot be drawn"
+
+
+def test_heights_are_left_out(tmp_path: Path) -> None:
+    shapes = [{"type": "Point", "coordinates": [1.0, 2.0, 300.0]}, {"type": "Point", "coordinates": [3.0, 4.0]}]
+    packed = read_large(collection(tmp_path / "high.geojson", shapes)).layer.points
+    x, _ = to_world(np.array([1.0, 3.0]), np.array([2.0, 4.0]))
+    assert packed is not None
+    assert packed.x[np.argsort(packed.row)].tolist() == x.tolist()
+
+
+def test_a_ring_that_is_open_is_closed(tmp_path: Path) -> None:
+    shapes = [{"type": "Polygon", "coordinates": [[[1.0, 2.0], [3.0, 2.0], [3.0, 4.0], [1.0, 4.0]]]}]
+    packed = read_large(collection(tmp_path / "open.geojson", shapes)).layer.polygons
+    assert packed is not None
+    assert packed.levels[-1].x[0] == packed.levels[-1].x[4]
+
+
+def test_a_place_beyond_the_map_stands_at_its_edge_and_is_told(tmp_path: Path) -> None:
+    found = read_large(collection(tmp_path / "pole.geojson", [{"type": "Point", "coordinates": [0.0, 89.0]}]))
+    assert found.layer.points is not None
+    assert found.layer.points.y.tolist() == [0]
+    assert found.notes == ("1 positions nearer to a pole than 85.05° stand at the edge of the map.",)
 
 
 def test_cancelling_leaves_at_once(tmp_path: Path) -> None:
@@ -70,7 +140,5 @@ def test_cancelling_leaves_at_once(tmp_path: Path) -> None:
 
 
 def test_a_file_without_features_says_so(tmp_path: Path) -> None:
-    path = tmp_path / "none.geojson"
-    path.write_text('{"type":"FeatureCollection","features":[]}', "utf-8")
     with pytest.raises(DataError, match=r"none\.geojson: no feature in it can be drawn"):
-        read_large(path)
+        read_large(collection(tmp_path / "none.geojson", []))
