@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from explorer.large_shown import LargeShown, Look
+from explorer.large_shown import LargeShown
 from geo.query import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from explorer.session import Session
-    from explorer.tasks import Task, Tasks
+    from explorer.tasks import Progress, Task, Tasks
+    from geo.large.classing import LargeClasses
     from geo.large.layer import LargeLayer
+    from geo.query.large import LargeFinder
 
 Shown = dict[str, LargeShown]
+Wanted = tuple[tuple["LargeLayer", ...], Query]
 
 
 class LargeFinding(QObject):
@@ -27,7 +28,8 @@ class LargeFinding(QObject):
         self._session = session
         self._tasks = tasks
         self._task: Task[Shown] | None = None
-        self._found_for: tuple[tuple[LargeLayer, ...], Query] = ((), Query())
+        self._found_for: Wanted = ((), Query())
+        self._ready: dict[str, _Ready] = {}
         for changed in (session.atlas_opened, session.atlas_changed, session.query_changed):
             changed.connect(self._begin)
 
@@ -39,51 +41,49 @@ class LargeFinding(QObject):
     def _begin(self) -> None:
         if self._task is not None:
             return  # when that one is done, it is looked whether something else is asked for
-        wanted = self._wanted()
-        if wanted == self._found_for:
-            return
+        wanted = (self._session.atlas.large, self._session.query)
         layers, query = wanted
-        known = self._session.large
-        if not layers:
-            self._on_found(wanted, {})
+        if wanted == self._found_for and [*self._session.large] == [layer.id for layer in layers]:
             return
-        self._task = task = self._tasks.start(lambda _progress: find_shown(layers, query, known))
+        self._task = task = self._tasks.start(lambda progress: self._find(layers, query, progress))
         task.succeeded.connect(lambda found: self._on_found(wanted, found))
         task.failed.connect(self._on_failed)
 
-    def _on_found(self, wanted: tuple[tuple[LargeLayer, ...], Query], found: Shown) -> None:
+    def _find(self, layers: tuple[LargeLayer, ...], query: Query, progress: Progress) -> Shown:
+        """Return what a query leaves of layers; to be called in one thread at a time."""
+        self._ready = {layer.id: self._made_ready(layer) for layer in layers}
+        found: Shown = {}
+        for number, layer in enumerate(layers):
+            progress(number / len(layers), layer.label)
+            ready = self._ready[layer.id]
+            found[layer.id] = LargeShown(layer, ready.looks, ready.finder.find(query))
+        return found
+
+    def _made_ready(self, layer: LargeLayer) -> _Ready:
+        ready = self._ready.get(layer.id)
+        return ready if ready is not None and ready.layer is layer else _Ready(layer)
+
+    def _on_found(self, wanted: Wanted, found: Shown) -> None:
         self._task = None
         self._found_for = wanted
-        if [layer.id for layer in wanted[0]] == [layer.id for layer in self._session.atlas.large]:
+        if wanted[0] == self._session.atlas.large:
             self._session.show_large(found)
         self._begin()
 
     def _on_failed(self, error: Exception) -> None:
         self._task = None
-        self._found_for = self._wanted()  # or the same would fail for ever
         raise error
 
-    def _wanted(self) -> tuple[tuple[LargeLayer, ...], Query]:
-        return self._session.atlas.large, self._session.query
 
+class _Ready:
+    """A layer that is made ready to be asked often, with its looks."""
 
-def find_shown(layers: tuple[LargeLayer, ...], query: Query, known: Mapping[str, LargeShown]) -> Shown:
-    """Return what a query leaves of layers.
+    def __init__(self, layer: LargeLayer) -> None:
+        from geo.large.classing import classes_of_large  # noqa: PLC0415 - numpy, and only for such layers
+        from geo.model import LayerStyle  # noqa: PLC0415 - as above
+        from geo.palette import REST  # noqa: PLC0415 - as above
+        from geo.query.large import LargeFinder  # noqa: PLC0415 - as above
 
-    Parameters
-    ----------
-    layers, query
-        What is looked through, and what for.
-    known
-        What was found before: of a layer that looks as it did, the looks are taken from there.
-    """
-    return {layer.id: _shown(layer, query, known.get(layer.id)) for layer in layers}
-
-
-def _shown(layer: LargeLayer, query: Query, known: LargeShown | None) -> LargeShown:
-    from geo.palette import pair  # noqa: PLC0415 - after the map is up
-
-    everything = tuple(None for _ in layer.packed)
-    looks = (Look(layer.label, pair(layer.style.colour if layer.style else "#46566b")),)
-    is_hidden = layer.id in query.hidden_layers or (query.layers and layer.id not in query.layers)
-    return LargeShown(layer, looks, everything, everything, 0 if is_hidden else layer.count)
+        self.layer = layer
+        self.looks: LargeClasses = classes_of_large(layer, layer.style or LayerStyle(REST[0]))
+        self.finder: LargeFinder = LargeFinder(layer)

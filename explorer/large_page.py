@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from explorer.large_shown import LargeShown, Look
+    from explorer.large_shown import LargeShown
     from explorer.session import Session
     from explorer.web.site import Site
+    from geo.large.classing import LargeClass
 
 
 class LargePage:
@@ -51,15 +52,16 @@ class LargePage:
             offered[f"{layer.id}/{number}.bin"] = make
             return f"large/{layer.id}/{number}.bin"
 
-        for part, mask, classes in zip(layer.packed, shown.masks, shown.classes, strict=True):
+        looks = [_look(each, layer.label) for each in shown.looks.classes]
+        for part, mask, codes in zip(layer.packed, shown.selection.masks, shown.looks.codes, strict=True):
             is_here = picked is not None and picked.layer == layer.id
             yield {
                 "id": f"{layer.id} {self._number(part, before)}",
                 "label": layer.label,
                 "packed": at(part, part.as_bytes),
                 "mask": None if mask is None else at(mask, mask.tobytes),
-                "classes": None if classes is None else at(classes, classes.tobytes),
-                "looks": [_look(look) for look in shown.looks],
+                "classes": None if codes is None else at(codes, codes.tobytes),
+                "looks": looks,
                 "picked": _places(part.row, picked.row) if is_here and picked else [],
             }
 
@@ -72,10 +74,11 @@ class LargePage:
         return self._numbers[id(thing)][1]
 
 
-def _look(look: Look) -> dict[str, Any]:
+def _look(look: LargeClass, layer: str) -> dict[str, Any]:
     from geo.palette import shades  # noqa: PLC0415 - after the map is up
 
-    return {"label": look.label, "colours": look.colours, "shades": shades(look.colours)}
+    # The legend has a heading for the layer, whose name need not stand in every entry.
+    return {"label": look.label.removeprefix(f"{layer}: "), "colours": look.colours, "shades": shades(look.colours)}
 
 
 def _places(rows: Any, row: int) -> list[int]:  # noqa: ANN401 - an array of numpy, which is not imported here

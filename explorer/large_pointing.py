@@ -35,7 +35,7 @@ def records_at(session: Session, longitude: float, latitude: float, zoom: float)
 
     x, y = (int(part[0]) for part in to_world(np.array([longitude]), np.array([latitude])))
     found = [
-        (shown.layer.id, nearest(shown.layer, x, y, TOLERANCE * pixel(zoom), shown.masks))
+        (shown.layer.id, nearest(shown.layer, x, y, TOLERANCE * pixel(zoom), shown.selection.masks))
         for shown in session.large.values()
         if shown.count
     ]

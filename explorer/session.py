@@ -251,7 +251,7 @@ class Session(QObject):
 
     def show_large(self, shown: Mapping[str, LargeShown]) -> None:
         """Take what is shown of the large layers, which takes a thread to find."""
-        self._large = dict(shown)
+        self._large = shown
         is_gone = self._picked is not None and self._picked.layer not in self._large
         self.large_changed.emit()
         if is_gone:
