@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from geo.errors import DataError, Finding
 from geo.large.blocks import NotPlainError
+from geo.large.contents import Content, Found
 from geo.large.gathering import Gathering
 from geo.large.geojson import read_geojson
 from geo.large.layer import LargeLayer
-from geo.large.packed import Kind
 from geo.large.tables import read_batches
 from geo.large.text_tables import read_text_table
 from geo.model import LayerStyle
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from geo.large.layer import Rows
-    from geo.large.packed import PackedPoints, PackedShapes
+    from geo.large.cache import Cache
+
 
 SUFFIXES: Final = geojson.SUFFIXES | gdal.SUFFIXES | parquet.SUFFIXES | tables.TEXTS
 
@@ -45,55 +45,12 @@ class LargeReading:
         return self.layers[0]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Content:
-    """What is in one layer of a file, whatever it is called by whoever opens it."""
-
-    label: str
-    crs: str
-    """What it was reprojected from, if it was."""
-    points: PackedPoints | None
-    lines: PackedShapes | None
-    polygons: PackedShapes | None
-    rows: Rows
-    count: int
-    """Features that can be drawn."""
-
-
-@dataclass(eq=False, slots=True)
-class Found:
-    """What was read of a file."""
-
-    contents: list[Content] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-
-    def add(self, gathering: Gathering, rows: Rows, crs: str = "") -> None:
-        """Add a layer that was gathered; of one in which nothing can be drawn, only what was wrong."""
-        self.findings += gathering.findings
-        self.notes += gathering.notes
-        if not gathering.count:
-            self.findings.append(gathering.refused("no feature in it can be drawn").finding)
-            return
-        shapes = {kind: gathering.shapes(kind) for kind in (Kind.LINES, Kind.POLYGONS)}
-        self.contents.append(
-            Content(
-                label=gathering.label,
-                crs=crs,
-                points=gathering.points(),
-                lines=shapes[Kind.LINES],
-                polygons=shapes[Kind.POLYGONS],
-                rows=rows,
-                count=gathering.count,
-            )
-        )
-
-
 def read_large(
     path: Path,
     taken: Collection[str] = (),
     progress: Callable[[float, str], None] = lambda _share, _what: None,
     colours: Collection[str] = (),
+    cache: Cache | None = None,
 ) -> LargeReading:
     """Read every layer of a file as a large one.
 
@@ -107,13 +64,19 @@ def read_large(
         Is told the share done, from 0 to 1, and the layer's name, some hundred times a second; raise in it to cancel.
     colours
         Of layers that are there already: each new one gets another, as long as there are such.
+    cache
+        Where what was read is kept for the next time.
 
     Raises
     ------
     DataError
         When nothing of the file can be drawn.
     """
-    found = _read(Task(path, path.name, progress, Limits(), set(), []))
+    found = cache.find(path) if cache else None
+    if found is None:
+        found = _read(Task(path, path.name, progress, Limits(), set(), []))
+        if cache and found.contents:
+            found = cache.keep(path, found)
     if not found.contents:
         raise DataError(found.findings[0] if found.findings else Finding("there is nothing in it to draw", path.name))
     ids, used = [*taken], [*colours]
