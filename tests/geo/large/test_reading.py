@@ -128,7 +128,7 @@ def test_a_place_beyond_the_map_stands_at_its_edge_and_is_told(tmp_path: Path) -
     found = read_large(collection(tmp_path / "pole.geojson", [{"type": "Point", "coordinates": [0.0, 89.0]}]))
     assert found.layer.points is not None
     assert found.layer.points.y.tolist() == [0]
-    assert found.notes == ("1 positions nearer to a pole than 85.05° stand at the edge of the map.",)
+    assert found.notes == ("pole: 1 positions nearer to a pole than 85.05° stand at the edge of the map.",)
 
 
 def test_cancelling_leaves_at_once(tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_cancelling_leaves_at_once(tmp_path: Path) -> None:
 
 
 def test_a_file_without_features_says_so(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match=r"none\.geojson: no feature in it can be drawn"):
+    with pytest.raises(DataError, match=r"none\.geojson.*no feature in it can be drawn"):
         read_large(collection(tmp_path / "none.geojson", []))
 
 
