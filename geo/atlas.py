@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from geo.large.layer import LargeLayer
     from geo.model import Article, Fact, Feature, Layer, Uncovered
 
 STATUS: Final = "status"
@@ -82,6 +83,8 @@ class Parts:
     seeds: tuple[Seed, ...]
     findings: tuple[Finding, ...] = ()
     """What could not be read."""
+    large: tuple[LargeLayer, ...] = ()
+    """Layers of one's own whose features are too many to be objects."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,12 @@ class Atlas:
     parts: Parts
     title: str = ""
     """As its own ``atlas.toml`` has it."""
+
+    @cached_property
+    def large(self) -> tuple[LargeLayer, ...]:
+        """Layers whose features are too many to be objects, in the vocabulary's order; no fact is about any of them."""
+        order = list(self.vocabulary.layers)
+        return tuple(sorted(self.parts.large, key=lambda layer: order.index(layer.id)))
 
     @cached_property
     def features(self) -> dict[str, Feature]:
@@ -186,22 +195,23 @@ def add_layers(atlas: Atlas, layers: Iterable[Layer]) -> Atlas:
             raise UsageError(f"There is a layer “{layer.id}” already. Give the new one another name.")
     vocabulary = atlas.vocabulary.with_own_layers({layer.id: layer.label for layer in added})
     parts = atlas.parts
-    return join((*parts.layers, *added), parts.seeds, vocabulary, parts.findings, atlas.title)
+    return join((*parts.layers, *added), parts.seeds, vocabulary, parts.findings, atlas.title, parts.large)
 
 
-def join(
+def join(  # noqa: PLR0913, PLR0917 - everything that an atlas is made from
     layers: Iterable[Layer],
     seeds: Iterable[Seed],
     vocabulary: Vocabulary,
     findings: Iterable[Finding] = (),
     title: str = "",
+    large: Iterable[LargeLayer] = (),
 ) -> Atlas:
     """Join layers and seed records into an atlas.
 
     A second record with an id that is taken is left out; a reference to nothing is named and dropped,
     and the fact or feature that made it stays.
     """
-    parts = Parts(tuple(layers), tuple(seeds), tuple(findings))
+    parts = Parts(tuple(layers), tuple(seeds), tuple(findings), tuple(large))
     problems = list(parts.findings)
     order = list(vocabulary.layers)
     unique_layers = _without_repeated_features(sorted(parts.layers, key=lambda layer: order.index(layer.id)), problems)

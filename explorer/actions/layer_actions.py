@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from explorer.tasks import Task
     from geo.atlas import Atlas
     from geo.editing import Edit
+    from geo.large.layer import LargeLayer
+    from geo.large.reading import LargeReading
     from geo.model import Layer
     from geo.readers import Reading
     from geo.verdicts import Comparison
@@ -98,12 +100,23 @@ class LayerActions(QObject):
         for ended in (task.succeeded, task.failed, task.cancelled):
             ended.connect(progress.reset)
 
-    def _on_read(self, path: Path, reading: Reading) -> None:
+    def _on_read(self, path: Path, reading: Reading | LargeReading) -> None:
         from geo.editing import PutLayer  # noqa: PLC0415 - not before somebody edits
+        from geo.large.reading import LargeReading  # noqa: PLC0415 - as above
 
+        if isinstance(reading, LargeReading):
+            is_added = self._tools.workbench.put_large(reading.layer)
+            self._tell_of(path, reading.layer.count if is_added else 0, reading)
+            self._fit(reading.layer)
+            return
         added = [layer for layer in reading.layers if self._tools.workbench.do(PutLayer(layer))]
         features = [feature for layer in added for feature in layer.features]
-        counted = self.tr("%n feature(s)", "", len(features))
+        self._tell_of(path, len(features), reading)
+        self._places.fit(features)
+
+    def _tell_of(self, path: Path, count: int, reading: Reading | LargeReading) -> None:
+        """Tell how many features of a file were added, and what was left out of it."""
+        counted = self.tr("%n feature(s)", "", count)
         told = self.tr("“{file}”: {features} added.").format(file=path.name, features=counted)
         if reading.findings:
             told += " " + self.tr("%n left out.", "", len(reading.findings))
@@ -112,7 +125,6 @@ class LayerActions(QObject):
             told += " " + " ".join(reading.notes)
         severity = Severity.WARNING if reading.findings else Severity.INFORMATION
         self._tools.messages.post(severity, told, details)
-        self._places.fit(features)
 
     def _on_failed(self, path: Path, error: Exception) -> None:
         if not isinstance(error, (CaspianError, OSError)):
@@ -129,7 +141,7 @@ class LayerActions(QObject):
         """Bring the current layer into view."""
         layer = self._layer()
         if layer is not None:
-            self._places.fit(layer.features)
+            self._fit(layer)
 
     def rename(self) -> None:
         """Ask for another name of the current layer."""
@@ -207,13 +219,13 @@ class LayerActions(QObject):
 
     # How
 
-    def _rename_to(self, layer: Layer, name: str) -> None:
+    def _rename_to(self, layer: Layer | LargeLayer, name: str) -> None:
         from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
 
         if name.strip() and name.strip() != layer.label:
             self._do(DescribeLayer(layer.id, name.strip(), layer.style))
 
-    def _restyle(self, layer: Layer, dialog: LayerStyleDialog) -> None:
+    def _restyle(self, layer: Layer | LargeLayer, dialog: LayerStyleDialog) -> None:
         from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
 
         style = dialog.style_chosen()
@@ -223,16 +235,25 @@ class LayerActions(QObject):
     def _do(self, edit: Edit) -> None:
         self._tools.workbench.do(edit)
 
-    def _layer(self) -> Layer | None:
+    def _fit(self, layer: Layer | LargeLayer) -> None:
+        from geo.model import Layer  # noqa: PLC0415 - after the map is up
+
+        if isinstance(layer, Layer):
+            self._places.fit(layer.features)
+        else:
+            self._places.fit_box(layer.box)
+
+    def _layer(self) -> Layer | LargeLayer | None:
         """Return the layer that is current in the panel, or say that there is none."""
         self._tools.window.furnish()
         name = self._tools.window.panels.layers.current()
-        layer = next((layer for layer in self._tools.workbench.atlas.layers if layer.id == name), None)
+        atlas = self._tools.workbench.atlas
+        layer = next((layer for layer in (*atlas.layers, *atlas.large) if layer.id == name), None)
         if layer is None:
             self._tools.messages.information(self.tr("Choose a layer in the layers panel first."))
         return layer
 
-    def _own_layer(self) -> Layer | None:
+    def _own_layer(self) -> Layer | LargeLayer | None:
         layer = self._layer()
         if layer is None or self._tools.workbench.atlas.vocabulary.layers[layer.id].is_own:
             return layer
@@ -262,11 +283,15 @@ class LayerActions(QObject):
         menu.popup(place)
 
 
-def _read(path: Path, atlas: Atlas, progress: Callable[[float, str], None]) -> Reading:
-    from geo.readers import read_file  # noqa: PLC0415 - GDAL, and only when somebody has a file
+def _read(path: Path, atlas: Atlas, progress: Callable[[float, str], None]) -> Reading | LargeReading:
+    from geo.large.reading import read_large  # noqa: PLC0415 - numpy, and only when somebody has a file
+    from geo.readers import read_file  # noqa: PLC0415 - GDAL, as above
 
-    colours = [layer.style.colour for layer in atlas.layers if layer.style]
-    return read_file(path, tuple(atlas.vocabulary.layers), progress, colours=colours)
+    colours = [layer.style.colour for layer in (*atlas.layers, *atlas.large) if layer.style]
+    taken = tuple(atlas.vocabulary.layers)
+    if path.stat().st_size > 2_000_000 and path.suffix in (".geojson", ".json"):
+        return read_large(path, taken, progress, colours=colours)
+    return read_file(path, taken, progress, colours=colours)
 
 
 def _export(

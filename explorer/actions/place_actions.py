@@ -93,6 +93,11 @@ class PlaceActions(QObject):
             return
         west, east = (edge(place[0] for place in places) for edge in (min, max))
         south, north = (edge(place[1] for place in places) for edge in (min, max))
+        self.fit_box((west, south, east, north))
+
+    def fit_box(self, box: tuple[float, float, float, float]) -> None:
+        """Bring a box into view: west, south, east, north in degrees."""
+        west, south, east, north = box
         view = self._tools.window.map
         if (west, south) == (east, north):
             view.look(west, south, NEAR_ZOOM)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+import msgspec
+
+from geo.model import LayerStyle  # noqa: TC001 - msgspec reads the annotation
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -15,7 +19,6 @@ if TYPE_CHECKING:
 
     from geo.large.columns import Column
     from geo.large.packed import PackedPoints, PackedShapes
-    from geo.model import LayerStyle
 
 THRESHOLD: Final = 20_000
 """Features beyond which a layer is a large one."""
@@ -40,6 +43,17 @@ class Rows(Protocol):
         """Return one column of every record; the first time takes as long as reading the file."""
 
 
+class LargeFile(msgspec.Struct, frozen=True):
+    """A large layer without what is in it, as edits and journals have it: the file is read again from where it is."""
+
+    id: str
+    label: str
+    path: str
+    source: str = ""
+    crs: str = ""
+    style: LayerStyle | None = None
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class LargeLayer:
     """Features by the ten thousand, and the file they are in."""
@@ -59,6 +73,21 @@ class LargeLayer:
     rows: Rows
     count: int
     """Features that can be drawn."""
+
+    @property
+    def file(self) -> LargeFile:
+        """What leads back to the layer."""
+        return LargeFile(self.id, self.label, str(self.path), self.source, self.crs, self.style)
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """West, south, east and north of everything in it, in degrees."""
+        from geo.large.world import degrees_of  # noqa: PLC0415 - numpy, which describing a layer does without
+
+        west, north, east, south = zip(*(part.box for part in self.packed), strict=True)
+        left, top = degrees_of(min(west), min(north))
+        right, bottom = degrees_of(max(east), max(south))
+        return left, bottom, right, top
 
     @property
     def packed(self) -> Iterator[PackedPoints | PackedShapes]:

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from geo.large.grid import Grid
+from geo.large.grid import Box, Grid
 from geo.large.levels import FINEST, Level, levels_of
 
 if TYPE_CHECKING:
@@ -88,6 +88,11 @@ class PackedPoints:
         order, starts = grid.sort(x, y)
         return cls(grid, starts, x[order], y[order], row[order])
 
+    @property
+    def box(self) -> Box:
+        """What they lie in."""
+        return self.grid.box
+
     def __len__(self) -> int:
         return len(self.x)
 
@@ -138,6 +143,13 @@ class PackedShapes:
         whole = Level(FINEST, features, offsets, parts.x[places], parts.y[places])
         levels = levels_of(whole, parts.is_hole[moved])
         return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, reach_of(boxes))
+
+    @property
+    def box(self) -> Box:
+        """What they lie in."""
+        west, north = self.boxes[:, :2].min(axis=0).tolist()
+        east, south = self.boxes[:, 2:].max(axis=0).tolist()
+        return west, north, east, south
 
     def __len__(self) -> int:
         return len(self.row)

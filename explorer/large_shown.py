@@ -1,0 +1,34 @@
+"""What is shown of a large layer, and which record of one is selected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from geo.large.classing import LargeClasses
+    from geo.large.layer import LargeLayer
+    from geo.query.large import LargeSelection
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class LargeShown:
+    """A large layer, how it looks, and what the query leaves of it."""
+
+    layer: LargeLayer
+    looks: LargeClasses
+    selection: LargeSelection
+
+    @property
+    def count(self) -> int:
+        """Features that are shown."""
+        return self.selection.count
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A record of a large layer."""
+
+    layer: str
+    row: int
+    """In the file, from 0."""
