@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from geo.errors import Finding
+from geo.errors import DataError, Finding
 from geo.large.packed import Kind, PackedPoints, PackedShapes, Parts
 from geo.large.world import EDGE, to_world
 
@@ -42,10 +42,14 @@ class Gathering:
     ----------
     shown
         The file as its reader knows it.
+    label
+        What the layer is called.
     """
 
-    def __init__(self, shown: str) -> None:
+    def __init__(self, shown: str, label: str) -> None:
         self._shown = shown
+        self.label = label
+        self._said: list[str] = []
         self._found = {kind: _Found() for kind in Kind}
         self._named: list[Finding] = []
         self._left_out = self._beyond = 0
@@ -106,6 +110,14 @@ class Gathering:
                 Finding(problem, self._shown, f"feature {row + 1}", "geometry", "The feature was left out.")
             )
 
+    def note(self, sentence: str) -> None:
+        """Say what was done to the layer."""
+        self._said.append(f"{self.label}: {sentence}")
+
+    def refused(self, problem: str, remedy: str = "The layer was left out.") -> DataError:
+        """Return the error that the layer as a whole cannot be used."""
+        return DataError(Finding(problem, self._shown, self.label, remedy=remedy))
+
     @property
     def findings(self) -> list[Finding]:
         """What was left out: the first by name, the rest by number."""
@@ -119,8 +131,9 @@ class Gathering:
     def notes(self) -> list[str]:
         """What was done to the rest, as sentences."""
         if not self._beyond:
-            return []
-        return [f"{self._beyond:,} positions nearer to a pole than {EDGE:.2f}° stand at the edge of the map."]
+            return self._said
+        beyond = f"{self._beyond:,} positions nearer to a pole than {EDGE:.2f}° stand at the edge of the map."
+        return [*self._said, f"{self.label}: {beyond}"]
 
     def points(self) -> PackedPoints | None:
         """Return the points, sorted; None where there are none."""

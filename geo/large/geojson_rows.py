@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 import numpy as np
 
+from geo.errors import DataError, Finding
 from geo.large.columns import column_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class _Record(msgspec.Struct, gc=False):
 class GeoJsonRows:
     """What the features of a file say, read block by block.
 
+    What is read raises :class:`~geo.errors.DataError` when the file has changed meanwhile, or is gone.
+
     Parameters
     ----------
     path
@@ -49,6 +52,7 @@ class GeoJsonRows:
         self.starts = starts
         self.ends = ends
         self.firsts = firsts
+        self._stamp = _stamp(path)
         self._last: tuple[int, list[_Record]] = (-1, [])
         self._columns: dict[str, Column] = {}
         self._names: tuple[str, ...] | None = None
@@ -89,6 +93,19 @@ class GeoJsonRows:
         return msgspec.json.decode(self._text(number), type=list[_Record])
 
     def _text(self, number: int) -> bytes:
-        with self.path.open("rb") as stream:
-            stream.seek(int(self.starts[number]))
-            return b"[" + stream.read(int(self.ends[number] - self.starts[number])) + b"]"
+        try:
+            if _stamp(self.path) != self._stamp:
+                raise self._gone("the file has changed since it was read")
+            with self.path.open("rb") as stream:
+                stream.seek(int(self.starts[number]))
+                return b"[" + stream.read(int(self.ends[number] - self.starts[number])) + b"]"
+        except OSError as error:
+            raise self._gone(f"the file cannot be read any more ({error.strerror or error})") from error
+
+    def _gone(self, problem: str) -> DataError:
+        return DataError(Finding(problem, self.path.name, remedy="Open it again."))
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns

@@ -142,7 +142,7 @@ class PackedShapes:
         features = np.repeat(np.arange(len(order), dtype=np.uint32), number)
         whole = Level(FINEST, features, offsets, parts.x[places], parts.y[places])
         levels = levels_of(whole, parts.is_hole[moved])
-        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, _reach(boxes))
+        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, reach_of(boxes))
 
     @property
     def box(self) -> Box:
@@ -169,7 +169,8 @@ def _boxes(parts: Parts, begins: NDArray[np.intp]) -> Units:
     return np.column_stack([furthest.reduceat(values, starts[begins]) for furthest, values in reach])
 
 
-def _reach(boxes: Units) -> tuple[int, int]:
+def reach_of(boxes: Units) -> tuple[int, int]:
+    """Return half the width of the widest and half the height of the highest of some boxes, of shape (n, 4)."""
     width, height = (boxes[:, 2:] - boxes[:, :2]).max(axis=0, initial=0).tolist()
     return width // 2 + 1, height // 2 + 1
 

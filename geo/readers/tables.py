@@ -46,7 +46,7 @@ def read_text_table(task: Task) -> None:
         When no columns say where its features are, or it cannot be taken apart.
     """
     text, encoding = decoded(task.path.read_bytes())
-    delimiter = _delimiter(text)
+    delimiter = delimiter_of(text)
     try:
         # Nothing is strict here: a quotation mark out of place is text.
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
@@ -56,7 +56,7 @@ def read_text_table(task: Task) -> None:
         task.notes.append(f"{task.stem}: the text was taken to be in {encoding}.")
     if delimiter != ",":
         task.notes.append(f"{task.stem}: its columns are divided by {DELIMITERS[delimiter]}.")
-    _gather(task, task.stem, rows[1:], rows[:1], _typed)
+    _gather(task, task.stem, rows[1:], rows[:1], typed_cell)
 
 
 def read_workbook(task: Task) -> None:
@@ -103,7 +103,7 @@ def decoded(content: bytes) -> tuple[str, str]:
     return western, "Windows-1252"
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Return what divides the columns: what makes most of them, in the most rows alike."""
     lines = list(islice(io.StringIO(text, newline=""), SAMPLE))
 
@@ -125,7 +125,7 @@ def _gather(
     head: Sequence[Sequence[Any]],
     typed: Callable[[Any], object],
 ) -> None:
-    names = _names(head[0]) if head else []
+    names = column_names(head[0]) if head else []
     places = places_of(names, rows[:SAMPLE])
     if places is None:
         remedy = f"Call two of them, for example, “{LONGITUDE[0]}” and “{LATITUDE[0]}”."
@@ -145,7 +145,7 @@ def _gather(
     gathering.finish()
 
 
-def _names(head: Sequence[Any]) -> list[str]:
+def column_names(head: Sequence[Any]) -> list[str]:
     """Return a name for each column, none twice."""
     names: list[str] = []
     for place, cell in enumerate(head, 1):
@@ -156,7 +156,7 @@ def _names(head: Sequence[Any]) -> list[str]:
     return names
 
 
-def _typed(cell: str) -> object:
+def typed_cell(cell: str) -> object:
     """Return a number where a cell is one beyond doubt: what begins with a needless 0 is a code."""
     text = cell.strip()
     if text[-1:] not in _DIGITS or (text[:1] not in _DIGITS and text[0] not in "+-"):
