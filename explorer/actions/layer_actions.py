@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
+from explorer.actions.layer_reading import LayerReading
 from explorer.commands import Command
-from explorer.messages import Severity
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
@@ -19,13 +19,10 @@ if TYPE_CHECKING:
     from explorer.actions.place_actions import PlaceActions
     from explorer.actions.tools import Tools
     from explorer.dialogs.layer_style_dialog import LayerStyleDialog
-    from explorer.tasks import Task
     from geo.atlas import Atlas
     from geo.editing import Edit
     from geo.large.layer import LargeLayer
-    from geo.large.reading import LargeReading
     from geo.model import Layer
-    from geo.readers import Reading
     from geo.verdicts import Comparison
 
 FOLDER = "layers/folder"
@@ -41,7 +38,7 @@ class LayerActions(QObject):
         self.menu: QMenu | None = None
         self.asking: QInputDialog | None = None
         self.dialog: LayerStyleDialog | None = None
-        self.progress: QProgressDialog | None = None
+        self._reading = LayerReading(tools, places)
         tools.window.furnished.connect(self._follow_panel)
 
     def commands(self) -> list[Command]:
@@ -77,63 +74,7 @@ class LayerActions(QObject):
 
     def add(self, paths: list[Path]) -> None:
         """Read files, one after the other, and add their layers."""
-        if not paths or not self._tools.session.is_open:
-            return
-        path, *rest = paths
-        atlas = self._tools.workbench.atlas
-        task = self._tools.tasks.start(lambda progress: _read(path, atlas, progress))
-        self._show_progress(task, path)
-        task.succeeded.connect(partial(self._on_read, path))
-        task.failed.connect(partial(self._on_failed, path))
-        task.cancelled.connect(partial(self._on_cancelled, path))
-        for ended in (task.succeeded, task.failed):
-            ended.connect(lambda _result: self.add(rest))
-
-    def _show_progress(self, task: Task[Reading], path: Path) -> None:
-        text = self.tr("Reading “{file}”").format(file=path.name)
-        self.progress = progress = QProgressDialog(text, self.tr("Cancel"), 0, 100, self._tools.window)
-        progress.setWindowTitle(self.tr("Add a layer"))
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(300)
-        progress.canceled.connect(task.cancel)
-        task.progressed.connect(lambda share, _doing: progress.setValue(round(share * 100)))
-        for ended in (task.succeeded, task.failed, task.cancelled):
-            ended.connect(progress.reset)
-
-    def _on_read(self, path: Path, reading: Reading | LargeReading) -> None:
-        from geo.editing import PutLayer  # noqa: PLC0415 - not before somebody edits
-        from geo.large.reading import LargeReading  # noqa: PLC0415 - as above
-
-        if isinstance(reading, LargeReading):
-            is_added = self._tools.workbench.put_large(reading.layer)
-            self._tell_of(path, reading.layer.count if is_added else 0, reading)
-            self._fit(reading.layer)
-            return
-        added = [layer for layer in reading.layers if self._tools.workbench.do(PutLayer(layer))]
-        features = [feature for layer in added for feature in layer.features]
-        self._tell_of(path, len(features), reading)
-        self._places.fit(features)
-
-    def _tell_of(self, path: Path, count: int, reading: Reading | LargeReading) -> None:
-        """Tell how many features of a file were added, and what was left out of it."""
-        counted = self.tr("%n feature(s)", "", count)
-        told = self.tr("“{file}”: {features} added.").format(file=path.name, features=counted)
-        if reading.findings:
-            told += " " + self.tr("%n left out.", "", len(reading.findings))
-        details = (*reading.notes, *(str(finding) for finding in reading.findings))
-        if reading.notes and not reading.findings:
-            told += " " + " ".join(reading.notes)
-        severity = Severity.WARNING if reading.findings else Severity.INFORMATION
-        self._tools.messages.post(severity, told, details)
-
-    def _on_failed(self, path: Path, error: Exception) -> None:
-        if not isinstance(error, (CaspianError, OSError)):
-            raise error
-        self._tools.messages.error(self.tr("“{file}” was not added.").format(file=path.name) + f" {error}")
-
-    def _on_cancelled(self, path: Path) -> None:
-        said = self.tr("“{file}” was not added: reading was cancelled.")
-        self._tools.messages.information(said.format(file=path.name))
+        self._reading.add(paths)
 
     # What is done with a layer
 
@@ -141,7 +82,7 @@ class LayerActions(QObject):
         """Bring the current layer into view."""
         layer = self._layer()
         if layer is not None:
-            self._fit(layer)
+            self._places.fit_layers([layer])
 
     def rename(self) -> None:
         """Ask for another name of the current layer."""
@@ -235,14 +176,6 @@ class LayerActions(QObject):
     def _do(self, edit: Edit) -> None:
         self._tools.workbench.do(edit)
 
-    def _fit(self, layer: Layer | LargeLayer) -> None:
-        from geo.model import Layer  # noqa: PLC0415 - after the map is up
-
-        if isinstance(layer, Layer):
-            self._places.fit(layer.features)
-        else:
-            self._places.fit_box(layer.box)
-
     def _layer(self) -> Layer | LargeLayer | None:
         """Return the layer that is current in the panel, or say that there is none."""
         self._tools.window.furnish()
@@ -281,17 +214,6 @@ class LayerActions(QObject):
         for command in (*everywhere, *(own if name in words and words[name].is_own else ())):
             menu.addAction(actions[command])
         menu.popup(place)
-
-
-def _read(path: Path, atlas: Atlas, progress: Callable[[float, str], None]) -> Reading | LargeReading:
-    from geo.large.reading import read_large  # noqa: PLC0415 - numpy, and only when somebody has a file
-    from geo.readers import read_file  # noqa: PLC0415 - GDAL, as above
-
-    colours = [layer.style.colour for layer in (*atlas.layers, *atlas.large) if layer.style]
-    taken = tuple(atlas.vocabulary.layers)
-    if path.stat().st_size > 2_000_000 and path.suffix in (".geojson", ".json"):
-        return read_large(path, taken, progress, colours=colours)
-    return read_file(path, taken, progress, colours=colours)
 
 
 def _export(
