@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from explorer.actions.layer_reading import LayerReading
@@ -180,8 +180,7 @@ class LayerActions(QObject):
         """Return the layer that is current in the panel, or say that there is none."""
         self._tools.window.furnish()
         name = self._tools.window.panels.layers.current()
-        atlas = self._tools.workbench.atlas
-        layer = next((layer for layer in (*atlas.layers, *atlas.large) if layer.id == name), None)
+        layer = next((layer for layer in self._tools.workbench.atlas.every_layer if layer.id == name), None)
         if layer is None:
             self._tools.messages.information(self.tr("Choose a layer in the layers panel first."))
         return layer

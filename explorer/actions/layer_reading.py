@@ -115,5 +115,5 @@ def _read(path: Path, atlas: Atlas, progress: Callable[[float, str], None]) -> A
     from geo.large.cache import Cache, reader_cache  # noqa: PLC0415 - numpy, and only when somebody has a file
     from geo.large.choosing import read_by_size  # noqa: PLC0415 - GDAL, as above
 
-    colours = [layer.style.colour for layer in (*atlas.layers, *atlas.large) if layer.style]
+    colours = [layer.style.colour for layer in atlas.every_layer if layer.style]
     return read_by_size(path, tuple(atlas.vocabulary.layers), progress, colours, Cache(reader_cache()))

@@ -65,7 +65,7 @@ class PlaceActions(QObject):
         text = self.tr("Zoom to {layer}")
         return [
             Command(f"view.layer.{layer.id}", text.format(layer=layer.label), partial(self.fit_layers, [layer]))
-            for layer in (*session.atlas.layers, *session.atlas.large)
+            for layer in session.atlas.every_layer
         ]
 
     def list_layers(self) -> None:

@@ -151,9 +151,7 @@ def hanging(atlas: Atlas, edit: Edit) -> Hanging:
             return {}
 
 
-def _parts(
-    atlas: Atlas, edit: Edit, texts: Mapping[str, Text], units: UnitChecker | None, large: OpenLarge
-) -> Parts:
+def _parts(atlas: Atlas, edit: Edit, texts: Mapping[str, Text], units: UnitChecker | None, large: OpenLarge) -> Parts:
     """Return what an atlas is joined from after an edit."""
     match edit:
         case PutFeature(feature):
