@@ -52,7 +52,8 @@ if TYPE_CHECKING:
     from geo.editing.own_layers import OpenLarge
     from geo.editing.refusals import Hanging
     from geo.errors import Finding
-    from geo.large.layer import LargeFile, LargeLayer
+    from geo.large.layer import LargeLayer
+    from geo.model import LargeFile
     from geo.passages import Text
 
 __all__ = [
@@ -151,9 +152,7 @@ def hanging(atlas: Atlas, edit: Edit) -> Hanging:
             return {}
 
 
-def _parts(
-    atlas: Atlas, edit: Edit, texts: Mapping[str, Text], units: UnitChecker | None, large: OpenLarge
-) -> Parts:
+def _parts(atlas: Atlas, edit: Edit, texts: Mapping[str, Text], units: UnitChecker | None, large: OpenLarge) -> Parts:
     """Return what an atlas is joined from after an edit."""
     match edit:
         case PutFeature(feature):
