@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from geo.checks.units import UnitChecker
     from geo.editing import Edit
     from geo.journal import Journal
-    from geo.large.layer import LargeFile, LargeLayer
+    from geo.large.layer import LargeLayer
+    from geo.model import LargeFile
     from geo.locks import AtlasLock
     from geo.verdicts import Comparison
 

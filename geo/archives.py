@@ -26,8 +26,11 @@ MOST_BYTES: Final = 512 * 2**20
 """Of all files laid out: a hundred times an atlas of 50,000 facts."""
 KEEP: Final = 4
 """Archives whose content stays laid out; older ones are read again when they are opened."""
-_MEMBER: Final = re.compile(r"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.geojson|seeds/[^/]+\.toml)")
+_LAYER: Final = r"geojson|json|geojsonl|ndjson|gpkg|fgb|parquet|geoparquet|csv|tsv|shp|shx|dbf|prj|cpg"
+_MEMBER: Final = re.compile(rf"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.(?:{_LAYER})|seeds/[^/]+\.toml)")
 """What belongs to an atlas, in a folder of its own or not."""
+_TELLING: Final = re.compile(r"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.geojson|seeds/[^/]+\.toml)")
+"""What nobody has who has no atlas."""
 
 
 def reader_cache() -> Path:
@@ -44,7 +47,7 @@ def may_be_atlas(path: Path) -> bool:
     """
     try:
         with zipfile.ZipFile(path) as content:
-            return any(_MEMBER.fullmatch(name.replace("\\", "/")) for name in content.namelist())
+            return any(_TELLING.fullmatch(name.replace("\\", "/")) for name in content.namelist())
     except (OSError, zipfile.BadZipFile):
         return True
 

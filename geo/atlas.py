@@ -10,21 +10,23 @@ import dataclasses
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from geo import archives, resources, transaction
 from geo.articles import Seed, read_seed
 from geo.errors import DataError, Finding, Suggester, UsageError, suggestion
 from geo.layers import read_layer
+from geo.model import LargeFile
 from geo.own_layers import SETTINGS, described, read_settings
 from geo.vocabulary import MIXED_STATUS, Vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from geo.large.layer import LargeLayer
     from geo.model import Article, Fact, Feature, Layer, Uncovered
+    from geo.own_layers import Settings
 
 STATUS: Final = "status"
 
@@ -175,7 +177,12 @@ def open_atlas(files: AtlasFiles | None = None, language: str = "en") -> Atlas:
     findings = list(problems)
     vocabulary = vocabulary.with_own_layers({name: own.label for name, own in settings.layers.items()})
     layers: list[Layer] = []
+    large, problems = _large_layers(settings, files.settings.parent)
+    findings += problems
+    stay = {Path(own.file).name for own in settings.layers.values()}
     for path in sorted(files.layers.glob("*.geojson")):
+        if path.name in stay:
+            continue
         layer, problems = read_layer(path, vocabulary)
         findings += problems
         if layer:
@@ -185,7 +192,23 @@ def open_atlas(files: AtlasFiles | None = None, language: str = "en") -> Atlas:
         seed, problems = read_seed(path, vocabulary)
         findings += problems
         seeds += [seed] if seed else []
-    return join(layers, seeds, vocabulary, findings, settings.title)
+    return join(layers, seeds, vocabulary, findings, settings.title, large)
+
+
+def _large_layers(settings: Settings, folder: Path) -> tuple[list[LargeLayer], tuple[Finding, ...]]:
+    """Open the layers whose features stay in their files."""
+    large: list[LargeLayer] = []
+    findings: list[Finding] = []
+    for name, own in settings.layers.items():
+        if own.file:
+            from geo.large.opening import open_large  # noqa: PLC0415 - numpy, and only for such layers
+
+            file = LargeFile(name, own.label, str(folder / own.file), own.part, own.source, own.crs, own.style)
+            try:
+                large.append(open_large(file))
+            except DataError as error:
+                findings.append(error.finding)
+    return large, tuple(findings)
 
 
 def add_layers(atlas: Atlas, layers: Iterable[Layer]) -> Atlas:

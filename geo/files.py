@@ -15,8 +15,14 @@ from typing import Final
 
 from geo.errors import ExportError
 
+_BESIDE: Final = (".dbf", ".shx", ".prj", ".cpg", ".gpkg-wal")
 LARGEST: Final = 2**30
 """Bytes of a layer or a record that are read: some million positions."""
+
+
+def beside(path: Path) -> list[Path]:
+    """Return the files that belong to one of the same name, where it has such: a Shapefile's, an open GeoPackage's."""
+    return [other for suffix in _BESIDE if (other := path.with_suffix(suffix)) != path and other.is_file()]
 
 
 def read_whole(path: Path) -> bytes:

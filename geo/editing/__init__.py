@@ -52,7 +52,8 @@ if TYPE_CHECKING:
     from geo.editing.own_layers import OpenLarge
     from geo.editing.refusals import Hanging
     from geo.errors import Finding
-    from geo.large.layer import LargeFile, LargeLayer
+    from geo.large.layer import LargeLayer
+    from geo.model import LargeFile
     from geo.passages import Text
 
 __all__ = [

@@ -8,8 +8,7 @@ import msgspec
 
 from geo.articles import Seed  # noqa: TC001 - msgspec reads the annotations
 from geo.errors import Finding  # noqa: TC001 - as above
-from geo.large.layer import LargeFile  # noqa: TC001 - as above
-from geo.model import Article, Fact, Feature, Layer, LayerStyle  # noqa: TC001 - as above
+from geo.model import Article, Fact, Feature, LargeFile, Layer, LayerStyle  # noqa: TC001 - as above
 
 if TYPE_CHECKING:
     from geo.atlas import Atlas

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from geo.atlas import Atlas, Parts
     from geo.editing.edits import Edit
-    from geo.large.layer import LargeFile, LargeLayer
-    from geo.model import Layer, LayerStyle
+    from geo.large.layer import LargeLayer
+    from geo.model import LargeFile, Layer, LayerStyle
     from geo.vocabulary import Vocabulary
 
 

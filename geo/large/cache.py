@@ -19,6 +19,7 @@ import msgspec
 import numpy as np
 
 from geo.errors import Finding  # noqa: TC001 - msgspec reads the annotations
+from geo.files import beside
 from geo.large.contents import Content, Found
 from geo.large.geojson_rows import GeoJsonRows
 from geo.large.packed import Kind, PackedPoints
@@ -44,8 +45,6 @@ _STALE: Final = 24 * 3600
 """Seconds after which an entry that is still being built never will be."""
 _PROBES: Final = 16
 _PROBE_BYTES: Final = 4096
-_BESIDE: Final = (".dbf", ".shx", ".prj", ".cpg", ".gpkg-wal")
-"""Suffixes of files that belong to one of the same name."""
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -136,10 +135,9 @@ class Cache:
 
 def _key(path: Path) -> str:
     digest = hashlib.sha256(f"{VERSION} {path.suffix.lower()}".encode())
-    for beside in (path, *(path.with_suffix(suffix) for suffix in _BESIDE)):
-        if beside.is_file():
-            status = beside.stat()
-            digest.update(f" {beside.suffix} {status.st_size} {status.st_mtime_ns}".encode())
+    for file in (path, *beside(path)):
+        status = file.stat()
+        digest.update(f" {file.suffix} {status.st_size} {status.st_mtime_ns}".encode())
     with path.open("rb") as stream:
         for place in np.linspace(0, max(path.stat().st_size - _PROBE_BYTES, 0), _PROBES, dtype=np.int64).tolist():
             stream.seek(place)

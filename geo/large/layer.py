@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-import msgspec
-
-from geo.model import LayerStyle  # noqa: TC001 - msgspec reads the annotation
+from geo.model import LargeFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
 
     from geo.large.columns import Column
     from geo.large.packed import PackedPoints, PackedShapes
+    from geo.model import LayerStyle
 
 THRESHOLD: Final = 20_000
 """Features beyond which a layer is a large one."""
@@ -43,17 +42,6 @@ class Rows(Protocol):
         """Return one column of every record; the first time takes as long as reading the file."""
 
 
-class LargeFile(msgspec.Struct, frozen=True):
-    """A large layer without what is in it, as edits and journals have it: the file is read again from where it is."""
-
-    id: str
-    label: str
-    path: str
-    source: str = ""
-    crs: str = ""
-    style: LayerStyle | None = None
-
-
 @dataclass(frozen=True, eq=False, slots=True)
 class LargeLayer:
     """Features by the ten thousand, and the file they are in."""
@@ -62,6 +50,8 @@ class LargeLayer:
     label: str
     path: Path
     """The file."""
+    part: int
+    """Which layer of the file it is, from 0."""
     source: str
     """What the file was called by whoever brought it along, for the credits."""
     crs: str
@@ -77,7 +67,7 @@ class LargeLayer:
     @property
     def file(self) -> LargeFile:
         """What leads back to the layer."""
-        return LargeFile(self.id, self.label, str(self.path), self.source, self.crs, self.style)
+        return LargeFile(self.id, self.label, str(self.path), self.part, self.source, self.crs, self.style)
 
     @property
     def box(self) -> tuple[float, float, float, float]:

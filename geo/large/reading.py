@@ -81,18 +81,19 @@ def read_large(
         raise DataError(found.findings[0] if found.findings else Finding("there is nothing in it to draw", path.name))
     ids, used = [*taken], [*colours]
     layers: list[LargeLayer] = []
-    for content in found.contents:
+    for part, content in enumerate(found.contents):
         ids.append(free_id(content.label, ids))
         used.append(free_colour(used))
-        layers.append(_layer(content, path, ids[-1], LayerStyle(used[-1])))
+        layers.append(_layer(content, path, part, ids[-1], LayerStyle(used[-1])))
     return LargeReading(tuple(layers), tuple(found.findings), tuple(found.notes))
 
 
-def _layer(content: Content, path: Path, identifier: str, style: LayerStyle) -> LargeLayer:
+def _layer(content: Content, path: Path, part: int, identifier: str, style: LayerStyle) -> LargeLayer:
     return LargeLayer(
         id=identifier,
         label=content.label,
         path=path,
+        part=part,
         source=path.name,
         crs=content.crs,
         style=style,
