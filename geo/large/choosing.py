@@ -1,11 +1,11 @@
-"""Whether a file becomes layers of features that are objects each, or large ones."""
+"""A file becomes layers of features that are objects each, or large ones."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from geo.large.layer import THRESHOLD
-from geo.large.reading import SUFFIXES, LargeReading, read_large
+from geo.large.counting import is_large
+from geo.large.reading import LargeReading, read_large
 from geo.readers import Reading, read_file
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from geo.large.cache import Cache
 
 AnyReading: TypeAlias = Reading | LargeReading
-LEAST_BYTES: Final = 400_000
-"""A smaller file is read as objects first: as text, :data:`~geo.large.layer.THRESHOLD` features take more."""
 
 
 def read_by_size(
@@ -26,7 +24,7 @@ def read_by_size(
     colours: Collection[str] = (),
     cache: Cache | None = None,
 ) -> AnyReading:
-    """Read every layer of a file: as large ones if one of them has more than the threshold of features.
+    """Read every layer of a file: as large ones if one of them has more features than are made objects.
 
     Parameters
     ----------
@@ -40,13 +38,6 @@ def read_by_size(
     DataError
         When nothing of the file can be read.
     """
-    if path.suffix.lower() not in SUFFIXES or not path.is_file() or path.is_symlink():
-        return read_file(path, taken, progress, colours=colours)
-    if path.stat().st_size < LEAST_BYTES:
-        reading = read_file(path, taken, progress, colours=colours)
-        if all(len(layer.features) <= THRESHOLD for layer in reading.layers):
-            return reading
-    large = read_large(path, taken, progress, colours, cache)
-    if any(layer.count > THRESHOLD for layer in large.layers):
-        return large
+    if path.is_file() and not path.is_symlink() and is_large(path):
+        return read_large(path, taken, progress, colours, cache)
     return read_file(path, taken, progress, colours=colours)
