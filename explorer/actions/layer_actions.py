@@ -38,7 +38,7 @@ class LayerActions(QObject):
         self.menu: QMenu | None = None
         self.asking: QInputDialog | None = None
         self.dialog: LayerStyleDialog | None = None
-        self._reading = LayerReading(tools, places)
+        self.reading = LayerReading(tools, places)
         tools.window.furnished.connect(self._follow_panel)
 
     def commands(self) -> list[Command]:
@@ -74,7 +74,7 @@ class LayerActions(QObject):
 
     def add(self, paths: list[Path]) -> None:
         """Read files, one after the other, and add their layers."""
-        self._reading.add(paths)
+        self.reading.add(paths)
 
     # What is done with a layer
 

@@ -39,5 +39,7 @@ def read_by_size(
         When nothing of the file can be read.
     """
     if path.is_file() and not path.is_symlink() and is_large(path):
-        return read_large(path, taken, progress, colours, cache)
+        reading = read_large(path, taken, progress, colours, cache)
+        progress(1.0, path.name)  # what was kept is there without a word: it can be cancelled here
+        return reading
     return read_file(path, taken, progress, colours=colours)
