@@ -13,17 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.dialogs.view_dialog import ViewRequest
+from explorer.environment import Places
 from explorer.large_shown import Picked
 from geo.editing import DescribeLayer, RemoveLayer
 from geo.large.layer import THRESHOLD
 from geo.model import LayerStyle
+from tests.end_to_end.conftest import Opener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from explorer.environment import Places
-    from tests.end_to_end.conftest import Opener, Person
+    from tests.end_to_end.conftest import Person
 
 ACROSS = 150
 """The ships of the fleet stand in a square of so many rows and columns, over half a degree."""
@@ -85,11 +86,10 @@ def inked(person: Person, position: tuple[float, float]) -> int:
 
 
 @pytest.fixture(scope="module")
-def harbour(application: QApplication, cached_pages: Path, ships: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:  # fmt: skip
+def harbour(
+    application: QApplication, cached_pages: Path, ships: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Person]:
     """Return somebody before a window with the ships in it; it is one for all tests that leave it as it was."""
-    from explorer.environment import Places  # noqa: PLC0415 - the fixture's annotation needs none
-    from tests.end_to_end.conftest import Opener  # noqa: PLC0415 - as above
-
     folder = tmp_path_factory.mktemp("harbour")
     opener = Opener(application)
     person = opener.open(Places(folder / "settings.ini", cached_pages, folder / "log", folder / "journals"))
@@ -124,7 +124,9 @@ def test_a_crowd_is_drawn_wherever_it_stands(port: Person) -> None:
 
 
 def test_what_dragging_brings_into_view_is_drawn(port: Person) -> None:
-    port.ask_page("(map_caspian.panBy([2000, 0], { animate: false }), map_caspian.panBy([-2000, 40], { animate: false }), 1)")
+    port.ask_page(
+        "(map_caspian.panBy([2000, 0], { animate: false }), map_caspian.panBy([-2000, 40], { animate: false }), 1)"
+    )
     port.wait_until(lambda: inked(port, NOMAD) > 0)
 
 
