@@ -12,6 +12,7 @@ from geo.errors import DataError, Finding
 from geo.large.columns import column_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -75,6 +76,15 @@ class GeoJsonRows:
             self._last = (number, self._block(number))
         columns = self._last[1][row - int(self.firsts[number])].columns
         return {name: value for name, value in columns.items() if value is not None}
+
+    def every_name(self) -> tuple[str, ...]:
+        """Return all columns that occur."""
+        records = chain.from_iterable(self._block(number) for number in range(len(self.starts)))
+        return tuple(dict.fromkeys(chain.from_iterable(record.columns for record in records)))
+
+    def records(self, rows: NDArray[np.int64]) -> Iterator[dict[str, Any]]:
+        """Yield what some records say."""
+        return map(self.__getitem__, rows.tolist())
 
     def column(self, name: str) -> Column:
         """Return a column of every record, which is kept."""
