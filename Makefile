@@ -76,7 +76,7 @@ check: ## lint, format, types, contracts between modules, lock files
 bench: export QT_QPA_PLATFORM := offscreen
 bench: ## measure start-up and the other speeds that are promised
 	@$(PREPARE) $(VENV) build run test --project --libraries page
-	$(VENV)/bin/python tests/benchmarks/bench.py $(ARGS)
+	$(VENV)/bin/python -m tests.benchmarks.bench $(ARGS)
 
 translations: ## bring the catalogues of the window's words in step with the code, and compile them
 	@$(PREPARE) $(VENV) build run --project --libraries page
