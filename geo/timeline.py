@@ -164,13 +164,14 @@ class Calendar:
             for fact in self._of_several
             if fact.id in facts and not all(name in shown for name in fact.about)
         }
-        placed, yearless = [], []
+        placed: list[Mark] = []
+        yearless: list[Mark] = []
         for sort, mark in self._marks:
             entries = [entry for name, entry in self._events.get(sort, ()) if name in shown]
-            stated = [named for named in self._stated.get(sort, ()) if named[0] in facts]
+            stated: Sequence[tuple[str, Entry | None]] = self._stated.get(sort, ())
             if partly:
-                stated = [(name, partly[name].get(sort) if name in partly else entry) for name, entry in stated]
-            entries += [entry for _, entry in stated if entry]
+                stated = [(name, partly.get(name, {sort: entry}).get(sort)) for name, entry in stated]
+            entries += [entry for name, entry in stated if entry is not None and name in facts]
             if entries:
                 (yearless if periods.YEARLESS in mark.edtf else placed).append(mark.holding(entries))
         return Timeline(tuple(placed), tuple(yearless))
