@@ -187,14 +187,14 @@ class MapView(QWebEngineView):
         widget: QWidget | None = self.focusProxy()  # none until the page is there
         if widget is not None and self.is_drawn:
             self.pointing.start(widget)
-            self._ask("point(true)")
+            self._ask("point()")
             self.pointing_changed.emit()
 
     def stop_positions(self) -> None:
         """Take clicks as picks of features again."""
         if self.pointing.is_on:
             self.pointing.stop()
-            self._ask("point(false)")
+            self._ask(f"pick({self.pointing.clicks})")
             self.pointing_changed.emit()
 
     def show_measured(
