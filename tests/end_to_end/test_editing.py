@@ -124,6 +124,39 @@ def test_a_fact_of_a_selected_passage_is_in_every_panel_undone_and_done_again(ed
     assert statement in editor.read_details()
 
 
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every atlas count as a large one, whose facts are compared in a thread."""
+    monkeypatch.setattr("explorer.comparing.MANY_FACTS", 0)
+
+
+@pytest.mark.usefixtures("large")
+def test_of_a_large_atlas_too_a_new_fact_is_read(editor: Person) -> None:
+    editor.session.select("west-port")
+    drag_over(editor, "gazette", PHRASE)
+    QTest.keyClick(editor.window, Qt.Key.Key_F, CTRL | SHIFT)
+    dialog = form(editor, FactDialog)
+    state_a_figure(dialog)
+    name = dialog.identifier.text()
+    press_ok(editor, dialog)
+    editor.wait_until(lambda: editor.session.reading == ("gazette", name))
+    assert name in editor.session.atlas.facts
+
+
+@pytest.mark.usefixtures("large")
+def test_of_a_large_atlas_too_a_new_feature_is_selected_when_it_is_there(editor: Person) -> None:
+    QTest.keyClick(editor.window, Qt.Key.Key_N, CTRL | SHIFT)
+    dialog = form(editor, FeatureDialog)
+    QTest.keyClicks(dialog.name, "Northhaven")
+    dialog.layer.choose("events")
+    dialog.kind.choose("forum")
+    dialog.geometry_is.choose("nowhere")
+    dialog.geometry_source.setText("No place is stated.")
+    press_ok(editor, dialog)
+    editor.wait_until(lambda: editor.session.selected == "northhaven")
+    assert "Northhaven" in editor.read_details()
+
+
 def test_a_fact_is_offered_where_a_passage_is_selected(editor: Person) -> None:
     drag_over(editor, "gazette", PHRASE)
     view = editor.window.panels.reader.page.view
