@@ -45,7 +45,7 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
         When the coordinate system cannot be used, or is not named where it must be.
     """
     turn, named = _turning(gathering, crs)
-    bytes_named: set[str] = set()
+    named_already: set[str] = set()
     for batch in batches:
         shapes = batch.column(geometry).to_pylist()
         names: list[str] = []
@@ -54,12 +54,14 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
             if field.name == geometry:
                 continue
             if _holds_bytes(field):
-                if field.name not in bytes_named:
-                    gathering.note(f"the column “{field.name}” holds bytes and was left out.")
-                    bytes_named.add(field.name)
-                continue
-            names.append(field.name)
-            columns.append(batch.column(field.name).to_pylist())
+                told = f"the column “{field.name}” holds bytes and was left out."
+            else:
+                values, told = _values(batch.column(field.name), field.name)
+                names.append(field.name)
+                columns.append(values)
+            if told and field.name not in named_already:
+                gathering.note(told)
+                named_already.add(field.name)
         rows = zip(*columns, strict=True) if columns else iter([()] * len(shapes))
         for shape, (drawn, problem), row in zip(shapes, _geometries(gathering, shapes, turn), rows, strict=True):
             if problem and shape is not None:
@@ -133,6 +135,19 @@ def _geometries(
             except msgspec.DecodeError:
                 found.append((None, f"a geometry of this form ({shape.geom_type}) is not drawn"))
     return found
+
+
+def _values(column: pa.Array[Any], name: str) -> tuple[list[Any], str]:
+    """Return what stands in a column, and what is to be said of it."""
+    import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
+
+    try:
+        return column.to_pylist(), ""
+    except UnicodeDecodeError:  # GDAL hands on the bytes of a file that is not in the encoding it should be in
+        storage = column.storage if isinstance(column, pa.ExtensionArray) else column
+        cells = storage.cast(pa.large_binary()).to_pylist()
+        values = [cell if cell is None else cell.decode("utf-8", "replace") for cell in cells]
+        return values, f"texts of the column “{name}” are not in UTF-8; what cannot be read in them is “\ufffd”."
 
 
 def _holds_bytes(field: pa.Field[Any]) -> bool:

@@ -70,5 +70,7 @@ def _told(task: Task, label: str = "") -> Iterator[None]:
 
     try:
         yield
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pa.ArrowException, OSError) as error:
+    except (
+        pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pa.ArrowException, OSError, UnicodeDecodeError,
+    ) as error:  # fmt: skip
         raise DataError(Finding(f"it cannot be read: {error}", task.shown, label)) from error

@@ -14,6 +14,7 @@ import msgspec
 from geo.errors import DataError, Finding
 from geo.model import Geometry  # noqa: TC001 - msgspec reads the annotations
 from geo.readers.gathering import Gathering
+from geo.readers.tables import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,8 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_CHUNK: Final = 2**20
+"""Bytes of a text whose encoding is checked at a time."""
 _SEPARATOR: Final = b"\x1e"
 """Before each text of a sequence (RFC 8142)."""
 
@@ -59,12 +62,14 @@ def read_geojson(task: Task) -> bool:
     DataError
         When it is nested too deeply, or has more than the limits allow.
     """
-    content = _utf8(task.path.read_bytes())
+    content, encoding = _utf8(task.path.read_bytes())
     try:
         records = _records(content)
         if records is None:
             return False
         gathering = Gathering(task, task.stem, len(records))
+        if encoding:
+            gathering.note(f"the text was taken to be in {encoding}.")
         decode = msgspec.json.Decoder(_Record).decode
         for number, raw in enumerate(records, 1):
             try:
@@ -112,13 +117,28 @@ def _lines(content: bytes) -> list[bytes] | None:
     return lines
 
 
-def _utf8(content: bytes) -> bytes:
-    """Return a text without its byte order mark, and in the encoding that JSON is in."""
+def _utf8(content: bytes) -> tuple[bytes, str]:
+    """Return a text without its byte order mark, in the encoding that JSON is in, and the one that it was taken for."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            rest = content[len(mark) :]
-            return rest if encoding == "utf-8" else rest.decode(encoding, "replace").encode()
-    return content
+            content = content[len(mark) :]
+            if encoding != "utf-8":
+                content = content.decode(encoding, "replace").encode("utf-8", "replace")
+    if _is_utf8(content):
+        return content, ""
+    text, encoding = decoded(content)
+    return text.encode(), encoding
+
+
+def _is_utf8(content: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for at in range(0, len(content), _CHUNK):
+            decoder.decode(content[at : at + _CHUNK])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _said(error: msgspec.ValidationError) -> str:

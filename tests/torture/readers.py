@@ -11,6 +11,7 @@ import json
 import tempfile
 import zipfile
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -122,10 +123,9 @@ def _tell(*sentences: object) -> None:
         str(sentence).encode("utf-8", "backslashreplace")
 
 
-def _vocabulary(cache: list[Vocabulary] = []) -> Vocabulary:  # noqa: B006 - read once, in a process that reads thousands of files
-    if not cache:
-        cache.append(read_vocabulary(resources.asset("vocabulary.toml")).with_own_layers({"own": "Own"}))
-    return cache[0]
+@lru_cache
+def _vocabulary() -> Vocabulary:
+    return read_vocabulary(resources.asset("vocabulary.toml")).with_own_layers({"own": "Own"})
 
 
 def _layer(path: Path) -> None:
@@ -134,6 +134,7 @@ def _layer(path: Path) -> None:
     if layer is None:
         return
     atlas = join([layer], [], _vocabulary())
+    fingerprint(atlas)
     _tell(*atlas.findings)
     again = path.with_name("again") / path.name
     again.parent.mkdir(exist_ok=True)
@@ -190,6 +191,31 @@ def _journal(path: Path) -> None:
     for left in recover(state, "a", fingerprint(atlas)):
         _tell(*left.findings, *replay(atlas, left.edits)[2])
         left.discard()
+
+
+def _beside(part: str, samples: Callable[[], tuple[bytes, ...]]) -> Reader:
+    """Return the reader of one part of a shapefile, whose others are as they should be."""
+    kept: list[zipfile.ZipFile] = []
+
+    def others() -> zipfile.ZipFile:
+        if not kept:
+            kept.append(zipfile.ZipFile(io.BytesIO(samples()[1])))
+        return kept[0]
+
+    def read(path: Path) -> None:
+        for name in others().namelist():
+            target = path.with_name(name)
+            if target != path:
+                target.write_bytes(others().read(name))
+        _own_layer(path.with_name("a.shp"))
+
+    return Reader(f"shapefile's .{part}", f"a.{part}", read, lambda: (others().read(f"a.{part}"),))
+
+
+def _sheet(path: Path) -> None:
+    book = path.with_name("a.xlsx")
+    book.write_bytes(workbook(path.read_bytes()))
+    _own_layer(book)
 
 
 def _changes(path: Path) -> None:
@@ -259,13 +285,17 @@ _RELATIONS: Final = (
 )
 
 
-def workbook() -> bytes:
-    """Return a workbook of one sheet, stored so that what spoils it reaches its XML."""
+def sheet() -> bytes:
+    """Return a sheet with a place in it."""
     cells = "".join(f'<c r="{c}1" t="inlineStr"><is><t>{t}</t></is></c>' for c, t in zip("ABC", ("n", "lat", "lon")))  # noqa: B905 - as long as each other
-    sheet = (
+    return (
         f'<worksheet xmlns="{_MAIN}"><sheetData><row r="1">{cells}</row><row r="2"><c r="A2" t="d"><v>2024-05-01</v>'
         '</c><c r="B2"><v>43.6</v></c><c r="C2"><v>51.2</v></c></row></sheetData></worksheet>'
-    )
+    ).encode()
+
+
+def workbook(content: bytes) -> bytes:
+    """Return a workbook of one sheet, stored so that what spoils it reaches its XML."""
     book = (
         f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets><sheet name="T" sheetId="1" r:id="r1"/></sheets>'
         "</workbook>"
@@ -274,9 +304,9 @@ def workbook() -> bytes:
         "_rels/.rels": _RELATIONS.format(kind="officeDocument", target="xl/workbook.xml"),
         "xl/workbook.xml": book,
         "xl/_rels/workbook.xml.rels": _RELATIONS.format(kind="worksheet", target="worksheets/sheet1.xml"),
-        "xl/worksheets/sheet1.xml": sheet,
     }
-    return _zipped({name: content.encode() for name, content in members.items()})
+    parts = {name: part.encode() for name, part in members.items()}
+    return _zipped(parts | {"xl/worksheets/sheet1.xml": content})
 
 
 def _opendocument() -> bytes:
@@ -299,6 +329,7 @@ def _opendocument() -> bytes:
     return _zipped({"mimetype": kind} | members)
 
 
+@lru_cache
 def _journal_key() -> str:
     with tempfile.TemporaryDirectory() as folder:
         return _written_journal(Path(folder)).name.partition("-")[0]
@@ -352,10 +383,12 @@ READERS: Final = {
         Reader("KML", "a.kml", _own_layer, _only(KML)),
         Reader("KMZ", "a.kmz", _own_layer, lambda: (_zipped({"doc.kml": KML}),)),
         Reader("zipped shapefile", "a.zip", _own_layer, _by_gdal("shp")),
+        *(_beside(part, _by_gdal("shp")) for part in ("shp", "shx", "dbf", "prj", "cpg")),
         Reader("GeoPackage", "a.gpkg", _own_layer, _by_gdal("gpkg")),
         Reader("FlatGeobuf", "a.fgb", _own_layer, _by_gdal("fgb")),
         Reader("GeoParquet", "a.parquet", _own_layer, _by_gdal("parquet")),
-        Reader("Excel", "a.xlsx", _own_layer, lambda: (workbook(),)),
+        Reader("Excel", "a.xlsx", _own_layer, lambda: (workbook(sheet()),)),
+        Reader("sheet of Excel", "sheet.xml", _sheet, lambda: (sheet(),)),
         Reader("OpenDocument", "a.ods", _own_layer, lambda: (_opendocument(),)),
     )
 }  # fmt: skip
