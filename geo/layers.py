@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -34,6 +34,8 @@ _OWN: Final = {"kind": OWN_KIND, "precision": GIVEN, "geometry_source": "The fil
 _RENAMED: Final = {"from": "from_"}
 _OUTSIDE_PROPERTIES: Final = frozenset({"id", "layer", "geometry", "extra", "status", "statuses"})
 _PROPERTIES: Final = frozenset(f.name for f in fields(Feature)) - _OUTSIDE_PROPERTIES
+_REQUIRED: Final = _PROPERTIES & {f.name for f in fields(Feature) if f.default is MISSING is f.default_factory}
+"""They are written even where they say nothing, or the feature could not be read again."""
 RESERVED: Final = _PROPERTIES | frozenset(_RENAMED)
 """Names of GeoJSON properties that are ours: a column of one's own has another."""
 _NO_NUMBER: Final = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|(-?\b(?:NaN|Infinity)\b)', re.DOTALL)
@@ -143,7 +145,7 @@ def feature_record(feature: Feature, **properties: object) -> dict[str, Any]:
     columns that someone brought along stay as they are.
     """
     own = {"from" if name == "from_" else name: getattr(feature, name) for name in _ordered_properties()}
-    stated = {name: value for name, value in own.items() if value not in (None, "", (), {})}
+    stated = {name: value for name, value in own.items() if value not in (None, "", (), {}) or name in _REQUIRED}
     return {
         "type": "Feature",
         "id": feature.id,

@@ -84,7 +84,10 @@ class ArticlePage(QWidget):
         self.edition.setText(self.describe(edition))
         self.view.show_edition(edition)
         self.body.setCurrentIndex(0 if edition.text else 1)
-        self.orphans.fill((one.fact.id, f"{shortened(one.fact.statement, LONGEST_CELL)} ¶ {one.fact.paragraph}") for one in edition.orphans)
+        self.orphans.fill(
+            (one.fact.id, f"{shortened(one.fact.statement, LONGEST_CELL)} ¶ {one.fact.paragraph}")
+            for one in edition.orphans
+        )
         self.orphans.setVisible(bool(edition.orphans))
         self.orphans_label.setVisible(bool(edition.orphans))
 

@@ -161,7 +161,9 @@ class PassageView(QTextEdit):
         facts = self._facts_under(event.pos())
         said = [mark.statement for mark in self.marks if mark.fact in facts]
         # Escaped and in paragraphs: Qt reads markup from a tool tip that looks like it, and breaks no other's lines.
-        QToolTip.showText(event.globalPos(), "".join(f"<p>{escape(shortened(sentence, LONGEST))}</p>" for sentence in said), self)
+        QToolTip.showText(
+            event.globalPos(), "".join(f"<p>{escape(shortened(sentence, LONGEST))}</p>" for sentence in said), self
+        )
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -257,9 +257,7 @@ def test_an_endless_text_is_refused_and_the_others_open(
 
 
 @pytest.mark.parametrize(("field", "longest"), [("name", LONGEST_NAME), ("note", LONGEST_TEXT)])
-def test_a_long_text_is_read(
-    field: str, longest: int, read: Callable[..., Read], port: dict[str, Any]
-) -> None:
+def test_a_long_text_is_read(field: str, longest: int, read: Callable[..., Read], port: dict[str, Any]) -> None:
     port["properties"][field] = "x" * longest
     layer, findings = read(port)
     assert layer is not None
@@ -274,3 +272,12 @@ def test_an_id_that_not_every_format_can_hold_is_refused(
     layer, findings = read(port)
     assert layer is not None
     assert (layer.features, _only(findings).field) == ((), "id")
+
+
+def test_a_feature_without_a_name_is_written_so_that_it_is_read_again(
+    read: Callable[..., Read], port: dict[str, Any]
+) -> None:
+    port["properties"]["name"] = ""
+    layer, _ = read(port)
+    assert layer is not None
+    assert read(feature_record(layer.features[0]))[0] == layer

@@ -30,10 +30,15 @@ GOALS: Final = {
     "payloads in the single page": ("executed", 300),
     "payloads in the window": ("executed", 300),
     "requests": ("beyond the program's own scheme", 0),
+    "requests of the whole suite": ("sent", 100),
     "hostile files": ("crashed, hung or lost good records", 60),
-    "kills of a save": ("losses", 500),
-    "kills of an edit": ("losses", 50),
-    "full disks": ("losses", 1),
+    "spoiled files": ("crashed, hung or not told", 5_000),
+    "kills of a save": ("losses", 250),
+    "kills of an edit": ("losses", 250),
+    "full disks": ("losses", 80),
+    "second windows": ("not told", 1),
+    "calls of the page": ("did more than select", 100),
+    "failures": ("not told or not logged", 5),
     "kills of the map's process": ("losses", 1),
 }
 """What goes wrong, which is to happen never, and how often ``make torture`` tries at least."""
