@@ -126,6 +126,11 @@ def feature_from_record(record: object, layer: str, vocabulary: Vocabulary) -> F
     return feature
 
 
+def without_nan(content: bytes) -> bytes:
+    """Return JSON with null where it says NaN or Infinity."""
+    return _NO_NUMBER.sub(lambda match: b"null" if match[1] else match[0], content)
+
+
 def positions(geometry: Geometry) -> Iterator[Position]:
     """Yield every position of a geometry, in order."""
     return _flatten(geometry.coordinates)
@@ -159,7 +164,7 @@ def _decoded(content: bytes, file: str) -> tuple[Any, list[Finding]]:
     try:
         return msgspec.json.decode(content), []
     except msgspec.DecodeError:
-        plain = _NO_NUMBER.sub(lambda match: b"null" if match[1] else match[0], content)
+        plain = without_nan(content)
         if plain == content:
             raise
     told = Finding("NaN and Infinity stand where JSON has numbers", file, remedy="They were read as nothing (null).")

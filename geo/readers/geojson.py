@@ -1,7 +1,7 @@
 """GeoJSON (RFC 7946), fast: typed decoding, one feature at a time.
 
 Also newline-delimited, as a text sequence (RFC 8142), as a bare feature or geometry, and with a byte order mark.
-What is not plain GeoJSON, such as a NaN or another coordinate system, is left to GDAL.
+What is JSON and not plain GeoJSON, such as one in another coordinate system, is left to GDAL.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 
 from geo.errors import DataError, Finding
+from geo.layers import without_nan
 from geo.model import Geometry  # noqa: TC001 - msgspec reads the annotations
 from geo.readers.gathering import Gathering
 from geo.readers.tables import decoded
@@ -34,9 +35,9 @@ _SEPARATOR: Final = b"\x1e"
 
 
 class _Document(msgspec.Struct):
-    type: str
+    type: Any = None
     features: list[msgspec.Raw] | None = None
-    crs: dict[str, Any] | None = None
+    crs: Any = None
 
 
 class _Head(msgspec.Struct):
@@ -60,11 +61,11 @@ def read_geojson(task: Task) -> bool:
     Raises
     ------
     DataError
-        When it is nested too deeply, or has more than the limits allow.
+        When it is no JSON, is nested too deeply, or has more than the limits allow.
     """
     content, encoding = _utf8(task.path.read_bytes())
     try:
-        records = _records(content)
+        records = _records(task, content)
         if records is None:
             return False
         gathering = Gathering(task, task.stem, len(records))
@@ -82,19 +83,27 @@ def read_geojson(task: Task) -> bool:
             else:
                 gathering.add(record.geometry, record.properties or {}, record.id)
     except RecursionError as error:
-        problem = "it is nested too deeply for GeoJSON"
-        raise DataError(Finding(problem, task.shown, remedy="Nothing of it was read.")) from error
+        raise _refused(task, "it is nested too deeply for GeoJSON") from error
     gathering.finish()
     return True
 
 
-def _records(content: bytes) -> Sequence[msgspec.Raw | bytes] | None:
-    """Return the features of a text, undecoded; None for what is not plain GeoJSON."""
+def _records(task: Task, content: bytes) -> Sequence[msgspec.Raw | bytes] | None:
+    """Return the features of a text, undecoded; None for what is JSON and not plain GeoJSON."""
     try:
         document = msgspec.json.decode(content, type=_Document)
-    except msgspec.DecodeError:
-        return _lines(content)
+    except msgspec.ValidationError as error:
+        raise _refused(task, "this is not GeoJSON") from error
+    except msgspec.DecodeError as error:
+        if (lines := _lines(content)) is not None:
+            return lines
+        plain = without_nan(content)
+        if plain == content:
+            raise _refused(task, f"it cannot be read: {error}") from error
+        return _records(task, plain)
     if document.crs is not None:
+        if b"://" in msgspec.json.encode(document.crs):  # GDAL would ask there
+            raise _refused(task, "its coordinate system is named by an address, where nobody looks")
         return None  # GeoJSON of 2008, in any coordinate system
     match document.type:
         case "FeatureCollection":
@@ -105,6 +114,10 @@ def _records(content: bytes) -> Sequence[msgspec.Raw | bytes] | None:
             return [msgspec.Raw(b'{"type":"Feature","geometry":' + content + b"}")]
         case _:
             return None
+
+
+def _refused(task: Task, problem: str) -> DataError:
+    return DataError(Finding(problem, task.shown, remedy="Nothing of it was read."))
 
 
 def _lines(content: bytes) -> list[bytes] | None:

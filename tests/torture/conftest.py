@@ -31,6 +31,7 @@ GOALS: Final = {
     "payloads in the window": ("executed", 300),
     "requests": ("beyond the program's own scheme", 0),
     "requests of the whole suite": ("sent", 100),
+    "files that call": ("sent, or other files opened", 40),
     "hostile files": ("crashed, hung or lost good records", 60),
     "spoiled files": ("crashed, hung or not told", 5_000),
     "kills of a save": ("losses", 250),

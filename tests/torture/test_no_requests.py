@@ -5,6 +5,7 @@ The tests of ``tests/end_to_end`` run once more, in a network of their own whose
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -15,7 +16,9 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from geo.gdal import DRIVERS
 from tests.torture.alone import DEVICE
+from tests.torture.callers import files
 from tests.torture.conftest import FULL
 
 if TYPE_CHECKING:
@@ -55,3 +58,21 @@ def test_whatever_is_done_in_the_window_nothing_is_sent(record: Path, tally: Tal
     assert passed, ended.stdout[-4000:] + ended.stderr[-1000:]
     tally("requests of the whole suite", int(passed[1]), len(sent) - 1)
     assert (sent, ended.returncode) == ([], 0), ended.stdout[-4000:]
+
+
+def test_no_file_has_an_address_asked_or_another_file_opened(record: Path, tmp_path: Path, tally: Tally) -> None:
+    folder = tmp_path / "callers"
+    folder.mkdir()
+    tally("files that call", len(files(folder)), 1)
+    ended = _run_alone(record, sys.executable, "-m", "tests.torture.callers", str(folder))
+    assert ended.returncode == 0, ended.stderr[-2000:]
+    opened = [name for name, said in json.loads(ended.stdout).items() if "secret" in said]
+    sent = record.read_text().splitlines()
+    tally("files that call", 0, len(opened) + len(sent) - 1)
+    assert (opened, sent) == ([], [])
+
+
+def test_gdal_has_no_driver_that_is_not_used() -> None:
+    program = "from geo.gdal import limit_drivers; limit_drivers(); import pyogrio; print(*pyogrio.list_drivers(), sep='\\n')"
+    ended = subprocess.run([sys.executable, "-c", program], cwd=TOP, capture_output=True, text=True, check=True)  # noqa: S603 - our own program
+    assert (set(ended.stdout.splitlines()) - DRIVERS, ended.stderr) == (set(), "")
