@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
@@ -27,7 +28,7 @@ WORTH_BREAKING: Final = 0.6
 """Of a long line: a name shorter than that for each break stays whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """A name in one or more lines."""
 
@@ -38,12 +39,12 @@ class Block:
     cost: float = 0.0
     """How little this way of breaking it is liked."""
 
-    @property
+    @cached_property
     def width(self) -> float:
         """Of the longest line."""
         return max(self.widths)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """From the top of the tallest letter to the bottom of the deepest."""
         return (len(self.lines) - 1) * self.style.line_height + (ASCENT + DESCENT) * self.style.size

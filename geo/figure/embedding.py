@@ -78,7 +78,7 @@ def _embedded(name: FaceName, letters: list[str]) -> Embedded:
         name,
         stream.getvalue(),
         {letter: builder.font.getGlyphID(glyph) for letter, glyph in used.items()},
-        {letter: advances[ord(letter)] for letter in used},
+        {letter: advances[letter] for letter in used},
         (own.xMin * unit, own.yMin * unit, own.xMax * unit, own.yMax * unit),
         line.ascent * unit,
         line.descent * unit,
