@@ -18,6 +18,7 @@ from geo.vocabulary import GIVEN, OWN_KIND
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from geo.figure.badges import Sign
     from geo.figure.features import Shown
     from geo.figure.look import Look
     from geo.figure.paper import Paper
@@ -97,14 +98,14 @@ class Legend:
                 )
 
 
-def entries(shown: Shown, vocabulary: Vocabulary, look: Look) -> tuple[Entry, ...]:
-    """Return the legend of what is shown, in the vocabulary's order."""
+def entries(shown: Shown, signs: Iterable[Sign], vocabulary: Vocabulary, look: Look) -> tuple[Entry, ...]:
+    """Return the legend of what is shown and of the signs on it, in the vocabulary's order."""
     return (
         *_points(shown, vocabulary, look),
         *_lines(shown, vocabulary, look),
         *_patterns(shown, look),
         *_precision(shown, look),
-        *_badges(shown),
+        *_badges({sign.text for sign in signs}),
     )
 
 
@@ -166,10 +167,10 @@ def _precision(shown: Shown, look: Look) -> Iterator[Entry]:
             yield Entry(replace(plain, colour=look.theme.text_muted, hollow=hollow), label)
 
 
-def _badges(shown: Shown) -> Iterator[Entry]:
-    if any(not badge.is_doubt for badge in shown.badges):
+def _badges(texts: set[str]) -> Iterator[Entry]:
+    if texts - {DIFFER.sign}:
         yield Entry(BadgeSwatch("3"), BADGE_LABEL)
-    if any(badge.is_doubt for badge in shown.badges):
+    if DIFFER.sign in texts:
         yield Entry(BadgeSwatch(DIFFER.sign), DIFFER_LABEL)
 
 
