@@ -95,13 +95,15 @@ class Face:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        font = TTFont(io.BytesIO(path.read_bytes()), lazy=True)
-        self._per_unit = 1 / font["head"].unitsPerEm
-        self._glyphs: dict[int, str] = font.getBestCmap()
-        widths = font["hmtx"].metrics
-        self.advances = {chr(code): widths[glyph][0] * self._per_unit for code, glyph in self._glyphs.items()}
+        self.font: Any = TTFont(io.BytesIO(path.read_bytes()), lazy=True)
+        self._per_unit = 1 / self.font["head"].unitsPerEm
+        names: dict[int, str] = self.font.getBestCmap()
+        self.glyphs = {chr(code): self.font.getGlyphID(name) for code, name in names.items()}
+        """By letter, the number of its glyph."""
+        widths = self.font["hmtx"].metrics
+        self.advances = {chr(code): widths[name][0] * self._per_unit for code, name in names.items()}
         """Of each letter, at size 1."""
-        self._shapes: Any = font.getGlyphSet()
+        self._shapes: Any = self.font.getGlyphSet()
         self._outlines: dict[str, Outline] = {}
         self._lock = Lock()
 
@@ -110,7 +112,7 @@ class Face:
         with self._lock:
             if letter not in self._outlines:
                 pen = OutlinePen(self._shapes)
-                self._shapes[self._glyphs[ord(letter)]].draw(pen)
+                self._shapes[self.font.getGlyphName(self.glyphs[letter])].draw(pen)
                 drawn = pen.outline()
                 self._outlines[letter] = Outline(drawn.vertices * self._per_unit, drawn.codes)
             return self._outlines[letter]
