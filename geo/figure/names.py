@@ -10,7 +10,7 @@ import numpy as np
 
 from geo.figure.basemap import base_names
 from geo.figure.features import PLACES, rank
-from geo.figure.labels import AreaLabel, PointLabel, occupy
+from geo.figure.labels import AreaLabel, PointLabel, hopeful, occupy
 from geo.figure.linelabels import LineLabel
 from geo.figure.outlines import circle
 from geo.figure.scene import Ink
@@ -72,10 +72,13 @@ def name_all(shown: Shown, frame: Frame, room: Room, look: Look, language: str) 
     labels: list[Placed] = []
     dots: list[tuple[float, float]] = []
     unlabelled: list[str] = []
-    for want in sorted(wanted, key=lambda want: want.rank):
+    wanted.sort(key=lambda want: want.rank)
+    chances = iter(hopeful([want.label for want in wanted if isinstance(want.label, PointLabel)], room))
+    for want in wanted:
+        chance = not isinstance(want.label, PointLabel) or next(chances)
         if want.town and not _town_fits(want, room):
             continue
-        placed = want.label.place(room)
+        placed = want.label.place(room) if chance else None
         if placed is None:
             unlabelled += [want.label.key] if want.label.key else []
             continue

@@ -99,7 +99,8 @@ class _Painter:
                     self._texts(look, [mark.shape for mark in alike if isinstance(mark.shape, Writing)], origin)
                 case _:
                     for mark in alike:
-                        self._figure(mark.shape, origin)
+                        if isinstance(mark.shape, Area | Signs):
+                            self._figure(mark.shape, origin)
 
     def area(self, outline: Outline, ink: Ink, at: Point) -> None:
         """Fill an outline and stroke it."""

@@ -55,11 +55,35 @@ class Room:
         self._width, self._height = width, height
         self._taken = np.zeros(self._shape, dtype=bool)
         self._ink = np.zeros(self._shape, dtype=bool)
+        self._taken_before: NDArray[np.int32] | None = None
+        """For each corner of a cell, how many cells to the lower left of it were taken when it was first asked."""
 
     def is_free(self, box: Box) -> bool:
         """Tell whether a box lies wholly in the panel and covers nothing that must be seen."""
         inside = box.left >= 0 and box.bottom >= 0 and box.right <= self._width and box.top <= self._height
         return inside and not self._taken[self._cells(box)].any()
+
+    def may_be_free(self, boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Rule out places in one go: what is taken stays taken, so those not free at first never will be.
+
+        Parameters
+        ----------
+        boxes
+            Left, bottom, right and top of each, shape (n, 4).
+        """
+        if self._taken_before is None:
+            rows, columns = self._shape
+            self._taken_before = np.zeros((rows + 1, columns + 1), dtype=np.int32)
+            np.cumsum(np.cumsum(self._taken, axis=0, dtype=np.int32), axis=1, out=self._taken_before[1:, 1:])
+        inside = ((boxes[:, :2] >= 0) & (boxes[:, 2:] <= (self._width, self._height))).all(axis=1)
+        cells = boxes * CELLS_PER_POINT
+        limits = self._shape[::-1]
+        (left, bottom), (right, top) = (
+            np.clip(corner, 0, limits).astype(int).T for corner in (np.floor(cells[:, :2]), np.ceil(cells[:, 2:]))
+        )
+        sums = self._taken_before
+        free: NDArray[np.bool_] = sums[top, right] - sums[bottom, right] - sums[top, left] + sums[bottom, left] == 0
+        return free & inside
 
     def ink(self, box: Box) -> float:
         """Return the share of a box that lines run through."""
