@@ -85,7 +85,7 @@ def name_all(shown: Shown, frame: Frame, room: Room, look: Look, language: str) 
         occupy(room, placed)
         labels.append(placed)
         if want.town and isinstance(want.label, PointLabel):
-            room.take_disc(*want.label.position, want.label.radius)
+            room.take_discs(np.array([want.label.position]), np.array([want.label.radius]))
             dots.append(want.label.position)
     return Named(tuple(labels), tuple(dots), tuple(unlabelled))
 

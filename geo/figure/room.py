@@ -102,27 +102,42 @@ class Room:
         """Mark a box as not to be covered."""
         self._taken[self._cells(box)] = True
 
-    def take_disc(self, x: float, y: float, radius: float) -> None:
-        """Mark a disc as not to be covered."""
-        rows, columns = self._cells(Box(x - radius, y - radius, x + radius, y + radius))
-        up = (np.arange(rows.start, rows.stop)[:, None] + 0.5) / CELLS_PER_POINT - y
-        across = (np.arange(columns.start, columns.stop)[None, :] + 0.5) / CELLS_PER_POINT - x
-        self._taken[rows, columns] |= up**2 + across**2 <= radius**2
+    def take_discs(self, centres: Coordinates, radii: NDArray[np.float64]) -> None:
+        """Mark discs as not to be covered; a cell belongs to one if its middle does."""
+        if not len(centres):
+            return
+        reach = math.ceil(radii.max() * CELLS_PER_POINT) + 1
+        around = np.arange(-reach, reach + 1)
+        # By disc, then upwards, then across.
+        columns, rows = np.floor(centres * CELLS_PER_POINT).astype(int).T[:, :, None] + around
+        across = (columns + 0.5) / CELLS_PER_POINT - centres[:, :1]
+        up = (rows + 0.5) / CELLS_PER_POINT - centres[:, 1:]
+        within = up[:, :, None] ** 2 + across[:, None, :] ** 2 <= radii[:, None, None] ** 2
+        inside = [(cells >= 0) & (cells < limit) for cells, limit in zip((rows, columns), self._shape, strict=True)]
+        disc, row, column = np.nonzero(within & inside[0][:, :, None] & inside[1][:, None, :])
+        self._taken[rows[disc, row], columns[disc, column]] = True
 
     def add_ink(self, points: Coordinates, width: float) -> None:
         """Mark lines, given by vertices that are close together, as rather not to be covered."""
         reach = max(round(width * CELLS_PER_POINT / 2), 0)
-        rows, columns = self._shape
-        cells = np.floor(points * CELLS_PER_POINT).astype(int) + reach
-        near = ((cells >= 0) & (cells < (columns + 2 * reach, rows + 2 * reach))).all(axis=1)
-        # Many vertices lie in one cell, and lines on one another: each cell is grown once.
-        numbers = np.unique(cells[near, 1] * (columns + 2 * reach) + cells[near, 0])
-        middle_row, middle_column = np.divmod(numbers, columns + 2 * reach)
-        for up in range(-2 * reach, 1):
-            for across in range(-2 * reach, 1):
-                row, column = middle_row + up, middle_column + across
-                inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
-                self._ink[row[inside], column[inside]] = True
+        cells = np.floor(points * CELLS_PER_POINT).astype(int)
+        limits = np.array(self._shape[::-1])
+        cells = cells[((cells >= -reach) & (cells < limits + reach)).all(axis=1)]
+        if not len(cells):
+            return
+        # What the lines run through, and all around it: from there the ink is shifted by up to its reach.
+        start, end = cells.min(axis=0) - reach, cells.max(axis=0) + reach + 1
+        across, up = end - start
+        inked = np.zeros((up, across), dtype=bool)
+        inked[cells[:, 1] - start[1], cells[:, 0] - start[0]] = True
+        spread = inked.copy()
+        for row in range(-reach, reach + 1):
+            for column in range(-reach, reach + 1):
+                spread |= np.roll(inked, (row, column), axis=(0, 1))  # its margin is empty, so nothing comes round
+        (left, bottom), (right, top) = np.maximum(start, 0), np.minimum(end, limits)
+        self._ink[bottom:top, left:right] |= spread[
+            bottom - start[1] : top - start[1], left - start[0] : right - start[0]
+        ]
 
     def is_clear(self, points: Coordinates) -> bool:
         """Tell whether none of the positions covers anything that must be seen."""
