@@ -29,6 +29,7 @@ NAMED_ONLY: Final = frozenset({"country", "region", "water_body"})
 """Kinds that are an area: their point is where the name goes, and gets no symbol."""
 IMPORTANCE: Final = ("ports", "cables", "pipelines", "corridors", "facilities", "events", "flows", "places")
 """Layers, the one whose labels matter most first."""
+_RANKS: Final = {layer: place for place, layer in enumerate(IMPORTANCE)}
 TOGETHER: Final = 0.3
 """Two symbols nearer than this share of their joint widths (0.5 would be touching) are drawn as one."""
 
@@ -151,7 +152,7 @@ def arrange(seen: Iterable[Ground], look: Look, vocabulary: Vocabulary) -> Shown
 
 def rank(layer: str) -> int:
     """Return how far down the order of importance a layer stands; 0 is the top."""
-    return IMPORTANCE.index(layer) if layer in IMPORTANCE else len(IMPORTANCE)
+    return _RANKS.get(layer, len(IMPORTANCE))
 
 
 def _gathered(spots: list[Spot]) -> list[Spot]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from geo.figure.badges import Sign
-    from geo.figure.features import Shown
+    from geo.figure.features import DrawnLine, Shown
     from geo.figure.look import Look
     from geo.figure.paper import Paper
     from geo.figure.room import Box
@@ -137,8 +137,12 @@ def _points(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]
 
 def _lines(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]:
     things = [feature for line in shown.lines for feature in line.features]
+    drawn: dict[str, list[DrawnLine]] = {}
+    for line in shown.lines:
+        for kind in dict.fromkeys(feature.kind for feature in line.features):
+            drawn.setdefault(kind, []).append(line)
     for kinds, layers in _alike(things, look.symbology.lines_as, vocabulary):
-        alike = [line for line in shown.lines if any(feature.kind in kinds for feature in line.features)]
+        alike = [line for kind in kinds for line in drawn[kind]]
         patterns = {line.pattern for line in alike}
         # The name of a line that is always dashed stands beside a dashed one.
         dash = look.symbology.patterns[patterns.pop()].dash if len(patterns) == 1 else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -51,6 +52,15 @@ def timed(work: Callable[[], object], runs: int) -> list[float]:
         work()
         taken.append((time.perf_counter() - start) * 1000)
     return taken
+
+
+def spent(work: Callable[[], object]) -> tuple[float, float]:
+    """Return how long some work of other processes takes, and how long they keep a processor busy, in milliseconds."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    work()
+    seen, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    busy = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return seen * 1000, busy * 1000
 
 
 def exponent(times: list[list[float]], sizes: tuple[int, ...]) -> float:
