@@ -99,7 +99,7 @@ def _near(ways: Sequence[Coordinates], at: Coordinates, further: float) -> list[
     boxes = [(*way.min(axis=0) - further, *way.max(axis=0) + further) if len(way) else (np.nan,) * 4 for way in ways]
     if not boxes:
         return []
-    sign, symbol = shapely.STRtree(list(shapely.points(at))).query(shapely.box(*np.array(boxes).T))
+    sign, symbol = shapely.STRtree(np.asarray(shapely.points(at))).query(shapely.box(*np.array(boxes).T))
     order = np.lexsort((symbol, sign))
     starts = np.searchsorted(sign[order], np.arange(1, len(ways)))
     return np.split(symbol[order], starts)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+import numpy as np
 import shapely
 
 from geo import resources
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
     from geo.figure.frame import Frame
@@ -97,6 +99,14 @@ def pieces(name: str, box: Bbox) -> Iterator[tuple[dict[str, Any], BaseGeometry]
         geometry = shapely.clip_by_rect(whole, *box)
         if not geometry.is_empty:
             yield properties, shapely.segmentize(geometry, LONGEST_EDGE)
+
+
+def is_land(lonlat: Coordinates) -> NDArray[np.bool_]:
+    """Tell which positions lie on land."""
+    shapes = [shape for _, shape in _whole("land.geojson")]
+    shapely.prepare(shapes)  # once: what is prepared stays so
+    found: NDArray[np.bool_] = np.logical_or.reduce([shapely.contains_xy(shape, lonlat) for shape in shapes])
+    return found
 
 
 @lru_cache(maxsize=4)

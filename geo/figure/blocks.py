@@ -74,6 +74,12 @@ def blocks(text: str, style: Style) -> tuple[Block, ...]:
     return tuple(ways)
 
 
+def in_lines(text: str, style: Style, count: int) -> Block | None:
+    """Return a name in so many lines; None where it cannot be broken like that."""
+    lines = [text] if count == 1 else _balanced(text, style, count)
+    return _block(lines, style) if len(lines) == count else None
+
+
 def _block(lines: list[str], style: Style) -> Block:
     widths = tuple(style.width(line) for line in lines)
     too_wide = max(max(widths) / style.size - LONG_LINE, 0.0)

@@ -179,7 +179,7 @@ def _meeting(spots: Sequence[Spot]) -> list[list[int]]:
     if spots:
         at = np.array([spot.position for spot in spots])
         size = np.array([spot.symbol.size for spot in spots])
-        tree, reach = shapely.STRtree(list(shapely.points(at))), TOGETHER * (size + size.max())
+        tree, reach = shapely.STRtree(np.asarray(shapely.points(at))), TOGETHER * (size + size.max())
         one, other = tree.query(shapely.box(*(at - reach[:, None]).T, *(at + reach[:, None]).T))
         near = np.hypot(*(at[other] - at[one]).T) <= TOGETHER * (size[one] + size[other])
         for spot, member in sorted(zip(one[near].tolist(), other[near].tolist(), strict=True)):

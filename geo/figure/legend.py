@@ -148,8 +148,8 @@ def _lines(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]:
         dash = look.symbology.patterns[patterns.pop()].dash if len(patterns) == 1 else ()
         yield Entry(LineSwatch(alike[0].colour, alike[0].width, dash), _name(kinds, layers, vocabulary))
     for name, label in _own(things, look):
-        line = look.symbology.line(name)
-        yield Entry(LineSwatch(look.colour(line.colour), line.width * look.sizes.line, ()), label)
+        style = look.symbology.line(name)
+        yield Entry(LineSwatch(look.colour(style.colour), style.width * look.sizes.line, ()), label)
 
 
 def _patterns(shown: Shown, look: Look) -> Iterator[Entry]:

@@ -47,7 +47,7 @@ def png_file(pixels: NDArray[np.uint8], dpi: float, words: Mapping[str, str]) ->
         (b"IHDR", pack(">IIBBBBB", width, height, 8, COLOUR_TYPES[channels], 0, 0, 0)),
         *said,
         (b"pHYs", pack(">IIB", per_metre, per_metre, PER_METRE)),
-        (b"IDAT", zlib.compress(rows, COMPRESSION)),
+        (b"IDAT", zlib.compress(rows.data, COMPRESSION)),
         (b"IEND", b""),
     ]
     return SIGNATURE + b"".join(_chunk(sort, data) for sort, data in chunks)

@@ -6,8 +6,8 @@ import io
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
-from fontTools.pens.recordingPen import DecomposingRecordingPen
-from fontTools.ttLib import TTFont
+from fontTools.pens.recordingPen import DecomposingRecordingPen  # type: ignore[import-untyped] # no type information
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # the same
 
 from geo.figure.subset import subset
 from geo.figure.typeface import opened
