@@ -33,13 +33,15 @@ def measure(runs: int, home: str) -> list[Row]:
 
 
 def _against_qgis(suffix: str, runs: int, home: str) -> list[Row]:
-    ours = {articles: partial(run, _export(home, articles, suffix), home) for articles in ARTICLES}
+    ours: dict[int, Callable[[], object]] = {
+        articles: partial(run, _export(home, articles, suffix), home) for articles in ARTICLES
+    }
     python, middle = peers.qgis_python(), ARTICLES[1]
     theirs: list[Callable[[], object]] = []
     if python is not None:
         words = (str(LAYOUT), str(_atlas(home, middle)), str(Path(home, f"figure.{suffix}")))
         theirs = [partial(run, [python, *words, "--basemap", str(resources.asset("basemap"))], home)]
-    for warm in (ours[middle], *theirs):
+    for warm in [ours[middle], *theirs]:
         warm()  # fonts are listed and bytecode is written once
     own: dict[int, list[tuple[float, float]]] = {articles: [] for articles in ARTICLES}
     other: list[tuple[float, float]] = []
