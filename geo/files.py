@@ -30,7 +30,12 @@ def beside(path: Path) -> list[Path]:
 
 
 def read_whole(path: Path) -> bytes:
-    """Return the content of a file in UTF-8, without a byte order mark.
+    """Return the content of a file in UTF-8, without a byte order mark; as :func:`read_bounded` otherwise."""
+    return read_bounded(path).removeprefix(BOM_UTF8)
+
+
+def read_bounded(path: Path) -> bytes:
+    """Return the content of a file.
 
     Parameters
     ----------
@@ -51,7 +56,7 @@ def read_whole(path: Path) -> bytes:
             raise OSError("it is not a plain file")
         if found.st_size > LARGEST:
             raise OSError(f"it has more than {LARGEST:,} bytes")
-        return stream.read(LARGEST).removeprefix(BOM_UTF8)
+        return stream.read(LARGEST)
 
 
 def write_whole(path: Path, content: bytes) -> None:

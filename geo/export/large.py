@@ -14,6 +14,7 @@ import shapely
 
 from geo.errors import ExportError, UsageError, suggestion
 from geo.files import written_whole
+from geo.gdal import limit_drivers
 from geo.large.columns import NumberColumn
 from geo.large.features import features_of
 from geo.tables import csv_text
@@ -106,6 +107,7 @@ def _write_csv(layer: LargeLayer, batches: Iterator[Features], path: Path) -> No
 
 
 def _write_geopackage(layer: LargeLayer, batches: Iterator[Features], path: Path) -> None:
+    limit_drivers()
     import pyarrow as pa  # noqa: PLC0415 - heavy, and for this format only
     import pyogrio  # noqa: PLC0415 - as above
 
