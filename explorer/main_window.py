@@ -204,14 +204,16 @@ class MainWindow(QMainWindow):
             from explorer.widgets.chooser import Chooser  # noqa: PLC0415 - after the map is up
 
             self.furnish()
-            self.chooser = Chooser(self._session.atlas, features, self.icons, self._session.select, self)
+            self.chooser = Chooser(self._session.atlas, features, self.icons, self._show_picked, self)
             self.chooser.add_records(self._session, records)
             self.chooser.aboutToHide.connect(self._forget_chooser)
             self.chooser.offer(self.map)
         elif records:
             self._session.pick(records[0])
+        elif features:
+            self._show_picked(features[0])
         else:
-            self._session.select(features[0] if features else "")
+            self._session.select("")
 
     def use_theme(self, choice: str) -> None:
         """Use the light, the dark or (with nothing) the system's theme, and remember it."""
@@ -344,6 +346,11 @@ class MainWindow(QMainWindow):
 
     def _forget_chooser(self) -> None:
         self.chooser = None
+
+    def _show_picked(self, feature: str) -> None:
+        """Who clicks a feature on the map wants to see what is stated about it, whatever lay in front of that."""
+        self._session.select(feature)
+        self.bring_forward("Details")
 
     def _show_details(self) -> None:
         """Bring the details forward, unless somebody is reading: then the map alone follows."""

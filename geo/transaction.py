@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from geo.errors import DataError, ExportError, Finding
+from geo.files import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -132,7 +133,7 @@ def finish(folder: Path) -> None:
 def _changes(committed: Path) -> Changes:
     """Read what is to be done: nothing where the list is gone, for it is removed after everything is in its place."""
     try:
-        return msgspec.json.decode((committed / CHANGES).read_bytes(), type=Changes)
+        return msgspec.json.decode(read_bounded(committed / CHANGES), type=Changes)
     except FileNotFoundError:
         return Changes((), ())
 

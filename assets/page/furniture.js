@@ -41,7 +41,7 @@ function written({ lat, lng }) {
 
 /** What points and lines mean, and then what patterns and hollow symbols do, where they occur. */
 function legendParts(features, patterns, notes, ownLooks, further) {
-  const shown = features.shown();
+  const shown = features.sorts();
   const areas = shown.filter(({ geometry }) => isArea(geometry));
   const lines = shown.filter((feature) => isLine(feature) && !isArea(feature.geometry));
   const points = shown.filter((feature) => !isLine(feature));

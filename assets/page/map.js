@@ -7,14 +7,11 @@ import { furnish } from "./furniture.js";
 import { Labels } from "./labels.js";
 import { Large } from "./large.js";
 import { Measure } from "./measure.js";
-import { listen } from "./picking.js";
+import { Pointing, listen } from "./picking.js";
 
 const map = window.map_caspian;
 /** What is shown at first: from the Black Sea to the Aral, in Leaflet's order. */
 const REGION = [[37.5, 39.5], [48.5, 62.5]];
-
-/** How long a click takes, at most, from the window to here. */
-const LAST_CLICK_MS = 300;
 
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
@@ -59,7 +56,8 @@ async function start() {
     labels.draw();
   };
   let leaving = 0;
-  const name = listen(map, features, atlas.words, (ids) => bridge.picked(ids));
+  const pointing = new Pointing(map);
+  const name = listen(map, features, atlas.words, (ids) => bridge.picked(ids), pointing);
   map.on("moveend resize", saveView);
   // Until something is clicked or tabbed to, the page itself has the keyboard; the map's keys are meant for the map.
   window.addEventListener("keydown", ({ key }) => {
@@ -98,13 +96,10 @@ async function start() {
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),
     /** Look at a position from a zoom. */
     look: (position, zoom = map.getZoom()) => map.setView(latLng(position), zoom, { animate: false }),
-    /** Clicks are positions for the window, not features to pick: show it, and pick nothing. */
-    point(on) {
-      clearTimeout(leaving);
-      // The click that ends the mode may still be on its way when this is called.
-      if (on) map.getContainer().classList.add("pointing");
-      else leaving = setTimeout(() => map.getContainer().classList.remove("pointing"), LAST_CLICK_MS);
-    },
+    /** Clicks are positions for the window, not features to pick. */
+    point: () => pointing.begin(),
+    /** Clicks are picks again, after those that the window took. */
+    pick: (clicks) => pointing.end(clicks),
     measure: (measured) => measure.draw(measured),
   });
   draw();

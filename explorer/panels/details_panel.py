@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.translation import translate
@@ -106,6 +106,8 @@ class DetailsPanel(QScrollArea):
         if self._to_come:
             make = self._to_come.pop(0)
             self._column.insertWidget(self._column.count() - 1, make())
+            # The column grows before it is painted again; otherwise what is there is squeezed for a moment.
+            QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
             self._next_card.start()
 
 

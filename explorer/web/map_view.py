@@ -117,7 +117,7 @@ class MapView(QWebEngineView):
         self._channel = QWebChannel(self)
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel)
-        self._page.urlChanged.connect(lambda url: self.view_moved.emit(url.fragment()))
+        self._page.urlChanged.connect(self._on_url_changed)
         self._page.renderProcessTerminated.connect(self._on_died)
         self.setPage(self._page)
         self.pointing = Pointing(self)
@@ -129,6 +129,7 @@ class MapView(QWebEngineView):
         self.is_drawn = False
         """Whether the page has drawn the map, and can be asked."""
         self._loads = 0
+        self._view = ""
         self._state: dict[str, Any] = {}
         self._drawn_state: dict[str, Any] = {}
 
@@ -220,14 +221,14 @@ class MapView(QWebEngineView):
         widget: QWidget | None = self.focusProxy()  # none until the page is there
         if widget is not None and self.is_drawn:
             self.pointing.start(widget)
-            self._ask("point(true)")
+            self._ask("point()")
             self.pointing_changed.emit()
 
     def stop_positions(self) -> None:
         """Take clicks as picks of features again."""
         if self.pointing.is_on:
             self.pointing.stop()
-            self._ask("point(false)")
+            self._ask(f"pick({self.pointing.clicks})")
             self.pointing_changed.emit()
 
     def show_measured(
@@ -252,13 +253,21 @@ class MapView(QWebEngineView):
 
     def _on_died(self) -> None:
         """Load the page again and show what it showed; not where it dies before it has drawn: it would for ever."""
-        can_draw, state, view = self.is_drawn, self._state, self._page.url().fragment()
+        can_draw, state, view = self.is_drawn, self._state, self._view
         self.stop_positions()
         self.is_drawn = False
         if can_draw:
             self.load_page(view, state["theme"])
             self._state = state
         self.died.emit(can_draw)
+
+    def _on_url_changed(self, url: QUrl) -> None:
+        """Follow the view. Chromium asks nobody before it leaves for ``about:blank``, so it is brought back from there."""
+        if url.toString().startswith(PAGE):
+            self._view = url.fragment()
+            self.view_moved.emit(self._view)
+        elif self.is_drawn:
+            self._on_died()
 
     def _on_clicked(self, place: QPointF) -> None:
         position = self.position_at(place)

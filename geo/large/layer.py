@@ -38,6 +38,12 @@ class Rows(Protocol):
     def __getitem__(self, row: int) -> dict[str, Any]:
         """Return what one record says: by column, without what it does not say."""
 
+    def every_name(self) -> tuple[str, ...]:
+        """Return all columns that occur, which may take as long as reading the file."""
+
+    def records(self, rows: NDArray[np.int64]) -> Iterator[dict[str, Any]]:
+        """Yield what some records say, quickest where they follow one another."""
+
     def column(self, name: str) -> Column:
         """Return one column of every record; the first time takes as long as reading the file."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from geo.large.cache import Cache
 
 
+_LONGEST_CRS: Final = 1_000
+"""Bytes in which an address would stand that a coordinate system is named by."""
 SUFFIXES: Final = geojson.SUFFIXES | gdal.SUFFIXES | parquet.SUFFIXES | tables.TEXTS
 
 
@@ -126,9 +129,20 @@ def _read_geojson(task: Task, found: Found) -> None:
     try:
         rows = read_geojson(task.path, gathering, lambda share: task.progress(share, task.stem))
     except NotPlainError:
+        _refuse_address(task)
         _read_with_gdal(task, found)
     else:
         found.add(gathering, rows)
+
+
+def _refuse_address(task: Task) -> None:
+    """Refuse a file that names its coordinate system by an address: GDAL would ask there."""
+    with task.path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        at = -1
+        while (at := content.find(b'"crs"', at + 1)) >= 0:
+            if b"://" in content[at : at + _LONGEST_CRS]:
+                problem = "its coordinate system is named by an address, where nobody looks"
+                raise DataError(Finding(problem, task.shown, remedy="Nothing of it was read."))
 
 
 def _read_parquet(task: Task, found: Found) -> None:

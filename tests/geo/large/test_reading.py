@@ -158,3 +158,20 @@ def test_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
     path.unlink()
     with pytest.raises(DataError, match=r"the file cannot be read any more \(No such file"):
         layer.rows.column("number")
+
+
+def test_nan_is_nothing_said(tmp_path: Path) -> None:
+    path = collection(tmp_path / "ships.geojson", points(300))
+    path.write_text(path.read_text("utf-8").replace('"number":7,', '"number":NaN,'), "utf-8")
+    layer = read_large(path).layer
+    assert layer.count == 300
+    assert "number" not in layer.rows[7]
+    assert layer.rows.column("number").is_stated.tolist() == [row != 7 for row in range(300)]
+
+
+def test_an_address_of_a_coordinate_system_is_not_asked(tmp_path: Path) -> None:
+    path = collection(tmp_path / "ships.geojson", points(3))
+    crs = '"crs":{"type":"link","properties":{"href":"http://127.0.0.1:9/crs"}},'
+    path.write_text(path.read_text("utf-8").replace('"features"', crs + '"features"'), "utf-8")
+    with pytest.raises(DataError, match="named by an address, where nobody looks"):
+        read_large(path)
