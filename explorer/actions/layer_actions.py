@@ -10,17 +10,19 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from explorer.actions.layer_reading import LayerReading
+from explorer.actions.saving import Saving
 from explorer.commands import Command
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from explorer.actions.place_actions import PlaceActions
     from explorer.actions.tools import Tools
     from explorer.dialogs.layer_style_dialog import LayerStyleDialog
     from geo.atlas import Atlas
     from geo.editing import Edit
+    from geo.large.index import Mask
     from geo.large.layer import LargeLayer
     from geo.model import Layer
     from geo.verdicts import Comparison
@@ -39,6 +41,7 @@ class LayerActions(QObject):
         self.asking: QInputDialog | None = None
         self.dialog: LayerStyleDialog | None = None
         self.reading = LayerReading(tools, places)
+        self.saving: Saving | None = None
         tools.window.furnished.connect(self._follow_panel)
 
     def commands(self) -> list[Command]:
@@ -130,28 +133,45 @@ class LayerActions(QObject):
 
     def export(self) -> None:
         """Ask for a file and write the current layer to it."""
+        from geo.model import Layer  # noqa: PLC0415 - after the map is up
+
         layer = self._layer()
         if layer is None:
             return
+        is_large = not isinstance(layer, Layer)
         settings = self._tools.settings
         path, _ = QFileDialog.getSaveFileName(
             self._tools.window,
             self.tr("Export the layer"),
             str(Path(settings.text("export/folder") or Path.home(), f"{layer.id}.geojson")),
-            self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)"),
+            self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Table (*.csv)")
+            if is_large
+            else self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)"),
         )
         if path:
             settings.remember("export/folder", str(Path(path).parent))
             self.export_to(layer, Path(path))
 
-    def export_to(self, layer: Layer, path: Path) -> None:
-        """Write a layer to a file, in the format that its suffix names."""
+    def export_to(self, layer: Layer | LargeLayer, path: Path) -> None:
+        """Write a layer to a file, in the format that its suffix names: of a large one, what is shown of it."""
+        from geo.model import Layer  # noqa: PLC0415 - as above
+
         session = self._tools.session
+        if not isinstance(layer, Layer):
+            shown = session.large.get(layer.id)
+            masks = shown.selection.masks if shown else ()
+            self.saving = Saving(self._tools, self.tr("Exporting “{layer}”").format(layer=layer.label))
+            self.saving.ended.connect(self._forget_saving)
+            self.saving.start(lambda progress: _export_large(layer, masks, path, progress))
+            return
         atlas, comparisons = session.atlas, session.comparisons
         task = self._tools.tasks.start(lambda progress: _export(atlas, comparisons, layer, path, progress))
         saved = self.tr("Saved “{path}”.").format(path=path)
         task.succeeded.connect(lambda _path: self._tools.messages.information(saved))
         task.failed.connect(self._on_export_failed)
+
+    def _forget_saving(self) -> None:
+        self.saving = None
 
     def _on_export_failed(self, error: Exception) -> None:
         if not isinstance(error, (CaspianError, OSError)):
@@ -227,4 +247,11 @@ def _export(
 
     query = Query(layers=frozenset({layer.id}))
     save(Contents(atlas, select(atlas, query, comparisons), comparisons, describe(query, atlas)), path, progress)
+    return path
+
+
+def _export_large(layer: LargeLayer, masks: Sequence[Mask], path: Path, progress: Callable[[float, str], None]) -> Path:
+    from geo.export.large import save_large  # noqa: PLC0415 - only when asked for
+
+    save_large(layer, path, masks, progress)
     return path

@@ -256,3 +256,14 @@ def test_reading_can_be_cancelled(opener: Opener, places: Places, ships: Path) -
     person.wait_until(lambda: not person.program.tasks.are_running)
     QTest.qWait(50)
     assert person.session.atlas.large == ()
+
+
+def test_what_is_shown_of_the_layer_is_exported(port: Person, tmp_path: Path) -> None:
+    port.session.refine(text="nomad")
+    settle(port)
+    (layer,) = port.session.atlas.large
+    actions = port.program.actions.layers
+    actions.export_to(layer, tmp_path / "nomad.geojson")
+    port.wait_until(lambda: actions.saving is None)
+    (feature,) = json.loads((tmp_path / "nomad.geojson").read_text())["features"]
+    assert feature["properties"]["name"] == "Nomad <b>bold</b>"
