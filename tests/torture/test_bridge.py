@@ -108,9 +108,7 @@ def test_no_other_address_is_opened_or_read(address: str, besieged: Person, tall
     )
     besieged.wait_until(lambda: besieged.ask_page("window.got ?? 0") != 0)
     assert besieged.ask_page("window.got") == "refused"
-    page.runJavaScript(
-        f"const a = document.createElement('a'); a.href = {address!r}; document.body.append(a); a.click()"
-    )
+    page.runJavaScript(f"const a = document.createElement('a'); a.href = {address!r}; document.body.append(a); a.click()")
     page.runJavaScript(f"window.open({address!r}); location.href = {address!r}")
     besieged.pause(0.1)
     assert besieged.window.map.url().toString().startswith("caspian://map/index.html")

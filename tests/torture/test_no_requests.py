@@ -73,8 +73,6 @@ def test_no_file_has_an_address_asked_or_another_file_opened(record: Path, tmp_p
 
 
 def test_gdal_has_no_driver_that_is_not_used() -> None:
-    program = (
-        "from geo.gdal import limit_drivers; limit_drivers(); import pyogrio; print(*pyogrio.list_drivers(), sep='\\n')"
-    )
+    program = "from geo.gdal import limit_drivers; limit_drivers(); import pyogrio; print(*pyogrio.list_drivers(), sep='\\n')"
     ended = subprocess.run([sys.executable, "-c", program], cwd=TOP, capture_output=True, text=True, check=True)  # noqa: S603 - our own program
     assert (set(ended.stdout.splitlines()) - DRIVERS, ended.stderr) == (set(), "")
