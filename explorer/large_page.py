@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from explorer.large_shown import LargeShown
     from explorer.session import Session
     from explorer.web.site import Site
     from geo.large.classing import LargeClass
+    from geo.large.world import Units
 
 
 class LargePage:
@@ -62,7 +66,7 @@ class LargePage:
                 "mask": None if mask is None else at(mask, mask.tobytes),
                 "classes": None if codes is None else at(codes, codes.tobytes),
                 "looks": looks,
-                "picked": _places(part.row, picked.row) if is_here and picked else [],
+                "picked": _places(part.row, mask, picked.row) if is_here and picked else [],
             }
 
     def _number(self, thing: object, before: dict[int, tuple[object, int]]) -> int:
@@ -81,6 +85,6 @@ def _look(look: LargeClass, layer: str) -> dict[str, Any]:
     return {"label": look.label.removeprefix(f"{layer}: "), "colours": look.colours, "shades": shades(look.colours)}
 
 
-def _places(rows: Any, row: int) -> list[int]:  # noqa: ANN401 - an array of numpy, which is not imported here
-    """Return where in a packed part a record is; a MultiPoint is at several places."""
-    return [int(place) for place in (rows == row).nonzero()[0]]
+def _places(rows: Units, mask: NDArray[np.uint8] | None, row: int) -> list[int]:
+    """Return where in a packed part a record is, if it is shown; a MultiPoint is at several places."""
+    return [int(place) for place in (rows == row).nonzero()[0] if mask is None or mask[place]]

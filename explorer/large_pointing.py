@@ -42,6 +42,24 @@ def records_at(session: Session, longitude: float, latitude: float, zoom: float)
     return [Picked(layer, row) for layer, row in found if row is not None]
 
 
+def record_box(layer: LargeLayer, row: int) -> tuple[float, float, float, float] | None:
+    """Return west, south, east and north of a record in degrees; None where there is nothing of it on the map."""
+    from geo.large.packed import PackedPoints  # noqa: PLC0415 - only where there are large layers
+    from geo.large.world import to_degrees  # noqa: PLC0415 - as above
+
+    for part in layer.packed:
+        places = (part.row == row).nonzero()[0]
+        if not len(places):
+            continue
+        if isinstance(part, PackedPoints):
+            longitudes, latitudes = to_degrees(part.x[places], part.y[places])
+        else:
+            boxes = part.boxes[places]
+            longitudes, latitudes = to_degrees(boxes[:, [0, 2]], boxes[:, [1, 3]])
+        return float(longitudes.min()), float(latitudes.min()), float(longitudes.max()), float(latitudes.max())
+    return None
+
+
 def record_name(layer: LargeLayer, row: int) -> str:
     """Return what a record of a large layer is called: as its file names it or, without a name, by its number."""
     from geo.readers.gathering import NAMES  # noqa: PLC0415 - after the map is up

@@ -131,6 +131,8 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
         session.went_to.connect(self._show_details)
+        session.went_to_record.connect(self._reveal_record)
+        session.went_to_record.connect(self._show_details)
         session.reading_changed.connect(lambda: self.bring_forward("Reader"))
         if self.map.is_drawn:
             QTimer.singleShot(0, self, self.furnish)
@@ -331,6 +333,16 @@ class MainWindow(QMainWindow):
             layers = [self._session.large[record.layer].layer for record in records]
             named = [(record_name(layer, each.row), layer.label) for each, layer in zip(records, layers, strict=True)]
             self.map.name_records(named)
+
+    def _reveal_record(self) -> None:
+        """Bring the picked record into view, if it is not."""
+        from explorer.large_pointing import record_box  # noqa: PLC0415 - as above
+
+        picked, seen = self._session.picked, self.map_bounds()
+        box = record_box(self._session.large[picked.layer].layer, picked.row) if picked else None
+        if box is None or (seen and seen[0] < box[0] and seen[1] < box[1] and box[2] < seen[2] and box[3] < seen[3]):
+            return
+        self.map.look((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
 
     def _forget_chooser(self) -> None:
         self.chooser = None

@@ -61,6 +61,8 @@ class Session(QObject):
     """A step was taken, undone or redone."""
     large_changed = Signal()
     """What is shown of large layers is other: :attr:`large` is new."""
+    went_to_record = Signal()
+    """:attr:`picked` was selected from afar."""
     went_to = Signal(str)
     """A feature was selected from afar, by its id: whoever shows places should bring it into view."""
 
@@ -248,6 +250,12 @@ class Session(QObject):
             self._selected = ""
             self._picked = picked
             self.selection_changed.emit()
+
+    def go_to_record(self, picked: Picked) -> None:
+        """Select a record of a large layer and ask for it to be brought into view."""
+        self.pick(picked)
+        if self._picked == picked:
+            self.went_to_record.emit()
 
     def show_large(self, shown: Mapping[str, LargeShown]) -> None:
         """Take what is shown of the large layers, which takes a thread to find."""

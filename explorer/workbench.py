@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from geo.editing import Edit
     from geo.journal import Journal
     from geo.large.layer import LargeLayer
-    from geo.model import LargeFile
     from geo.locks import AtlasLock
+    from geo.model import LargeFile
     from geo.verdicts import Comparison
 
 BUILTIN: Final = "the built-in atlas"

@@ -114,6 +114,13 @@ class Atlas:
         return tuple(sorted(self.parts.large, key=lambda layer: order.index(layer.id)))
 
     @cached_property
+    def every_layer(self) -> tuple[Layer | LargeLayer, ...]:
+        """The layers in the vocabulary's order, be they large or not."""
+        order = list(self.vocabulary.layers)
+        layers: tuple[Layer | LargeLayer, ...] = (*self.layers, *self.parts.large)
+        return tuple(sorted(layers, key=lambda layer: order.index(layer.id)))
+
+    @cached_property
     def features(self) -> dict[str, Feature]:
         """All features by id."""
         return {feature.id: feature for layer in self.layers for feature in layer.features}

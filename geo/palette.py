@@ -102,15 +102,19 @@ def _lightened(colour: str) -> str:
 
 
 def _shades(colour: str, ground: str, far: str) -> tuple[str, ...]:
-    towards = (mixed(colour, ground, step / _STEPS) for step in reversed(range(_STEPS)))
-    nearest = next((mix for mix in towards if contrast(mix, ground) >= LEAST_CONTRAST), colour)
-    farthest = mixed(colour, far, _STRONGEST)
-    least, own, most = (math.log(contrast(each, ground)) for each in (nearest, colour, farthest))
-    turn = min(max((own - least) / (most - least), 0.0), 0.75)  # where the colour itself stands, by its contrast
-    steps = (step / (SHADES - 1) for step in range(SHADES))
+    is_seen = contrast(colour, ground) >= LEAST_CONTRAST
+    steps = [step / _STEPS for step in range(_STEPS + 1)]
+    towards = (mixed(colour, ground, step) for step in reversed(steps)) if is_seen else (
+        mixed(colour, far, step) for step in steps
+    )  # fmt: skip
+    nearest = next(mix for mix in towards if contrast(mix, ground) >= LEAST_CONTRAST)
+    own, farthest = colour if is_seen else nearest, mixed(colour, far, _STRONGEST)
+    low, middle, high = (math.log(contrast(each, ground)) for each in (nearest, own, farthest))
+    turn = min((middle - low) / (high - low), 0.75)  # where the colour itself stands, by its contrast
+    shares = (step / (SHADES - 1) for step in range(SHADES))
     return tuple(
-        mixed(nearest, colour, step / turn) if step < turn else mixed(colour, farthest, (step - turn) / (1 - turn))
-        for step in steps
+        mixed(nearest, own, share / turn) if share < turn else mixed(own, farthest, (share - turn) / (1 - turn))
+        for share in shares
     )
 
 

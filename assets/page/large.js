@@ -86,6 +86,7 @@ export class Large {
   }
 
   draw() {
+    const pen = this.canvas.getContext("2d");
     if (!this.layers.length || !this.colours) {
       Object.assign(this.canvas, { width: 0, height: 0 });
       this.drawn = null;
@@ -99,7 +100,6 @@ export class Large {
     L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint(pad.multiplyBy(-1)));
     const { min } = this.map.getPixelBounds();
     this.drawn = { scale: this.scale(), left: min.x - pad.x, top: min.y - pad.y, width: size.x, height: size.y };
-    const pen = this.canvas.getContext("2d");
     // What is recorded for a picture (snapshot.js) has the squares of the screen.
     if (pen.canvas) this.sharpness = sharpness;
     pen.scale(sharpness, sharpness);
@@ -134,7 +134,8 @@ export class Large {
     return this.layers.map(({ label, looks, most, drawing }) => {
       const rows = looks.length > 1 || most === 1 ? looks.map((look) => [drawing.symbol(this.strengths(look, 1)[0], this.colours), look.label]) : [];
       const counted = words.crowd.replace("{count}", most.toLocaleString("en"));
-      return [label, most === 1 ? rows : [...rows, [scaleBar(this.strengths(looks[0], most)), counted]]];
+      const said = looks.length > 1 ? `${counted} ${words.commonest}` : counted;
+      return [label, most === 1 ? rows : [...rows, [scaleBar(this.strengths(looks[0], most)), said]]];
     });
   }
 }

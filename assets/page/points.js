@@ -66,10 +66,18 @@ export class PointsDrawing {
     }
     discs.forEach((places, strength) => {
       for (const [x, y, kind] of places) {
-        const { sprite, reach } = this.sprite(colours[kind][strength], frame);
-        pen.drawImage(sprite, x - reach, y - reach, 2 * reach, 2 * reach);
+        this.drawDisc(pen, [x, y], colours[kind][strength], frame);
       }
     });
+  }
+
+  drawDisc(pen, [x, y], colour, frame) {
+    if (pen.canvas) {
+      const { sprite, reach } = this.sprite(colour, frame);
+      pen.drawImage(sprite, x - reach, y - reach, 2 * reach, 2 * reach);
+    } else { // recorded for a picture, two circles are less than a group with a copy of them
+      rimmed(pen, [x, y], this.disc, colour, frame.colours.halo);
+    }
   }
 
   sprite(colour, { colours, sprites }) {
@@ -121,9 +129,13 @@ function makeSprite(colour, rim, width) {
   sprite.width = sprite.height = Math.ceil(2 * reach * window.devicePixelRatio);
   const pen = sprite.getContext("2d");
   pen.scale(sprite.width / (2 * reach), sprite.width / (2 * reach));
-  disc(pen, [reach, reach], width / 2 + RIM / 2, rim);
-  disc(pen, [reach, reach], width / 2 - RIM / 2, colour);
+  rimmed(pen, [reach, reach], width, colour, rim);
   return { sprite, reach };
+}
+
+function rimmed(pen, place, width, colour, rim) {
+  disc(pen, place, width / 2 + RIM / 2, rim);
+  disc(pen, place, width / 2 - RIM / 2, colour);
 }
 
 function disc(pen, [x, y], radius, colour) {

@@ -117,12 +117,7 @@ class LayersModel(QAbstractTableModel):
         return self.tr("{shown} of {total}").format(shown=QLocale().toString(shown), total=QLocale().toString(total))
 
     def _layers(self) -> tuple[Layer | LargeLayer, ...]:
-        """Return the layers in the vocabulary's order, be they large or not."""
-        if not self._session.is_open:
-            return ()
-        atlas = self._session.atlas
-        order = list(atlas.vocabulary.layers)
-        return tuple(sorted((*atlas.layers, *atlas.large), key=lambda layer: order.index(layer.id)))
+        return self._session.atlas.every_layer if self._session.is_open else ()
 
     def _count(self) -> None:
         self._counts = Counter(feature.layer for feature in self._session.shown.features)

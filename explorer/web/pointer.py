@@ -1,4 +1,4 @@
-"""Where the pointer is on the map, and where it was clicked: what the page cannot tell of a large layer, Qt's side sees.
+"""Where the pointer is on the map, and where it was clicked: what the page cannot tell of large layers is seen here.
 
 The page tells the ids of features that were picked and nothing else. A large layer's records have no ids there; they
 are looked for at the place that is noted here, before the click reaches the page.

@@ -49,7 +49,7 @@ class Site:
         self._generated |= {f"/{name}": content for name, content in files.items()}
 
     def offer(self, large: Mapping[str, Callable[[], bytes]]) -> None:
-        """Serve the bytes of large layers below :data:`LARGE`, in the place of all earlier ones; made when asked for."""
+        """Serve the bytes of large layers below :data:`LARGE`, in the place of earlier ones; made when asked for."""
         self._large = {f"{LARGE}{name}": make for name, make in large.items()}
 
     def get(self, path: str) -> Answer | None:
