@@ -22,6 +22,7 @@ function connect() {
 
 async function start() {
   restoreView();
+  keepMiddle();
   // Names are measured to be placed, so their typeface has to be there first.
   const fonts = ["", "600 ", "italic "].map((style) => document.fonts.load(`${style}13px "Source Sans Pro"`));
   const [atlas, positions, bridge] = await Promise.all([
@@ -122,6 +123,13 @@ function restoreView() {
   const [zoom, latitude, longitude] = location.hash.slice(1).split("/").map(Number);
   if ([zoom, latitude, longitude].every(Number.isFinite)) map.setView([latitude, longitude], zoom, { animate: false });
   else map.fitBounds(REGION, { animate: false });
+}
+
+/** Where the map's size changes, its middle stays: Leaflet would move it by a part of a pixel, each time. */
+function keepMiddle() {
+  let middle = map.getCenter();
+  map.on("moveend", () => { middle = map.getCenter(); });
+  map.on("resize", () => map.setView(middle, map.getZoom(), { reset: true }));
 }
 
 start();
