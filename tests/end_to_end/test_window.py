@@ -138,6 +138,15 @@ def test_the_middle_of_the_map_stays_where_it_is_when_the_window_changes_its_siz
     assert person.ask_page("map_caspian.getCenter()") == pytest.approx(middle, abs=1e-9)
 
 
+def test_the_middle_of_the_map_is_remembered_exactly_where_its_size_is_told_again(person: Person) -> None:
+    person.look_at(51.0, 42.0, 1.0)
+    person.wait_until(lambda: person.ask_page("map_caspian.getZoom()") > 7)
+    before = person.ask_page("location.hash.split('/').slice(0, 3)")
+    person.ask_page("Boolean(map_caspian.invalidateSize())")
+    person.ask_page("Boolean(map_caspian.fire('moveend'))")
+    assert person.ask_page("location.hash.split('/').slice(0, 3)") == before
+
+
 def test_coordinates_follow_the_pointer(person: Person) -> None:
     person.point_at(50.0, 42.0)
     person.wait_until(
