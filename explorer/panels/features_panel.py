@@ -35,7 +35,14 @@ class FeaturesPanel(QWidget):
         self.filter.textChanged.connect(self._take_text)
         ids = [column.id for column in self.model.columns]
         self.wide = WideTable(
-            self.tr("Features"), self.model, settings, self, key="features", ids=ids, chosen=("name", "sources")
+            self.tr("Features"),
+            self.model,
+            settings,
+            self,
+            key="features",
+            ids=ids,
+            chosen=("name", "sources"),
+            whole=lambda: self.model.atlas,
         )
         self.table = self.wide.view
         layout = QVBoxLayout(self)
