@@ -229,7 +229,7 @@ class MapView(QWebEngineView):
         self.died.emit(can_draw)
 
     def _on_url_changed(self, url: QUrl) -> None:
-        """Follow the view. Chromium asks nobody before it leaves for ``about:blank``, so it is brought back from there."""
+        """Follow the view; come back from ``about:blank``, for which Chromium leaves without asking."""
         if url.toString().startswith(PAGE):
             self._view = url.fragment()
             self.view_moved.emit(self._view)

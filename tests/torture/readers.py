@@ -287,10 +287,12 @@ _RELATIONS: Final = (
 
 def sheet(name: str = "A") -> bytes:
     """Return a sheet with a place in it."""
-    cells = "".join(f'<c r="{c}1" t="inlineStr"><is><t>{t}</t></is></c>' for c, t in zip("ABC", ("n", "lat", "lon")))  # noqa: B905 - as long as each other
+    heads = zip("ABC", ("name", "lat", "lon"), strict=True)
+    cells = "".join(f'<c r="{place}1" t="inlineStr"><is><t>{head}</t></is></c>' for place, head in heads)
     return (
-        f'<worksheet xmlns="{_MAIN}"><sheetData><row r="1">{cells}</row><row r="2"><c r="A2" t="d"><v>2024-05-01</v>'
-        '</c><c r="B2"><v>43.6</v></c><c r="C2"><v>51.2</v></c></row></sheetData></worksheet>'
+        f'<worksheet xmlns="{_MAIN}"><sheetData><row r="1">{cells}</row><row r="2"><c r="A2" t="inlineStr"><is>'
+        f"<t>{name}</t></is></c>"
+        '<c r="B2"><v>43.6</v></c><c r="C2"><v>51.2</v></c></row></sheetData></worksheet>'
     ).encode()
 
 

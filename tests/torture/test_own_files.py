@@ -1,4 +1,4 @@
-"""Files to become a layer that nobody should send: each is read as far as it can be, or refused in a sentence, in time."""
+"""Files to become a layer that nobody should send: each is read as far as it goes or refused in a sentence."""
 
 from __future__ import annotations
 

@@ -169,3 +169,11 @@ def test_an_archive_in_an_archive_is_not_unpacked(tmp_path: Path) -> None:
         archive.writestr("one.csv", "lat,lon\n43.6,51.2\n")
     with pytest.raises(DataError, match="nothing in it"):
         read_file(_pack(tmp_path / "outer.zip", **{"inner.zip": inner.getvalue()}))
+
+
+def test_columns_of_the_same_name_are_both_kept(tmp_path: Path) -> None:
+    _frame(a=[1], b=[2]).to_file(tmp_path / "a.shp")
+    table = (tmp_path / "a.dbf").read_bytes()
+    (tmp_path / "a.dbf").write_bytes(table.replace(b"b\0\0\0", b"a\0\0\0", 1))
+    (layer,) = read_file(tmp_path / "a.shp").layers
+    assert sorted(map(str, layer.features[0].extra.values())) == ["1", "2"]
