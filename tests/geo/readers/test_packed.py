@@ -224,10 +224,10 @@ def test_a_damaged_archive_is_refused_in_a_sentence(tmp_path: Path, damage: str,
         laid_out(tmp_path / f"a.{suffix}", tmp_path / "cache")
 
 
-def test_a_system_of_coordinates_that_is_damaged_is_refused_in_a_sentence(tmp_path: Path) -> None:
+def test_a_system_of_coordinates_in_an_old_encoding_is_refused_in_a_sentence(tmp_path: Path) -> None:
     geopandas.GeoDataFrame({"a": [1]}, geometry=[shapely.Point(5e5, 4e6)], crs=32639).to_file(tmp_path / "a.shp")
-    definition = (tmp_path / "a.prj").read_text()
-    (tmp_path / "a.prj").write_text(definition.replace("Transverse", "Transvse"))
+    definition = (tmp_path / "a.prj").read_bytes()
+    (tmp_path / "a.prj").write_bytes(definition.replace(b"Zone", "зона".encode("cp1251")))
     reading = read_file(tmp_path / "a.shp")
     assert (reading.layers, [finding.problem for finding in reading.findings]) == (
         (),
