@@ -38,7 +38,7 @@ PIXEL: Final = 0.55
 """Points on paper that say as much as a pixel of the map page, whose zoom levels the base map's names are made for."""
 EQUATOR_M_PER_PIXEL: Final = 156_543.03
 """At zoom 0 of the map page."""
-BASE_RANKS: Final = {"sea": 3.5, "country": 5.5, "lake": 6.4, "capital": 7.2, "city": 7.4}
+BASE_RANKS: Final = {"sea": 0.5, "country": 5.5, "lake": 6.4, "capital": 7.2, "city": 7.4}
 """Where the base map's names stand among the features' ranks."""
 CITY_DOT: Final = 0.9
 """Radius of the base map's towns, in points at scale 1."""

@@ -29,8 +29,9 @@ LARGER: Final = (1.45, 1.2, 1.0)
 SMALLER_COST: Final = 0.8
 STEP: Final = 0.8
 """Between the places that are tried, in type sizes."""
-REACH: Final = 16
+REACH: Final = 20
 """So many steps from where the search begins, in each direction."""
+_STEPS: Final = np.arange(-REACH, REACH + 1)
 STEP_COST: Final = 0.06
 LAND_COST: Final = 8.0
 MOST_LAND: Final = 0.1
@@ -65,7 +66,7 @@ class SeaLabel:
             ink, land = room.ink(box), float(self._on_land(_sampled(box)).mean())
             total = cost + INK_COST * ink + LAND_COST * land
             better = best is None or total < best[0]
-            if better and ink <= MOST_INK and land <= MOST_LAND and self._is_joined(_middle(box)):
+            if better and ink <= MOST_INK and land <= MOST_LAND:
                 best = total, Placed(self.key, block.rows(box.left, box.bottom, 0), block.style, (box,))
         if best or tuple(start.tolist()) != self.position:
             return best[1] if best else None
@@ -79,14 +80,16 @@ class SeaLabel:
 
     def _candidates(self, room: Room, start: Coordinates) -> Iterator[tuple[float, Block, Box]]:
         """Yield the places around a start that may be free, the nearest first."""
-        steps = np.arange(-REACH, REACH + 1)
-        across, up = (axis.ravel() for axis in np.meshgrid(steps, steps))
-        middles = start + np.column_stack((across, up)) * STEP * self.style.size
+        steps = np.stack(np.meshgrid(_STEPS, _STEPS), axis=-1)
+        middles = start + steps * STEP * self.style.size
+        water = ~self._on_land(middles.reshape(-1, 2)).reshape(steps.shape[:2])
+        here = _flooded(water)
+        middles, away = middles[here], np.hypot(*steps[here].T)
         found: list[tuple[float, int, Block, Box]] = []
         for cost, block in self._blocks():
             half = np.array((block.width, block.height)) / 2
             boxes = np.column_stack((middles - half, middles + half))
-            costs = cost + STEP_COST * np.hypot(across, up)
+            costs = cost + STEP_COST * away
             likely = np.flatnonzero(room.may_be_free(boxes)).tolist()
             found += [(float(costs[n]), len(found) + n, block, Box(*boxes[n].tolist())) for n in likely]
         found.sort(key=lambda candidate: candidate[:2])
@@ -102,7 +105,7 @@ class SeaLabel:
                     yield block.cost + SMALLER_COST * (max(LARGER) - larger), block
 
     def _is_joined(self, spot: Coordinates) -> bool:
-        """Tell whether all is water between here and the middle of the sea; otherwise this is another one."""
+        """Tell whether all is water on the straight way to the middle of the sea; otherwise this is another one."""
         middle = np.array(self.position)
         return not self._on_land(middle + ALONG * (spot - middle)).any()
 
@@ -110,8 +113,21 @@ class SeaLabel:
         return is_land(self.frame.lonlat(points))
 
 
-def _middle(box: Box) -> Coordinates:
-    return np.array(((box.left + box.right) / 2, (box.bottom + box.top) / 2))
+def _flooded(water: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return what of a square of water is reached from its middle; the rest is another sea."""
+    reached = np.zeros_like(water)
+    middle = len(water) // 2
+    reached[middle, middle] = water[middle, middle]
+    while True:
+        wider = reached.copy()
+        wider[1:] |= reached[:-1]
+        wider[:-1] |= reached[1:]
+        wider[:, 1:] |= reached[:, :-1]
+        wider[:, :-1] |= reached[:, 1:]
+        wider &= water
+        if (wider == reached).all():
+            return reached
+        reached = wider
 
 
 def _sampled(box: Box) -> Coordinates:
