@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from geo.large.world import Degrees
 
 _BETWEEN: Final = 21
-"""Positions on each side of a view whose place is looked at in another coordinate system: PROJ's own number."""
+"""Positions along each side of a view, and through it, whose place is looked at in another coordinate system."""
 _WIDER: Final = 0.01
 """Of a view: what bends between those positions."""
+_NEAR: Final = 1e-6
+"""Degrees: a decimetre."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +70,16 @@ class Frames:
 
     def _turned(self, west: float, south: float, east: float, north: float) -> Frame | None:
         from pyproj import Transformer  # noqa: PLC0415 - heavy: never before the map is up
-        from pyproj.exceptions import ProjError  # noqa: PLC0415 - as above
 
         transformer = Transformer.from_crs(4326, self._crs, always_xy=True)
-        try:
-            turned = transformer.transform_bounds(west, south, east, north, densify_pts=_BETWEEN)
-        except ProjError:
+        longitude, latitude = np.meshgrid(np.linspace(west, east, _BETWEEN), np.linspace(south, north, _BETWEEN))
+        x, y = transformer.transform(longitude, latitude)
+        back = transformer.transform(x, y, direction="INVERSE")
+        # Where a system is not made for all of the view, its numbers lead elsewhere: it cannot tell what is in view.
+        if not np.allclose(back, (longitude, latitude), atol=_NEAR, rtol=0):
             return None
-        # Where a system is not made for all of the view, what is in view cannot be told from the corners of it.
-        there_and_back = transformer.transform([west, east], [south, north], errcheck=False)
-        if not np.isfinite([*turned, *there_and_back[0], *there_and_back[1]]).all() or turned[0] >= turned[2]:
-            return None
-        wider = _WIDER * max(turned[2] - turned[0], turned[3] - turned[1])
-        return turned[0] - wider, turned[1] - wider, turned[2] + wider, turned[3] + wider
+        wider = _WIDER * max(np.ptp(x), np.ptp(y))
+        return float(x.min() - wider), float(y.min() - wider), float(x.max() + wider), float(y.max() + wider)
 
 
 def degrees_of(box: Box) -> tuple[float, float, float, float]:

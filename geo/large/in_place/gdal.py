@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from geo.large.in_place.store import Boxes, Frame, Told
 
-_KINDS: Final = {
+KINDS: Final = {
     "Point": Kind.POINTS,
     "MultiPoint": Kind.POINTS,
     "LineString": Kind.LINES,
@@ -60,7 +60,7 @@ class GdalLayer:
             count=int(about["features"]),
             geometry=str(about.get("geometry_name") or "wkb_geometry"),
             crs=about["crs"],
-            kind=_KINDS.get(str(about["geometry_type"]).split(" ")[0]),
+            kind=KINDS.get(str(about["geometry_type"]).split(" ")[0]),
             names=tuple(map(str, about["fields"])),
         )
 
@@ -69,6 +69,8 @@ class GdalLayer:
         import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
         import pyogrio  # noqa: PLC0415 - as above
 
+        if not count:  # GDAL 3.12 makes 65,536 features of FlatGeobuf's none
+            return Found(np.zeros(0, dtype=np.int64), joined([]), no_boxes(), 0)
         how = {"layer": self.name, "batch_size": ROWS, "columns": [], "return_fids": True, "bbox": frame}
         ids, shapes = [np.zeros(0, dtype=np.int64)], []
         with told_in_a_sentence(self.path), pyogrio.raw.open_arrow(self.path, **how) as (about, stream):

@@ -8,7 +8,7 @@ import numpy as np
 
 from geo.errors import DataError, Finding
 from geo.large.in_place.flatgeobuf import FlatGeobufTree
-from geo.large.in_place.gdal import GdalLayer, dots_and_shapes, no_boxes
+from geo.large.in_place.gdal import GdalLayer, dots_and_shapes, no_boxes, told_in_a_sentence
 from geo.large.in_place.geopackage import GeoPackageTree
 from geo.large.in_place.sqlite import connected, quoted
 from geo.large.in_place.store import Found
@@ -86,10 +86,11 @@ class FlatGeobuf(_GdalStore):
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(GdalLayer.of(path, None, path.stem))
-        tree = FlatGeobufTree.of(path)
+        with told_in_a_sentence(path):
+            tree = FlatGeobufTree.of(path)
         if tree is None:
             raise DataError(Finding(NO_INDEX, path.name, remedy=_SAVE_WITH))
+        super().__init__(GdalLayer.of(path, None, path.stem))
         self._tree = tree
 
     @property

@@ -10,6 +10,8 @@ from geo.large.table_rows import TableRows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pyarrow as pa
+
     from geo.large.columns import Column
     from geo.large.in_place.store import Store
 
@@ -49,4 +51,10 @@ class StoreRows:
 
     @cached_property
     def _rows(self) -> TableRows:
-        return TableRows(self._store.table(self._ids))
+        return TableRows(self._store.table(self._ids) if len(self._ids) else _empty(self.names))
+
+
+def _empty(names: Sequence[str]) -> pa.Table:
+    import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
+
+    return pa.table({name: pa.array([], pa.string()) for name in names})
