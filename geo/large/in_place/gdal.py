@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from geo.errors import DataError, Finding
+from geo.large.in_place.boxes import by_size, no_boxes
 from geo.large.in_place.store import Found
 from geo.large.packed import Kind
 from geo.readers.batches import ROWS
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from geo.large.in_place.store import Boxes, Frame, Told
+    from geo.large.in_place.store import Boxes, Frame, Ids, Told
 
 KINDS: Final = {
     "Point": Kind.POINTS,
@@ -81,7 +82,7 @@ class GdalLayer:
         found = np.concatenate(ids)
         return Found(found, joined(shapes), no_boxes(), max(count, len(found)))
 
-    def shapes(self, ids: Sequence[int], told: Told) -> pa.Array:
+    def shapes(self, ids: Ids, told: Told) -> pa.Array:
         """Return the geometries of some features, as well-known binary."""
         import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
 
@@ -92,7 +93,7 @@ class GdalLayer:
             found.append(pa.array(shapes, pa.binary()))
         return joined(found)
 
-    def table(self, ids: Sequence[int]) -> pa.Table:
+    def table(self, ids: Ids) -> pa.Table:
         """Return what some features say."""
         import pyarrow as pa  # noqa: PLC0415 - as above
 
@@ -100,7 +101,7 @@ class GdalLayer:
         named = zip(about["fields"], columns, strict=True)
         return pa.table({str(name): pa.array(column, from_pandas=True) for name, column in named})
 
-    def _looked_up(self, ids: Sequence[int], columns: list[str] | None, *, shapes: bool) -> tuple[Any, Any, Any, Any]:
+    def _looked_up(self, ids: Ids, columns: list[str] | None, *, shapes: bool) -> tuple[Any, Any, Any, Any]:
         import pyogrio  # noqa: PLC0415 - as above
 
         how = {"layer": self.name, "columns": columns, "read_geometry": shapes, "datetime_as_string": True}
@@ -109,9 +110,7 @@ class GdalLayer:
         return looked_up
 
 
-def dots_and_shapes(
-    layer: GdalLayer, ids: Sequence[int], boxes: Boxes, pixel: float, told: Told
-) -> tuple[Sequence[int], pa.Array, Boxes]:
+def dots_and_shapes(layer: GdalLayer, ids: Ids, boxes: Boxes, pixel: float, told: Told) -> tuple[Ids, pa.Array, Boxes]:
     """Divide a sample: what is larger than a pixel is read, the rest is a dot.
 
     Returns
@@ -123,17 +122,9 @@ def dots_and_shapes(
     boxes
         Of the rest.
     """
-    sizes = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
-    is_large = (sizes > pixel) & (layer.kind is not Kind.POINTS)
-    order = np.argsort(~is_large, kind="stable")
-    large = int(np.count_nonzero(is_large))
-    sorted_ids = np.asarray(ids)[order]
-    return sorted_ids, layer.shapes(sorted_ids[:large], told), boxes[order[large:]]
-
-
-def no_boxes() -> Boxes:
-    """Return the boxes of nothing."""
-    return np.zeros((0, 4))
+    large, small = by_size(boxes, pixel, layer.kind)
+    numbers = np.asarray(ids)
+    return np.concatenate([numbers[large], numbers[small]]), layer.shapes(numbers[large], told), boxes[small]
 
 
 def joined(arrays: Sequence[pa.Array]) -> pa.Array:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from geo.errors import DataError, Finding
+from geo.large.in_place.boxes import no_boxes
 from geo.large.in_place.flatgeobuf import FlatGeobufTree
-from geo.large.in_place.gdal import GdalLayer, dots_and_shapes, no_boxes, told_in_a_sentence
+from geo.large.in_place.gdal import GdalLayer, dots_and_shapes, told_in_a_sentence
 from geo.large.in_place.geopackage import GeoPackageTree
 from geo.large.in_place.sqlite import connected, quoted
 from geo.large.in_place.store import Found
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from geo.large.in_place.store import Asked, Frame, Told
+    from geo.large.in_place.store import Asked, Frame, Ids, Told
     from geo.large.packed import Kind
 
 NO_INDEX: Final = "it has no index of places, without which it cannot be read by the view"
@@ -69,7 +70,7 @@ class _GdalStore:
         """Nothing is to be known."""
         return ()
 
-    def table(self, ids: Sequence[Any]) -> pa.Table:
+    def table(self, ids: Ids) -> pa.Table:
         """Return what some features say; raises :class:`DataError` when they cannot be read."""
         return self._layer.table(ids)
 
@@ -175,20 +176,24 @@ class GeoPackage(_GdalStore):
         if asked.words and named:
             # The first of the columns that says something is the name, as in the window's own search.
             connection.create_function("has_words", 1, asked.has_words, deterministic=True)
-            said.append(f"has_words(coalesce({', '.join(f'nullif({each}, {_NOTHING})' for each in named)}, {_NOTHING}))")
+            said.append(
+                f"has_words(coalesce({', '.join(f'nullif({each}, {_NOTHING})' for each in named)}, {_NOTHING}))"
+            )
         is_all_said = len(said) == bool(asked.days) + bool(asked.words)
         return (" AND ".join(said), values) if is_all_said else ("", [])
 
     def _few(
         self, connection: sqlite3.Connection, frame: Frame | None, condition: str, values: list[object], most: int
-    ) -> Sequence[int] | None:
+    ) -> NDArray[np.int64] | None:
         """Return the features that are asked for; None where they are too many."""
         table, key = quoted(self._layer.name), quoted(self._key)
         statement = f"SELECT {key} FROM {table} WHERE {condition}"  # noqa: S608 - quoted names, values apart
         if frame is not None:
             index = quoted(self._tree.table)
             west, south, east, north = frame
-            statement += f" AND {key} IN (SELECT id FROM {index} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?)"
+            statement += (
+                f" AND {key} IN (SELECT id FROM {index} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?)"
+            )
             values = [*values, west, east, south, north]
         found = connection.execute(f"{statement} LIMIT {most + 1:d}", values).fetchall()
         return None if len(found) > most else np.array([key for (key,) in found], dtype=np.int64)

@@ -8,10 +8,10 @@ import msgspec
 import numpy as np
 
 from geo.errors import DataError, Finding
-from geo.large.in_place.gdal import KINDS, joined, no_boxes
+from geo.large.in_place.boxes import by_size, no_boxes, touching
+from geo.large.in_place.gdal import KINDS, joined
 from geo.large.in_place.store import Found
 from geo.large.in_place.thinning import Thinning
-from geo.large.packed import Kind
 from geo.readers import parquet
 from geo.readers.batches import holds_bytes
 from geo.readers.gathering import NAMES
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from numpy.typing import NDArray
 
-    from geo.large.in_place.store import Asked, Boxes, Frame, Told
+    from geo.large.in_place.store import Asked, Boxes, Frame, Ids, Told
+    from geo.large.packed import Kind
 
 _SIDES: Final = ("xmin", "ymin", "xmax", "ymax")
 _ROWS: Final = 65_536
@@ -84,7 +85,7 @@ class GeoParquet:
         for first, batch in self._batches(self._groups(frame), [*self._box_columns, *columns]):
             told()
             boxes = self._boxes(batch)
-            chosen = _touching(boxes, frame)
+            chosen = touching(boxes, frame)
             if is_said and asked:
                 chosen &= self._is_asked(batch, asked)
             places = np.flatnonzero(chosen)
@@ -92,15 +93,13 @@ class GeoParquet:
         ids, boxes = thinning.kept()
         if thinning.count <= most:
             return self._exactly(ids, frame, told, is_asked=is_said)
-        sizes = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
-        is_large = (sizes > pixel) & (self.kind is not Kind.POINTS)
-        large, small = np.flatnonzero(is_large), np.flatnonzero(~is_large)
+        large, small = by_size(boxes, pixel, self.kind)
         shapes = self._shapes(ids[large], told)
         how = "taken at equal steps through the file"
         ids = np.concatenate([ids[large], ids[small]])
         return Found(ids, shapes, boxes[small], thinning.count, how=how, is_asked=is_said)
 
-    def table(self, ids: Sequence[Any]) -> pa.Table:
+    def table(self, ids: Ids) -> pa.Table:
         """Return what some features say; raises :class:`DataError` when they cannot be read."""
         import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
 
@@ -117,7 +116,7 @@ class GeoParquet:
 
         shapes = self._shapes(ids, told)
         read = shapely.from_wkb(shapes.to_numpy(zero_copy_only=False), on_invalid="ignore")
-        places = np.flatnonzero(_touching(shapely.bounds(read), frame) | shapely.is_missing(read))
+        places = np.flatnonzero(touching(shapely.bounds(read), frame) | shapely.is_missing(read))
         return Found(ids[places], shapes.take(places), no_boxes(), len(places), is_asked=is_asked)
 
     def _shapes(self, ids: NDArray[np.int64], told: Told) -> pa.Array:
@@ -174,7 +173,7 @@ class GeoParquet:
         return reaches
 
     def _groups(self, frame: Frame | None) -> list[int]:
-        groups: list[int] = np.flatnonzero(_touching(self._reaches, frame)).tolist()
+        groups: list[int] = np.flatnonzero(touching(self._reaches, frame)).tolist()
         return groups
 
     def _asked_of(self, asked: Asked) -> tuple[list[str], bool]:
@@ -225,14 +224,6 @@ def _field(batch: pa.RecordBatch, path: Sequence[str]) -> pa.Array:
     for name in path[1:]:
         column = pc.struct_field(column, name)
     return column
-
-
-def _touching(boxes: Boxes, frame: Frame | None) -> NDArray[np.bool_]:
-    west, south, east, north = boxes.T
-    if frame is None:
-        return np.ones(len(boxes), dtype=np.bool_)
-    touch: NDArray[np.bool_] = (west <= frame[2]) & (east >= frame[0]) & (south <= frame[3]) & (north >= frame[1])
-    return touch
 
 
 def _covering(about: dict[str, Any]) -> tuple[tuple[str, ...], ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from geo.large.columns import Column
-    from geo.large.in_place.store import Store
+    from geo.large.in_place.store import Ids, Store
 
 
 class StoreRows:
@@ -27,7 +27,7 @@ class StoreRows:
         By which it finds them.
     """
 
-    def __init__(self, store: Store, ids: Sequence[Any]) -> None:
+    def __init__(self, store: Store, ids: Ids) -> None:
         self._store = store
         self._ids = ids
 

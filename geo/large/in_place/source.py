@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
@@ -19,11 +20,9 @@ from geo.large.world import SIDE, to_world
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
-
     from geo.errors import Finding
     from geo.large.grid import Box
-    from geo.large.in_place.store import Found, Store, Told
+    from geo.large.in_place.store import Found, Ids, Store, Told
     from geo.model import LayerStyle
 
 EVERYTHING: Final = Asked()
@@ -37,7 +36,7 @@ class Viewport:
 
     layer: LargeLayer
     """Its records are those of this view, counted from 0."""
-    ids: Sequence[Any]
+    ids: Ids
     """Of shape (records,): by which the source knows them."""
     view: View
     count: int
@@ -120,9 +119,9 @@ class Source:
         When the coordinate system cannot be used.
     """
 
-    def __init__(self, store: Store, path: Path, identifier: str, style: LayerStyle | None) -> None:
+    def __init__(self, store: Store, path: Path | None, identifier: str, style: LayerStyle | None) -> None:
         self._store = store
-        self._path = path
+        self._path = path or Path()
         self._identifier = identifier
         self._style = style
         gathering = self._gathering()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    import numpy as np
     import pyarrow as pa
     from numpy.typing import NDArray
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 Frame: TypeAlias = tuple[float, float, float, float]
 """West, south, east and north, in the coordinates of the store; what touches it is in it."""
+Ids: TypeAlias = "Sequence[Any] | NDArray[np.int64]"
 Boxes: TypeAlias = "NDArray[np.float64]"
 """Of shape (n, 4): each as a :data:`Frame`."""
 
@@ -51,7 +51,7 @@ class Asked:
 class Found:
     """Features of a store that are in a frame: all of them, or a sample."""
 
-    ids: Sequence[Any]
+    ids: Ids
     """By which the store finds them again."""
     shapes: pa.Array
     """Well-known binary of the first of them."""
@@ -124,5 +124,5 @@ class Store(Protocol):
             When it cannot be read.
         """
 
-    def table(self, ids: Sequence[Any]) -> pa.Table:
+    def table(self, ids: Ids) -> pa.Table:
         """Return what some features say, in their order; raises as :meth:`read` does."""

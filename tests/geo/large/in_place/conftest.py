@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tests.geo.large.in_place import filling
 import pytest
 
 from geo.large.in_place.opening import sources_of
+from tests.geo.large.in_place import filling, postgres
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import geopandas
 
     from geo.large.in_place.source import Source
@@ -31,3 +34,15 @@ def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     path = filling.write(frame, tmp_path_factory.mktemp("in-place") / f"{kind}.{form}")
     (source,) = sources_of(path)
     return Filled(source, frame)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[postgres.Server]:
+    if postgres.binaries() is None:
+        pytest.skip(postgres.MISSING)
+    server = postgres.made()
+    try:
+        yield server
+    finally:
+        server.stop()
+        shutil.rmtree(server.folder)

@@ -41,15 +41,22 @@ def go_on() -> None:
     """Tell reading to go on."""
 
 
+class Stopped(Exception):  # noqa: N818 - no error
+    """Somebody did not want to wait."""
+
+
+def stop() -> None:
+    """Tell reading to stop."""
+    raise Stopped
+
+
 def numbers_of(viewport: Viewport) -> set[int]:
     column = viewport.layer.rows.column("number")
     return {int(number) for number in column.as_words().words} if len(viewport.ids) else set()
 
 
 @settings(max_examples=40, deadline=None)
-@given(
-    west=st.floats(45, 56.5), south=st.floats(35, 47.5), width=st.floats(0.001, 12), height=st.floats(0.001, 12)
-)
+@given(west=st.floats(45, 56.5), south=st.floats(35, 47.5), width=st.floats(0.001, 12), height=st.floats(0.001, 12))
 def test_a_view_has_what_a_full_read_finds_in_its_box(
     filled: Filled, west: float, south: float, width: float, height: float
 ) -> None:
@@ -125,7 +132,9 @@ def test_what_is_nearest_is_found_without_a_view(filled: Filled) -> None:
     found = filled.source.nearest(int(x[0]), int(y[0]), 4 * pixel(15), go_on)
 
     assert found is not None
-    assert filled.source.row(found)["number"] in {*filled.frame.index[filled.frame.intersects(shape.centroid.buffer(1e-6))]}
+    assert filled.source.row(found)["number"] in {
+        *filled.frame.index[filled.frame.intersects(shape.centroid.buffer(1e-6))]
+    }
 
 
 def test_nothing_is_nearest_where_nothing_is(filled: Filled) -> None:
@@ -155,13 +164,7 @@ def test_only_flatgeobuf_cannot_be_asked_by_words(filled: Filled) -> None:
 
 
 def test_reading_stops_when_it_is_told_to(filled: Filled) -> None:
-    class Stop(Exception):  # noqa: N818 - no error
-        pass
-
-    def stop() -> None:
-        raise Stop
-
-    with pytest.raises(Stop):
+    with pytest.raises(Stopped):
         filled.source.read(View(WORLD, pixel(1)), stop)
 
 
