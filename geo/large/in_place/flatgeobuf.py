@@ -50,7 +50,8 @@ class Leaves:
         places = np.arange(count) if count <= most else np.arange(most) * count // most
         before = np.cumsum(self.ends - self.starts) - (self.ends - self.starts)
         run = np.searchsorted(before, places, "right") - 1
-        return self.starts[run] + places - before[run]
+        numbers: Numbers = self.starts[run] + places - before[run]
+        return numbers
 
 
 @dataclass(frozen=True, slots=True)

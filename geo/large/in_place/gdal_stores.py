@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -17,10 +17,10 @@ from geo.readers.gathering import NAMES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
     from pathlib import Path
 
     import pyarrow as pa
+    from numpy.typing import NDArray
 
     from geo.large.in_place.store import Asked, Frame, Ids, Told
     from geo.large.packed import Kind
@@ -107,9 +107,9 @@ class FlatGeobuf(_GdalStore):
             found = self._layer.inside(frame, leaves.count, told)
             return Found(found.ids, found.shapes, found.boxes, len(found.ids), is_asked=is_asked)
         numbers = leaves.spread(most)
-        ids, shapes, boxes = dots_and_shapes(self._layer, numbers, self._tree.boxes(numbers), pixel, told)
+        drawn = dots_and_shapes(self._layer, numbers, self._tree.boxes(numbers), pixel, told)
         how = "taken at equal steps through the file’s index"
-        return Found(ids, shapes, boxes, leaves.count, how=how, is_asked=is_asked)
+        return Found(*drawn, leaves.count, how=how, is_asked=is_asked)
 
 
 class GeoPackage(_GdalStore):
@@ -160,9 +160,9 @@ class GeoPackage(_GdalStore):
         total = len(sampled.entries)
         places = np.arange(min(most, total)) * total // min(most, total)
         chosen, ids = sampled.boxes()[places], sampled.entries["id"][places].astype(np.int64)
-        ids, shapes, boxes = dots_and_shapes(self._layer, ids, chosen, pixel, told)
+        drawn = dots_and_shapes(self._layer, ids, chosen, pixel, told)
         how = "taken at equal steps through the file’s index"
-        return Found(ids, shapes, boxes, sampled.count, sampled.is_whole, how, is_asked)
+        return Found(*drawn, sampled.count, sampled.is_whole, how, is_asked)
 
     def _condition(self, connection: sqlite3.Connection, asked: Asked) -> tuple[str, list[object]]:
         """Return what is asked for as SQL: nothing where it cannot be said."""
@@ -187,15 +187,14 @@ class GeoPackage(_GdalStore):
     ) -> NDArray[np.int64] | None:
         """Return the features that are asked for; None where they are too many."""
         table, key = quoted(self._layer.name), quoted(self._key)
-        statement = f"SELECT {key} FROM {table} WHERE {condition}"  # noqa: S608 - quoted names, values apart
         if frame is not None:
-            index = quoted(self._tree.table)
             west, south, east, north = frame
-            statement += (
-                f" AND {key} IN (SELECT id FROM {index} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?)"
+            touching = (
+                f"SELECT id FROM {quoted(self._tree.table)} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?"  # noqa: S608 - quoted
             )
-            values = [*values, west, east, south, north]
-        found = connection.execute(f"{statement} LIMIT {most + 1:d}", values).fetchall()
+            condition, values = f"{condition} AND {key} IN ({touching})", [*values, west, east, south, north]
+        statement = f"SELECT {key} FROM {table} WHERE {condition} LIMIT {most + 1:d}"  # noqa: S608 - quoted names, values apart
+        found = connection.execute(statement, values).fetchall()
         return None if len(found) > most else np.array([key for (key,) in found], dtype=np.int64)
 
 

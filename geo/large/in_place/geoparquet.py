@@ -1,4 +1,4 @@
-"""GeoParquet in place: the boxes of features are a column of their own, and each group of rows says how far they reach."""
+"""GeoParquet in place: features have a column of boxes, and each group of rows says how far they reach."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class GeoParquet:
 
         wanted = np.asarray(ids, dtype=np.int64)
         order = np.argsort(wanted, kind="stable")
-        found = [batch for batch in self._taken(wanted[order], [*self.names], lambda: None)]
+        found = [*self._taken(wanted[order], [*self.names], lambda: None)]
         back = np.empty(len(order), dtype=np.int64)
         back[order] = np.arange(len(order))
         return pa.Table.from_batches(found).take(pa.array(back))

@@ -19,7 +19,6 @@ from geo.large.wkb import gather_wkb
 from geo.large.world import SIDE, to_world
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from geo.errors import Finding
     from geo.large.grid import Box
     from geo.large.in_place.store import Found, Ids, Store, Told

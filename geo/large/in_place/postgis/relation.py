@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from geo.large.packed import Kind
 
 _GEOMETRIES: Final = frozenset({"geometry", "geography"})
-_KEYS: Final = ("id", "fid", "gid", "ogc_fid", "osm_id", "objectid", "pk")
+_KEYS: Final[tuple[str, ...]] = ("id", "fid", "gid", "ogc_fid", "osm_id", "objectid", "pk")
 """Of queries and views, which have no key of their own: columns that mostly are one."""
 _DATES: Final = frozenset({"date", "timestamp", "timestamptz"})
 _NO_VALUES: Final = frozenset({"bytea", "raster"})

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -88,7 +89,8 @@ class PostGis:
             if len(rows) <= most:
                 found = _found(rows, frame)
                 return Found(*found, len(found[0]), is_asked=is_said)
-        return self._sampled(where, max(planned, most + 1), pixel, most, told, is_said=is_said)
+        sample = self._sampled(where, max(planned, most + 1), pixel, most, told)
+        return replace(sample, is_asked=is_said)
 
     def table(self, ids: Ids) -> pa.Table:
         """Return what some features say; raises :class:`DataError` when they are not there any more."""
@@ -104,7 +106,7 @@ class PostGis:
         ordered = [rows[identifier] for identifier in ids]
         return pa.table({name: _column([row[place] for row in ordered]) for place, name in enumerate(self.names, 1)})
 
-    def _sampled(self, where: Where, planned: int, pixel: float, most: int, told: Told, *, is_said: bool) -> Found:
+    def _sampled(self, where: Where, planned: int, pixel: float, most: int, told: Told) -> Found:
         """Return a sample of about as many as can be shown."""
         share = 0.8 * most / planned
         for _ in range(_TRIES):
@@ -115,7 +117,7 @@ class PostGis:
             rows = self._views.fetch(statement, sampled.values, told)
             if len(rows) <= most:
                 count = max(round(len(rows) / share), len(rows))
-                return Found(*_found(rows, None), count, is_exact=False, how=how, is_asked=is_said)
+                return Found(*_found(rows, None), count, is_exact=False, how=how)
             share *= 0.8 * most / len(rows)
         raise DataError(Finding("there is too much in view for the server to take a sample", self.shown))
 
@@ -182,8 +184,8 @@ def _found(rows: Sequence[asyncpg.Record], frame: Frame | None) -> tuple[Ids, pa
     within = touching(boxes, frame)
     is_large = np.array([row[1] is not None for row in rows], dtype=np.bool_)
     large, small = np.flatnonzero(within & is_large), np.flatnonzero(within & ~is_large)
-    ids = [rows[place][0] for place in (*large, *small)]
-    return ids, pa.array([rows[place][1] for place in large], pa.binary()), boxes[small]
+    ids = [rows[place][0] for place in np.concatenate([large, small]).tolist()]
+    return ids, pa.array([rows[place][1] for place in large.tolist()], pa.binary()), boxes[small]
 
 
 def _column(values: Sequence[object]) -> pa.Array:

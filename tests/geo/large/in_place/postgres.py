@@ -40,7 +40,7 @@ class Server:
 
     binaries: Path
     folder: Path
-    _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
+    _process: subprocess.Popen[Any] | None = field(default=None, init=False)
 
     @property
     def url(self) -> str:
@@ -69,16 +69,17 @@ class Server:
 
     def start(self) -> None:
         """Start the server and wait until it answers."""
-        command = [self.binaries / "postgres", "-D", self.data, "-k", self.folder]
+        command = [str(part) for part in (self.binaries / "postgres", "-D", self.data, "-k", self.folder)]
         # Nothing of it outlives the tests: it need not reach the disk.
         quick = ["-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=20", "-c", "jit=off"]
-        self._process = subprocess.Popen([*command, *quick], stderr=subprocess.DEVNULL, **_as_nobody())
+        process = subprocess.Popen([*command, *quick], stderr=subprocess.DEVNULL, **_as_nobody())  # noqa: S603 - our own words
+        self._process = process
         end = time.monotonic() + _WAIT_S
         while True:
             try:
                 self.execute("SELECT 1", database="postgres")
             except (OSError, asyncpg.PostgresError):
-                if time.monotonic() > end or self._process.poll() is not None:
+                if time.monotonic() > end or process.poll() is not None:
                     raise
                 time.sleep(0.1)
             else:
@@ -125,7 +126,7 @@ class Server:
         self.execute(f"CREATE INDEX ON {table} USING gist (geom); ANALYZE {table}")
 
     def _run(self, program: str, *arguments: str) -> None:
-        subprocess.run([self.binaries / program, *arguments], check=True, capture_output=True, **_as_nobody())
+        subprocess.run([self.binaries / program, *arguments], check=True, capture_output=True, **_as_nobody())  # noqa: S603 - our own words
 
 
 def made() -> Server:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import TYPE_CHECKING
 
-from tests.geo.large.in_place import filling
 import numpy as np
 import pyogrio
 import pytest
@@ -20,14 +19,14 @@ from geo.large.in_place.store import Asked
 from geo.large.packed import Kind
 from geo.large.world import SIDE, pixel, to_world
 from geo.query.folding import fold
+from tests.geo.large.in_place import filling
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.geo.large.in_place.conftest import Filled
-
     from geo.large.grid import Box
     from geo.large.in_place.source import Viewport
+    from tests.geo.large.in_place.conftest import Filled
 
 WORLD = (0, 0, SIDE - 1, SIDE - 1)
 
@@ -149,7 +148,7 @@ def test_words_are_looked_for_in_the_whole_view_or_not_said_to_be(filled: Filled
 
 
 def test_days_are_looked_for_in_the_whole_view_or_not_said_to_be(filled: Filled) -> None:
-    days = (datetime.date(2024, 3, 1), datetime.date(2024, 3, 9))
+    days = (dt.date(2024, 3, 1), dt.date(2024, 3, 9))
 
     viewport = filled.source.read(View(WORLD, pixel(1)), go_on, Asked(days=days), most=500)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import threading
 import time
 from collections.abc import Callable
@@ -74,11 +74,11 @@ def tracks(opened: Open) -> Source:
 
 
 @settings(max_examples=40, deadline=None)
-@given(west=st.floats(45, 56.5), south=st.floats(35, 47.5), width=st.floats(0.001, 12), height=st.floats(0.001, 12))
+@given(corner=st.tuples(st.floats(45, 56.5), st.floats(35, 47.5)), size=st.floats(0.001, 12))
 def test_a_view_has_what_a_full_read_finds_in_its_box(
-    tracks: Source, frame: geopandas.GeoDataFrame, west: float, south: float, width: float, height: float
+    tracks: Source, frame: geopandas.GeoDataFrame, corner: tuple[float, float], size: float
 ) -> None:
-    view = View(box_of(west, south, west + width, south + height), pixel(9))
+    view = View(box_of(*corner, corner[0] + size, corner[1] + size), pixel(9))
     west, north, east, south = degrees_of(view.box)
     within = shapely.intersects(frame.geometry.to_numpy(), shapely.box(west, south, east, north))
 
@@ -136,8 +136,7 @@ def test_a_row_says_what_the_table_says(tracks: Source, frame: geopandas.GeoData
 
 
 def test_the_nearest_is_found(tracks: Source, frame: geopandas.GeoDataFrame) -> None:
-    position = frame.geometry.iloc[777]
-    x, y, *_ = box_of(position.x, position.y, position.x, position.y)
+    x, y, *_ = box_of(*frame.geometry.iloc[777].bounds)
 
     assert tracks.nearest(x, y, 4 * pixel(15), go_on) == 777
 
@@ -160,7 +159,7 @@ def test_the_server_folds_names_as_the_window_does(filled_server: Server, name: 
 
 
 def test_days_are_looked_for_by_the_server(tracks: Source) -> None:
-    days = (datetime.date(2024, 3, 1), datetime.date(2024, 3, 9))
+    days = (dt.date(2024, 3, 1), dt.date(2024, 3, 9))
 
     viewport = tracks.read(View(WORLD, pixel(1)), go_on, Asked(days=days), most=500)
 
