@@ -176,9 +176,12 @@ class GeoPackage(_GdalStore):
         if asked.words and named:
             # The first of the columns that says something is the name, as in the window's own search.
             connection.create_function("has_words", 1, asked.has_words, deterministic=True)
-            said.append(
-                f"has_words(coalesce({', '.join(f'nullif({each}, {_NOTHING})' for each in named)}, {_NOTHING}))"
-            )
+            name = f"coalesce({', '.join(f'nullif({each}, {_NOTHING})' for each in named)}, {_NOTHING})"
+            plainly = " AND ".join(["instr(lower(asked_name), ?)"] * len(asked.words))
+            is_ascii = "length(asked_name) = length(CAST(asked_name AS BLOB))"
+            has_words = f"CASE WHEN {is_ascii} THEN {plainly} ELSE has_words(asked_name) END"
+            said.append(f"(SELECT {has_words} FROM (SELECT {name} AS asked_name))")  # noqa: S608 - quoted, values apart
+            values += asked.words
         is_all_said = len(said) == bool(asked.days) + bool(asked.words)
         return (" AND ".join(said), values) if is_all_said else ("", [])
 

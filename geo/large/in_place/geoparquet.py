@@ -209,11 +209,11 @@ class GeoParquet:
             within = pc.and_(pc.greater_equal(days, first), pc.less_equal(days, last))
             chosen &= within.fill_null(True).to_numpy(zero_copy_only=False)  # noqa: FBT003 - pyarrow's own
         if asked.words:
-            named = np.full(batch.num_rows, None, dtype=object)
+            named = pa.nulls(batch.num_rows, pa.string())
             for name in reversed(self._name_columns):
-                values = np.array(batch.column(name).to_pylist(), dtype=object)
-                named = np.where([value not in {None, ""} for value in values], values, named)
-            chosen &= [asked.has_words(name) for name in named]
+                values = batch.column(name).cast(pa.string())
+                named = pc.if_else(pc.greater(pc.binary_length(values), 0).fill_null(False), values, named)  # noqa: FBT003 - pyarrow's own
+            chosen &= _having(named.fill_null(""), asked)
         return chosen
 
 
@@ -224,6 +224,18 @@ def _field(batch: pa.RecordBatch, path: Sequence[str]) -> pa.Array:
     for name in path[1:]:
         column = pc.struct_field(column, name)
     return column
+
+
+def _having(names: pa.Array, asked: Asked) -> NDArray[np.bool_]:
+    """Tell which names have the words that are asked for."""
+    import pyarrow.compute as pc  # noqa: PLC0415 - as above
+
+    having = np.ones(len(names), dtype=np.bool_)
+    for word in asked.words:
+        having &= pc.match_substring(pc.utf8_lower(names), word).to_numpy(zero_copy_only=False)
+    others = np.flatnonzero(~pc.string_is_ascii(names).to_numpy(zero_copy_only=False))
+    having[others] = [asked.has_words(name) for name in names.take(others).to_pylist()]
+    return having
 
 
 def _covering(about: dict[str, Any]) -> tuple[tuple[str, ...], ...]:

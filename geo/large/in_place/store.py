@@ -33,7 +33,10 @@ class Asked:
     """Which features are asked for; an empty part asks for all."""
 
     words: tuple[str, ...] = ()
-    """That must all occur in what a feature is called, folded as ``fold`` does."""
+    """That must all occur in what a feature is called, folded as ``fold`` does.
+
+    In ASCII that is no more than lower case, as far as single words are concerned: stores look for them quickly.
+    """
     fold: Callable[[str], str] = str
     days: tuple[date, date] | None = None
     """The first and the last; what has no date is asked for too."""

@@ -20,7 +20,7 @@ def frame_of(shapes: object) -> geopandas.GeoDataFrame:
     first = np.datetime64("2024-01-01", "ms")
     rows = {
         "number": np.arange(count),
-        "name": [f"Gəmi {number}" for number in range(count)],
+        "name": [f"{'Gəmi' if number % 2 else 'GAMI'} {number}" for number in range(count)],
         "day": first + (np.arange(count) % 366).astype("timedelta64[D]"),
     }
     return geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
