@@ -4,6 +4,9 @@
 VENV := .venv
 ARGS ?=
 
+# Tests run in several processes; those of one file stay together, because they share a window.
+PYTEST := pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+
 # The first Python on this machine that is in range; another one: make PYTHON=python3.13 …
 PYTHON ?= $(or $(shell for python in python3.11 python3.12 python3.13 python3; do \
 	  "$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
@@ -43,24 +46,24 @@ tour: ## walk the window through the atlas and save a picture at each stop in ou
 test: export QT_QPA_PLATFORM := offscreen
 test: ## run every test, headless; some of them: make test ARGS="tests/geo -k periods"
 	@$(PREPARE) $(VENV) build run test --project --libraries page
-	$(VENV)/bin/pytest $(ARGS)
+	$(VENV)/bin/$(PYTEST) $(ARGS)
 
 torture: export QT_QPA_PLATFORM := offscreen
 torture: export CASPIAN_TORTURE := full
 torture: export CASPIAN_KILLS := 500
 torture: ## hostile texts and files, kills, full disks, crashes: all of them, with one table at the end
 	@$(PREPARE) $(VENV) build run test --project --libraries page
-	$(VENV)/bin/pytest tests/torture tests/geo/test_saving.py tests/geo/test_journal.py tests/end_to_end/test_no_network.py $(ARGS)
+	$(VENV)/bin/$(PYTEST) tests/torture tests/geo/test_saving.py tests/geo/test_journal.py tests/end_to_end/test_no_network.py $(ARGS)
 
 test-library: ## run the library's tests where Qt is not installed
 	@$(PREPARE) $(VENV)-library build library test --project
 	@$(VENV)-library/bin/python -c 'import importlib.util as i; assert not i.find_spec("PySide6"), "Qt is installed here."'
-	$(VENV)-library/bin/pytest -p no:pytest-qt tests/geo $(ARGS)
+	$(VENV)-library/bin/$(PYTEST) -p no:pytest-qt tests/geo $(ARGS)
 
 test-wheel: export QT_QPA_PLATFORM := offscreen
 test-wheel: wheel ## run every test against the built wheel, with the sources away
 	@$(PREPARE) $(VENV)-wheel run test --libraries page
-	sh tools/test_wheel.sh $(VENV)-wheel dist/*.whl $(ARGS)
+	sh tools/test_wheel.sh $(VENV)-wheel dist/*.whl $(PYTEST) $(ARGS)
 
 check: ## lint, format, types, contracts between modules, lock files
 	@$(PREPARE) $(VENV) build run test check --project
@@ -73,7 +76,7 @@ check: ## lint, format, types, contracts between modules, lock files
 bench: export QT_QPA_PLATFORM := offscreen
 bench: ## measure start-up and the other speeds that are promised
 	@$(PREPARE) $(VENV) build run test --project --libraries page
-	$(VENV)/bin/python tests/benchmarks/bench.py $(ARGS)
+	$(VENV)/bin/python -m tests.benchmarks.bench $(ARGS)
 
 translations: ## bring the catalogues of the window's words in step with the code, and compile them
 	@$(PREPARE) $(VENV) build run --project --libraries page

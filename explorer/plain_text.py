@@ -1,4 +1,4 @@
-"""Texts for places where Qt would read markup if it looked like some: tooltips, which cannot be told not to."""
+"""Texts that somebody else wrote, fit to be shown: not endless, and never markup where Qt would read some."""
 
 from __future__ import annotations
 
@@ -9,6 +9,25 @@ from PySide6.QtGui import Qt  # of QtCore's Qt it makes one that knows what mark
 
 LONGEST: Final = 2_000
 """Characters of a tooltip: more covers the screen."""
+LONGEST_SHOWN: Final = 5_000
+"""Characters of a label: Qt lays out as many in a few milliseconds, and a window of text is less."""
+LONGEST_CELL: Final = 500
+"""Characters of a cell, which has one line."""
+
+
+def shortened(text: str, longest: int = LONGEST_SHOWN) -> str:
+    """Return a text; of an endless one, its beginning and how many characters more there are.
+
+    Exports, and the form in which it is edited, have all of it.
+
+    Examples
+    --------
+    >>> shortened("A long text", 6)
+    'A long … (+5)'
+    """
+    if len(text) <= longest:
+        return text
+    return f"{text[:longest]} … (+{len(text) - longest:,})"
 
 
 def tip(text: str) -> str:

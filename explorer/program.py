@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from explorer.actions import Actions, all_actions
 from explorer.actions.tools import Tools
+from explorer.large_finding import LargeFinding
+from explorer.large_page import LargePage
 from explorer.page_updates import PageUpdates
 from explorer.session import Session
 from explorer.startup import Startup
@@ -32,6 +34,7 @@ class Program:
     workbench: Workbench
     startup: Startup
     page_updates: PageUpdates
+    large_finding: LargeFinding
     actions: Actions
     messages: Messages
     tasks: Tasks
@@ -52,14 +55,15 @@ def complete(first: FirstPicture) -> Program:
     first.surround()
     session, tasks = Session(), Tasks()
     window.map.is_known = session.knows
-    window.follow(session, read_symbology(resources.asset("symbology.toml")))
+    window.follow(session, read_symbology(resources.asset("symbology.toml")), LargePage(first.pages.site))
     window.use_theme(settings.text("theme"))  # the system's may be another one than when the window was left
     workbench = Workbench(session, tasks, messages, first.journals)
     startup = Startup(first.pages, settings=settings, session=session, tasks=tasks, messages=messages)
     startup.opened.connect(workbench.take_up)
     page_updates = PageUpdates(first.pages, session, tasks)
+    large_finding = LargeFinding(session, tasks)
     actions = all_actions(Tools(window, session, workbench, startup, tasks, messages, settings))
     window.add_commands(actions.table())
     actions.list_the_open()
     startup.go_on(first.opening)
-    return Program(window, session, workbench, startup, page_updates, actions, messages, tasks)
+    return Program(window, session, workbench, startup, page_updates, large_finding, actions, messages, tasks)

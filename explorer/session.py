@@ -23,6 +23,7 @@ from geo.query import Facets, Finder, Query, Selection
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from explorer.large_shown import LargeShown, Picked
     from geo.atlas import Atlas
     from geo.model import Feature
     from geo.passages import Text
@@ -58,6 +59,10 @@ class Session(QObject):
     """The texts at hand are others."""
     stepped = Signal()
     """A step was taken, undone or redone."""
+    large_changed = Signal()
+    """What is shown of large layers is other: :attr:`large` is new."""
+    went_to_record = Signal()
+    """:attr:`picked` was selected from afar."""
     went_to = Signal(str)
     """A feature was selected from afar, by its id: whoever shows places should bring it into view."""
 
@@ -70,6 +75,8 @@ class Session(QObject):
         self._whenever_query: Query | None = None
         self._faded: tuple[Feature, ...] = ()
         self._selected = ""
+        self._picked: Picked | None = None
+        self._large: Mapping[str, LargeShown] = {}
         self._trail = Trail()
         self.history: History[State] = History(self._become, self)
         # By way of a slot of ours: as the stack is taken down it tells of one more step, which nobody must hear.
@@ -112,6 +119,16 @@ class Session(QObject):
     def selected(self) -> str:
         """The id of the selected feature, or nothing."""
         return self._selected
+
+    @property
+    def picked(self) -> Picked | None:
+        """The selected record of a large layer; there is none while a feature is selected."""
+        return self._picked
+
+    @property
+    def large(self) -> Mapping[str, LargeShown]:
+        """What is shown of the large layers, by id, as far as it is found yet; see :meth:`show_large`."""
+        return self._large
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
@@ -161,6 +178,8 @@ class Session(QObject):
         self._trail = Trail()
         self._reading = ("", "")
         self._selected = ""
+        self._picked = None
+        self._large = {}
         self._find()
         self.atlas_opened.emit()
         if query is not None:
@@ -219,9 +238,32 @@ class Session(QObject):
     def select(self, feature: str) -> None:
         """Select a feature by id, or nothing by an empty one; an unknown id selects nothing."""
         feature = feature if self.knows(feature) else ""
-        if feature != self._selected:
+        if feature != self._selected or self._picked is not None:
             self._selected = feature
+            self._picked = None
             self._trail.visit(feature)
+            self.selection_changed.emit()
+
+    def pick(self, picked: Picked) -> None:
+        """Select a record of a large layer that is shown; of another one, nothing."""
+        if picked.layer in self._large and picked != self._picked:
+            self._selected = ""
+            self._picked = picked
+            self.selection_changed.emit()
+
+    def go_to_record(self, picked: Picked) -> None:
+        """Select a record of a large layer and ask for it to be brought into view."""
+        self.pick(picked)
+        if self._picked == picked:
+            self.went_to_record.emit()
+
+    def show_large(self, shown: Mapping[str, LargeShown]) -> None:
+        """Take what is shown of the large layers, which takes a thread to find."""
+        self._large = shown
+        is_gone = self._picked is not None and self._picked.layer not in self._large
+        self.large_changed.emit()
+        if is_gone:
+            self._picked = None
             self.selection_changed.emit()
 
     def go_to(self, feature: str) -> None:
@@ -271,7 +313,8 @@ class Session(QObject):
 
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
-        total, shown = len(self.atlas.features), len(self._shown.features)
+        total = len(self.atlas.features) + sum(layer.count for layer in self.atlas.large)
+        shown = len(self._shown.features) + sum(layer.count for layer in self._large.values())
         if self.query.is_empty:
             return self.tr("%n feature(s)", "", total)
         count = self.tr("{shown} of %n feature(s)", "", total).format(shown=shown)
@@ -332,5 +375,6 @@ class Session(QObject):
     def _follow(self, feature: str | None) -> None:
         if feature is not None:
             self._selected = feature
+            self._picked = None
             self.selection_changed.emit()
             self.went_to.emit(feature)

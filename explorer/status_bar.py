@@ -36,6 +36,7 @@ class StatusBar(QStatusBar):
         self.clear.clicked.connect(session.clear_query)
         session.atlas_opened.connect(self._tell)
         session.query_changed.connect(self._tell)
+        session.large_changed.connect(self._tell)
 
     def _tell(self) -> None:
         self.sentence.setText(self._session.describe())

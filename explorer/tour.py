@@ -156,7 +156,7 @@ class _Guide:
         self._settle.start()
 
     def _take_picture(self) -> None:
-        if self._program.tasks.are_running:
+        if self._program.tasks.are_running or not self._program.window.panels.details.is_filled:
             self._settle.start()
             return
         stop = self._left.pop(0)

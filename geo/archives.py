@@ -7,9 +7,11 @@ that tries to lead elsewhere, or to fill the disk, is refused as a whole.
 from __future__ import annotations
 
 import hashlib
+import lzma
 import re
 import shutil
 import stat
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -24,10 +26,18 @@ if TYPE_CHECKING:
 MOST_FILES: Final = 20_000
 MOST_BYTES: Final = 512 * 2**20
 """Of all files laid out: a hundred times an atlas of 50,000 facts."""
+BROKEN: Final = (
+    zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, lzma.LZMAError, struct.error, RuntimeError, ValueError,
+    IndexError,
+)  # fmt: skip
+"""What Python's :mod:`zipfile` raises for an archive that is damaged, or made to be read otherwise."""
 KEEP: Final = 4
 """Archives whose content stays laid out; older ones are read again when they are opened."""
-_MEMBER: Final = re.compile(r"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.geojson|seeds/[^/]+\.toml)")
+_LAYER: Final = r"geojson|json|geojsonl|ndjson|gpkg|fgb|parquet|geoparquet|csv|tsv|shp|shx|dbf|prj|cpg"
+_MEMBER: Final = re.compile(rf"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.(?:{_LAYER})|seeds/[^/]+\.toml)")
 """What belongs to an atlas, in a folder of its own or not."""
+_TELLING: Final = re.compile(r"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.geojson|seeds/[^/]+\.toml)")
+"""What nobody has who has no atlas."""
 
 
 def reader_cache() -> Path:
@@ -44,8 +54,8 @@ def may_be_atlas(path: Path) -> bool:
     """
     try:
         with zipfile.ZipFile(path) as content:
-            return any(_MEMBER.fullmatch(name.replace("\\", "/")) for name in content.namelist())
-    except (OSError, zipfile.BadZipFile):
+            return any(_TELLING.fullmatch(name.replace("\\", "/")) for name in content.namelist())
+    except (OSError, *BROKEN):
         return True
 
 
@@ -82,7 +92,7 @@ def laid_out(archive: Path, cache: Path) -> Path:
                 Path(building, "atlas").rename(folder)
         folder.touch()
         _forget_oldest(cache)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, RuntimeError) as error:
+    except BROKEN as error:
         raise _refused(archive, f"this is not an archive that can be read ({error})") from error
     except OSError as error:
         raise _refused(archive, f"the archive cannot be laid out ({error.strerror or error})") from error

@@ -6,7 +6,8 @@ A feature that cannot be used is left out and named; the rest of its layer opens
 from __future__ import annotations
 
 import math
-from dataclasses import fields
+import re
+from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -33,8 +34,12 @@ _OWN: Final = {"kind": OWN_KIND, "precision": GIVEN, "geometry_source": "The fil
 _RENAMED: Final = {"from": "from_"}
 _OUTSIDE_PROPERTIES: Final = frozenset({"id", "layer", "geometry", "extra", "status", "statuses"})
 _PROPERTIES: Final = frozenset(f.name for f in fields(Feature)) - _OUTSIDE_PROPERTIES
+_REQUIRED: Final = _PROPERTIES & {f.name for f in fields(Feature) if f.default is MISSING is f.default_factory}
+"""They are written even where they say nothing, or the feature could not be read again."""
 RESERVED: Final = _PROPERTIES | frozenset(_RENAMED)
 """Names of GeoJSON properties that are ours: a column of one's own has another."""
+_NO_NUMBER: Final = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|(-?\b(?:NaN|Infinity)\b)', re.DOTALL)
+"""A text, which is passed over, or a word that many programs write for a number, and JSON has not (RFC 8259)."""
 
 
 def read_layer(path: Path, vocabulary: Vocabulary) -> tuple[Layer | None, tuple[Finding, ...]]:
@@ -60,7 +65,7 @@ def read_layer(path: Path, vocabulary: Vocabulary) -> tuple[Layer | None, tuple[
             Finding(f"“{path.stem}” is not a layer", path.name, remedy=suggestion(path.stem, vocabulary.layers)),
         )
     try:
-        collection = msgspec.json.decode(read_whole(path))
+        collection, findings = _decoded(read_whole(path), path.name)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return None, (Finding(f"the file cannot be read: {error}", path.name, remedy="Mend it or restore it."),)
     records = collection.get("features") if isinstance(collection, dict) else None
@@ -69,7 +74,6 @@ def read_layer(path: Path, vocabulary: Vocabulary) -> tuple[Layer | None, tuple[
             Finding("this is not a GeoJSON FeatureCollection", path.name, remedy="See RFC 7946, section 3.3."),
         )
     features: list[Feature] = []
-    findings: list[Finding] = []
     for number, record in enumerate(records, 1):
         try:
             feature = feature_from_record(record, path.stem, vocabulary)
@@ -122,6 +126,11 @@ def feature_from_record(record: object, layer: str, vocabulary: Vocabulary) -> F
     return feature
 
 
+def without_nan(content: bytes) -> bytes:
+    """Return JSON with null where it says NaN or Infinity."""
+    return _NO_NUMBER.sub(lambda match: b"null" if match[1] else match[0], content)
+
+
 def positions(geometry: Geometry) -> Iterator[Position]:
     """Yield every position of a geometry, in order."""
     return _flatten(geometry.coordinates)
@@ -141,13 +150,25 @@ def feature_record(feature: Feature, **properties: object) -> dict[str, Any]:
     columns that someone brought along stay as they are.
     """
     own = {"from" if name == "from_" else name: getattr(feature, name) for name in _ordered_properties()}
-    stated = {name: value for name, value in own.items() if value not in (None, "", (), {})}
+    stated = {name: value for name, value in own.items() if value not in (None, "", (), {}) or name in _REQUIRED}
     return {
         "type": "Feature",
         "id": feature.id,
         "properties": stated | feature.extra | properties,
         "geometry": msgspec.to_builtins(feature.geometry),
     }
+
+
+def _decoded(content: bytes, file: str) -> tuple[Any, list[Finding]]:
+    """Read JSON, where need be with words in it for what is not a number: they cost no more than their feature."""
+    try:
+        return msgspec.json.decode(content), []
+    except msgspec.DecodeError:
+        plain = without_nan(content)
+        if plain == content:
+            raise
+    told = Finding("NaN and Infinity stand where JSON has numbers", file, remedy="They were read as nothing (null).")
+    return msgspec.json.decode(plain), [told]
 
 
 class _Unusable(DataError):  # noqa: N818 - a feature, not a failure: the rest of its layer opens

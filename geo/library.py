@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from geo.errors import DataError, Finding, UsageError, suggestion
+from geo.errors import DataError, ExportError, Finding, UsageError, suggestion
 from geo.files import write_whole
 from geo.passages import Text, read_text
 
@@ -113,7 +113,10 @@ class Library:
         return article
 
     def _write(self, name: str, content: bytes) -> None:
-        self.own.mkdir(parents=True, exist_ok=True)
+        try:
+            self.own.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ExportError(f"{self.own}: the folder cannot be made ({error.strerror or error}).") from error
         write_whole(self.own / name, content)
 
     def _editions(self, findings: list[Finding]) -> dict[str, str]:

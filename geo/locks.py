@@ -68,9 +68,13 @@ class AtlasLock:
         if elsewhere and not take_over:
             os.close(self._handle)
             raise AtlasInUse(folder, holder)
-        os.ftruncate(self._handle, 0)
-        os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, msgspec.json.encode(Holder(os.getpid(), socket.gethostname())))
+        try:
+            os.ftruncate(self._handle, 0)
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, msgspec.json.encode(Holder(os.getpid(), socket.gethostname())))
+        except OSError:
+            self.release()  # or it would be held by nobody until this process ends
+            raise
 
     def release(self) -> None:
         """Let another window have it; letting go twice is once."""

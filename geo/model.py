@@ -7,15 +7,18 @@ one place that turns them round, for Leaflet, is the page's own script.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Annotated, Any, Final, TypeAlias
 
 import msgspec
 
 LONGEST_ID: Final = 200
 """Characters."""
-LONGEST_TEXT: Final = 5_000
-"""Characters of a name, a note, a title: two printed pages. A longer one is refused with its record: figures and
-panels would take minutes to lay it out, or fail. Columns that someone brought along may be longer."""
+LONGEST_NAME: Final = 5_000
+"""Characters of a name, a title, a phrase, whatever a form has in one line: two printed pages. A longer one is refused
+with its record: figures would take minutes to lay it out, or fail. Columns that someone brought along may be longer."""
+LONGEST_TEXT: Final = 100_000
+"""Characters of a statement, a note, a reason: forty printed pages. The window shows the beginning of such a text."""
 
 Identifier: TypeAlias = Annotated[
     str, msgspec.Meta(max_length=LONGEST_ID, pattern=r"\A[^\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]+\Z")
@@ -25,6 +28,7 @@ MISMATCH: Final = "matching regex"
 """How msgspec says that an id is none,"""
 ID_RULE: Final = "an id is a text without control characters"
 """and how we say it."""
+Name: TypeAlias = Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)]
 Prose: TypeAlias = Annotated[str, msgspec.Meta(max_length=LONGEST_TEXT)]
 
 Position: TypeAlias = Annotated[tuple[float, ...], msgspec.Meta(min_length=2, max_length=4)]
@@ -79,15 +83,15 @@ class Feature:
 
     id: Identifier
     layer: str
-    name: Prose
+    name: Name
     kind: str
     precision: str
-    geometry_source: Prose
+    geometry_source: Name
     """Where the geometry comes from and how good it is."""
     geometry: Geometry | None
-    names: dict[Prose, Prose] = field(default_factory=dict)
+    names: dict[Name, Name] = field(default_factory=dict)
     """By language code (BCP 47)."""
-    aliases: tuple[Prose, ...] = ()
+    aliases: tuple[Name, ...] = ()
     note: Prose = ""
     date: str | None = None
     """EDTF, for events; as exact as the sources are."""
@@ -126,7 +130,7 @@ class Layer:
     """Features of one sort, and the file they came from."""
 
     id: Identifier
-    label: Prose
+    label: Name
     features: tuple[Feature, ...]
     file: str
     style: LayerStyle | None = None
@@ -137,25 +141,43 @@ class Layer:
     """What it was reprojected from, if it was."""
 
 
+class LargeFile(msgspec.Struct, frozen=True):
+    """A layer whose features are too many to be objects: they stay in their file, and are read again from there."""
+
+    id: str
+    label: str
+    path: str
+    part: int = 0
+    """Which layer of the file it is, from 0."""
+    source: str = ""
+    crs: str = ""
+    style: LayerStyle | None = None
+
+    @property
+    def kept(self) -> str:
+        """Where an atlas keeps the file, as a path in its folder with slashes."""
+        return f"layers/{self.id}{PurePath(self.path).suffix.lower()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """The bibliography of one source. An empty string means that the text itself does not say."""
 
     id: Identifier
-    title: Prose
+    title: Name
     sha256: str
     """Of the UTF-8 text the facts were read from."""
     characters: int
     """Its length in Unicode code points."""
-    publisher: Prose = ""
-    author: Prose = ""
-    reprint_of: Prose = ""
+    publisher: Name = ""
+    author: Name = ""
+    reprint_of: Name = ""
     published: str = ""
     """EDTF."""
-    published_basis: Prose = ""
+    published_basis: Name = ""
     """``stated`` or ``inferred``."""
-    published_note: Prose = ""
-    publisher_note: Prose = ""
+    published_note: Name = ""
+    publisher_note: Name = ""
     derives_from: tuple[str, ...] = ()
     """Ids of articles this one restates: together they are one source, not two."""
     note: Prose = ""
@@ -171,7 +193,7 @@ class Fact:
     indicator: str
     statement: Prose
     """One sentence in our own words."""
-    exact: Prose
+    exact: Name
     """The shortest phrase of the text that bears the fact (W3C ``TextQuoteSelector``)."""
     paragraph: int
     """Counted over the lines of the text that are not blank, from 1."""
@@ -181,19 +203,19 @@ class Fact:
     """In code points, exclusive."""
     value: float | int | None = None
     value_max: float | int | None = None
-    unit: Prose = ""
+    unit: Name = ""
     date: str = ""
     """EDTF, for facts that state a date."""
-    label: Prose = ""
+    label: Name = ""
     """For facts without a number: a status, a place, an end point."""
     qualifier: str = "exact"
     modality: str = "actual"
     period: str = ""
     """EDTF: the time the value is for."""
-    period_basis: Prose = ""
+    period_basis: Name = ""
     """``inferred`` when the text does not write it out."""
-    period_note: Prose = ""
-    scope: Prose = ""
+    period_note: Name = ""
+    scope: Name = ""
     """What the number covers, when the same word is used for different things."""
 
 
@@ -202,7 +224,7 @@ class Uncovered:
     """A phrase with a digit that is not evidence, and why."""
 
     article: str
-    exact: Prose
+    exact: Name
     paragraph: int
     start: int
     end: int

@@ -15,6 +15,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from geo.files import read_bounded
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -76,9 +78,9 @@ def read_text(path: Path) -> Text:
     Raises
     ------
     OSError, UnicodeDecodeError
-        As reading a file does.
+        As :func:`~geo.files.read_bounded` and decoding do.
     """
-    return Text(path.read_bytes().decode("utf-8"))
+    return Text(read_bounded(path).decode("utf-8"))
 
 
 def read_texts(folders: Iterable[Path]) -> dict[str, Text]:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -61,7 +62,8 @@ class Entry:
 
 _Sort = tuple[str, bool, bool]
 """What stands in one mark: its date, whether it happens, and whether it is a plan."""
-_Dated = tuple[_Sort, Entry]
+_Named = tuple[str, Entry]
+"""An entry with the id of the feature or the fact that it is there for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,11 @@ class Mark:
     happens: bool
     """Whether it is on one day or in one run of days within the span, and over after it."""
     is_plan: bool
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry, ...] = ()
+
+    def holding(self, entries: Iterable[Entry]) -> Mark:
+        """Return the same mark with other entries; :func:`dataclasses.replace` takes three times as long."""
+        return Mark(self.edtf, self.earliest, self.latest, self.certain, self.happens, self.is_plan, tuple(entries))
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -122,41 +128,62 @@ class Calendar:
         self.atlas = atlas
         words = atlas.vocabulary
         self._outcome = {name: modality.outcome for name, modality in words.modalities.items()}
-        self._whole: dict[str, list[_Dated]] = {}
-        for fact in atlas.facts.values():
-            if fact.period or fact.date:
-                self._whole[fact.id] = self._dated(fact, tuple(atlas.features[name] for name in fact.about))
+        self._everything: Timeline | None = None
+        """Kept: it is asked for whenever filters are cleared."""
+        self._events: defaultdict[_Sort, list[_Named]] = defaultdict(list)
+        for feature in atlas.features.values():
+            if feature.date:
+                self._events[feature.date, True, False].append((feature.id, Entry((feature,))))
+        self._stated: defaultdict[_Sort, list[_Named]] = defaultdict(list)
+        dated = [fact for fact in atlas.facts.values() if fact.period or fact.date]
+        for fact in dated:
+            for sort, entry in self._dated(fact, tuple(atlas.features[name] for name in fact.about)).items():
+                self._stated[sort].append((fact.id, entry))
+        self._of_several = [fact for fact in dated if len(fact.about) > 1]
+        marks = [(sort, _mark(*sort)) for sort in self._events.keys() | self._stated.keys()]
+        self._marks = sorted(marks, key=lambda named: (named[1].earliest, named[1].latest, named[0]))
 
     def timeline(self, selection: Selection) -> Timeline:
         """Place what is dated among some features and facts.
 
         A fact that only repeats its event's own date is not told twice.
         """
-        shown = {feature.id: feature for feature in selection.features}
-        found: dict[_Sort, list[Entry]] = {}
-        for feature in selection.features:
-            if feature.date:
-                found.setdefault((feature.date, True, False), []).append(Entry((feature,)))
-        for fact in selection.facts:
-            dated: Sequence[_Dated] = self._whole.get(fact.id, ())
-            # What is shown is about something that is: most facts, about one thing, are about all they can be.
-            if dated and len(fact.about) > 1 and not all(name in shown for name in fact.about):
-                dated = self._dated(fact, tuple(shown[name] for name in fact.about if name in shown))
-            for sort, entry in dated:
-                found.setdefault(sort, []).append(entry)
-        marks = [_mark(*sort, entries) for sort, entries in found.items()]
-        marks.sort(key=lambda mark: (mark.earliest, mark.latest, mark.edtf, mark.happens))
-        yearless = tuple(mark for mark in marks if periods.YEARLESS in mark.edtf)
-        return Timeline(tuple(mark for mark in marks if periods.YEARLESS not in mark.edtf), yearless)
+        atlas = self.atlas
+        if len(selection.features) == len(atlas.features) and len(selection.facts) == len(atlas.facts):
+            if self._everything is None:
+                self._everything = self._placed(selection)
+            return self._everything
+        return self._placed(selection)
 
-    def _dated(self, fact: Fact, about: tuple[Feature, ...]) -> list[_Dated]:
+    def _placed(self, selection: Selection) -> Timeline:
+        shown = {feature.id: feature for feature in selection.features}
+        facts = {fact.id for fact in selection.facts}
+        # What is shown is about something that is: most facts, about one thing, are about all they can be.
+        partly = {
+            fact.id: self._dated(fact, tuple(shown[name] for name in fact.about if name in shown))
+            for fact in self._of_several
+            if fact.id in facts and not all(name in shown for name in fact.about)
+        }
+        placed: list[Mark] = []
+        yearless: list[Mark] = []
+        for sort, mark in self._marks:
+            entries = [entry for name, entry in self._events.get(sort, ()) if name in shown]
+            stated: Sequence[tuple[str, Entry | None]] = self._stated.get(sort, ())
+            if partly:
+                stated = [(name, partly.get(name, {sort: entry}).get(sort)) for name, entry in stated]
+            entries += [entry for name, entry in stated if entry is not None and name in facts]
+            if entries:
+                (yearless if periods.YEARLESS in mark.edtf else placed).append(mark.holding(entries))
+        return Timeline(tuple(placed), tuple(yearless))
+
+    def _dated(self, fact: Fact, about: tuple[Feature, ...]) -> dict[_Sort, Entry]:
         """Return what a fact says of some features, by when."""
         entry = Entry(about, self.atlas.vocabulary.indicators[fact.indicator].label)
-        dated: list[_Dated] = []
+        dated: dict[_Sort, Entry] = {}
         if fact.period and about:
-            dated.append(((fact.period, False, False), entry))
+            dated[fact.period, False, False] = entry
         if fact.date and any(feature.date != fact.date for feature in about):
-            dated.append(((fact.date, True, not self._outcome[fact.modality]), entry))
+            dated[fact.date, True, not self._outcome[fact.modality]] = entry
         return dated
 
 
@@ -252,10 +279,11 @@ def _later(day: date, unit: Unit, by: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _mark(edtf: str, happens: bool, is_plan: bool, entries: list[Entry]) -> Mark:  # noqa: FBT001 - a key's parts
+def _mark(edtf: str, happens: bool, is_plan: bool) -> Mark:  # noqa: FBT001 - a key's parts
+    """Return a mark with nothing in it."""
     period = periods.parse(edtf)
     certain = None if is_plan else _certain(edtf, happens=happens)
-    return Mark(edtf, period.earliest, period.latest, certain, happens, is_plan, tuple(entries))
+    return Mark(edtf, period.earliest, period.latest, certain, happens, is_plan)
 
 
 def _certain(edtf: str, *, happens: bool) -> tuple[date, date] | None:

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Install a built wheel, and run the tests on it from a folder where there are no sources to fall back on.
-#   sh tools/test_wheel.sh ENVIRONMENT WHEEL [PYTEST OPTION…]
+#   sh tools/test_wheel.sh ENVIRONMENT WHEEL pytest [OPTION…]
 # Where the system allows it, the tests run without any network: the program must not need one.
 set -eu
 bin=$(cd "$1/bin" && pwd)
@@ -24,7 +24,7 @@ for package in (geo, explorer):
 
 if unshare --net true 2>/dev/null; then
   echo "The tests run with the network refused."
-  unshare --net "$bin/pytest" "$@"
+  unshare --net "$bin/$@"
 else
-  "$bin/pytest" "$@"
+  "$bin/$@"
 fi

@@ -2,7 +2,7 @@
 // Points at one position share one marker, which says how many it stands for; a click on it offers them all.
 
 import { Boxes, insideOf, isArea, latLng, linesOf, pointsOf } from "./geometry.js";
-import { Sprites, casingOf, drawDiffers, fillArea, strokeLine } from "./painting.js";
+import { Sprites, Strokes, casingOf, fillArea } from "./painting.js";
 
 /** What lies outside of the period asked for stays in sight, this faintly. */
 const FAINT = 0.22;
@@ -19,6 +19,7 @@ export class Features {
     this.replace(features);
     this.table = table;
     this.sprites = new Sprites(table);
+    this.strokes = new Strokes();
     this.faded = new Set();
     this.selected = null;
     map.createPane("features").style.zIndex = 400;
@@ -33,6 +34,12 @@ export class Features {
   replace(features) {
     this.all = new Map(features.map((feature) => [feature.id, feature]));
     this.visible = new Set(this.all.keys());
+    const sorts = new Map();
+    this.sortOf = new Map(features.map(({ id, geometry, properties: { name, ...others } }) => {
+      const sort = JSON.stringify([geometry?.type, others]);
+      if (!sorts.has(sort)) sorts.set(sort, sorts.size);
+      return [id, sorts.get(sort)];
+    }));
     this.places = new Map(features.filter(({ geometry }) => geometry).map((feature) => [feature.id, placeOf(this.map, feature)]));
   }
 
@@ -49,6 +56,16 @@ export class Features {
   /** The features now shown, highest first. */
   shown() {
     return this.nowShown;
+  }
+
+  /** Of those shown, the first one of each sort: to the legend the others look the same. */
+  sorts() {
+    const first = new Map();
+    for (const feature of this.nowShown) {
+      const sort = this.sortOf.get(feature.id);
+      if (!first.has(sort)) first.set(sort, feature);
+    }
+    return [...first.values()];
   }
 
   /** The features to be seen: those shown, then those that are faded. */
@@ -126,11 +143,14 @@ export class Features {
 
   drawLines(pen, view) {
     const lines = this.seen().filter(({ id }) => this.places.get(id).lines.length && reaches(this.places.get(id).box, view)).reverse();
-    // All casings lie under all lines: where two run together, neither cuts the other.
-    const stroke = (feature, look) => this.places.get(feature.id).lines.forEach((points) => strokeLine(pen, points, view, look));
     for (const feature of lines.filter(({ geometry }) => isArea(geometry))) {
       fillArea(pen, this.places.get(feature.id).lines, view, { colour: this.colour(feature.properties.style), alpha: this.opacity(feature) });
     }
+    const strokes = [];
+    const stroke = (feature, look) => {
+      for (const points of this.places.get(feature.id).lines) strokes.push({ dash: [], alpha: 1, ...look, points });
+    };
+    // All casings lie under all lines: where two run together, neither cuts the other.
     for (const feature of lines) {
       const { style } = feature.properties;
       if (feature.id === this.selected) stroke(feature, { colour: this.colours.highlight, width: style.width + 8 });
@@ -140,6 +160,7 @@ export class Features {
       const { style } = feature.properties;
       stroke(feature, { colour: this.colour(style), width: style.width, dash: style.dash, alpha: this.opacity(feature) });
     }
+    this.strokes.draw(pen, strokes, view);
   }
 
   /** Place the markers; where they would cover one another the lesser one shrinks to a dot. */
@@ -184,7 +205,7 @@ export class Features {
       const longest = lines.reduce((best, line) => (line.length > best.length ? line : best));
       const middle = 2 * Math.floor(longest.length / 4);
       this.lineMarks.push(id);
-      drawDiffers(pen, [longest[middle] * view.scale - view.left, longest[middle + 1] * view.scale - view.top], this.colours);
+      this.sprites.drawDiffers(pen, [longest[middle] * view.scale - view.left, longest[middle + 1] * view.scale - view.top], this.colours);
     }
   }
 

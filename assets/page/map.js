@@ -5,15 +5,13 @@ import { Features } from "./features.js";
 import { latLng, linesOf, pointsOf } from "./geometry.js";
 import { furnish } from "./furniture.js";
 import { Labels } from "./labels.js";
+import { Large } from "./large.js";
 import { Measure } from "./measure.js";
-import { listen } from "./picking.js";
+import { Pointing, listen } from "./picking.js";
 
 const map = window.map_caspian;
 /** What is shown at first: from the Black Sea to the Aral, in Leaflet's order. */
 const REGION = [[37.5, 39.5], [48.5, 62.5]];
-
-/** How long a click takes, at most, from the window to here. */
-const LAST_CLICK_MS = 300;
 
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
@@ -41,22 +39,25 @@ async function start() {
     root.style.colorScheme = theme;
     ground.paint(atlas.themes[theme]);
   };
-  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null, faded: [] };
+  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null, faded: [], large: [] };
   paint(state.theme);
   ground.addTo(map);
   const features = new Features(map, atlas.features, atlas);
   const labels = new Labels(map, features, atlas.places);
   const measure = new Measure(map);
-  const drawLegend = furnish(map, features, atlas);
+  const large = new Large(map, () => drawLegend());
+  const drawLegend = furnish(map, features, atlas, () => large.legend(atlas.words));
   const draw = () => {
     paint(state.theme);
     const visible = new Set(state.visible ?? features.all.keys());
     features.draw({ ...state, visible, faded: new Set(state.faded), colours: atlas.themes[state.theme] });
+    large.paint(state.theme, atlas.themes[state.theme]);
     drawLegend(); // before the names are measured, so that the page is laid out once
     labels.draw();
   };
   let leaving = 0;
-  listen(map, features, atlas.words, (ids) => bridge.picked(ids));
+  const pointing = new Pointing(map);
+  const name = listen(map, features, atlas.words, (ids) => bridge.picked(ids), pointing);
   map.on("moveend resize", saveView);
   // Until something is clicked or tabbed to, the page itself has the keyboard; the map's keys are meant for the map.
   window.addEventListener("keydown", ({ key }) => {
@@ -65,10 +66,11 @@ async function start() {
 
   /** What the window may ask of the map. */
   window.caspian = Object.freeze({
-    /** Change what is shown: visible ids (null: all), faded ids, the selected id, the theme. */
+    /** Change what is shown: visible ids (null: all), faded ids, the selected id, the theme, the large layers. */
     show(change) {
       Object.assign(state, change);
       draw();
+      if (change.large) large.show(change.large);
     },
     /** Draw the atlas as it is now: it is fetched again, the page and its view stay. */
     async refresh() {
@@ -89,16 +91,15 @@ async function start() {
     },
     /** What stands on the map now, for those who cannot read it off a canvas: markers, lines, what is marked as differing. */
     standing: () => features.standing(),
+    /** Say at the pointer what it rests on of large layers: a name and what it is, of each. */
+    name,
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),
     /** Look at a position from a zoom. */
     look: (position, zoom = map.getZoom()) => map.setView(latLng(position), zoom, { animate: false }),
-    /** Clicks are positions for the window, not features to pick: show it, and pick nothing. */
-    point(on) {
-      clearTimeout(leaving);
-      // The click that ends the mode may still be on its way when this is called.
-      if (on) map.getContainer().classList.add("pointing");
-      else leaving = setTimeout(() => map.getContainer().classList.remove("pointing"), LAST_CLICK_MS);
-    },
+    /** Clicks are positions for the window, not features to pick. */
+    point: () => pointing.begin(),
+    /** Clicks are picks again, after those that the window took. */
+    pick: (clicks) => pointing.end(clicks),
     measure: (measured) => measure.draw(measured),
   });
   draw();

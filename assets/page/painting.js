@@ -1,32 +1,78 @@
 // Lines and symbols on a canvas, as symbols.js has them in SVG. Thousands of them cost a few milliseconds here, where
 // each would be an element of its own for Chromium to lay out and keep.
 
+import { Raster } from "./raster.js";
+
+/** More strokes than this are laid down as pixels. */
+const MANY = 500;
 const CASING = 2.5;
 /** The opacity of the inside of an area: what lies under it stays readable. */
 export const INSIDE = 0.25;
 const DIFFERS = "≠";
-/** Room around a symbol for its ring and badges, in pixels. */
+/** Room around a symbol for its outline and, where it has them, its ring and badges; around a badge; in pixels. */
+const OUTLINE = 3;
 const MARGIN = 14;
+const BADGE = 8;
 
-/** Stroke a line of points that were projected at zoom 0; those closer than half a pixel to the last are left out. */
-export function strokeLine(pen, points, view, { colour, width, dash = [], alpha = 1 }) {
-  const { scale, left, top } = view;
+/** Where a line of points that were projected at zoom 0 runs on a canvas, x then y; those closer than half a pixel to the
+ *  last are left out. */
+function courseOf(points, { scale, left, top }) {
+  let [lastX, lastY] = [points[0] * scale - left, points[1] * scale - top];
+  const course = [lastX, lastY];
+  for (let i = 2; i < points.length; i += 2) {
+    const x = points[i] * scale - left;
+    const y = points[i + 1] * scale - top;
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.5 && i < points.length - 2) continue;
+    course.push(x, y);
+    lastX = x;
+    lastY = y;
+  }
+  return course;
+}
+
+/** Lines over one another, the first one lowest. Few are stroked by the canvas, many by a raster of our own. */
+export class Strokes {
+  /**
+   * @param {CanvasRenderingContext2D} pen whose unit is a pixel of the page
+   * @param {{points: Float64Array, colour: string, width: number, dash: number[], alpha: number}[]} strokes
+   *   points projected at zoom 0; dashes in widths
+   */
+  draw(pen, strokes, view) {
+    // A picture's pen takes down lines, not pixels.
+    if (strokes.length <= MANY || !(pen instanceof CanvasRenderingContext2D)) {
+      for (const stroke of strokes) strokeLine(pen, courseOf(stroke.points, view), stroke);
+      return;
+    }
+    const { width, height } = pen.canvas;
+    if (this.raster?.width !== width || this.raster.height !== height) this.raster = new Raster(width, height);
+    const sharpness = window.devicePixelRatio;
+    pen.globalAlpha = 1;
+    pen.drawImage(this.raster.draw(strokes, this.courses(view, sharpness), sharpness), 0, 0, width / sharpness, height / sharpness);
+  }
+
+  /** Tells where points run in pixels of the screen; each line is projected once for a view, however often it is drawn. */
+  courses({ scale, left, top }, sharpness) {
+    const view = { scale: scale * sharpness, left: left * sharpness, top: top * sharpness };
+    const key = `${view.scale} ${view.left} ${view.top}`;
+    if (this.view !== key) Object.assign(this, { view: key, projected: new Map() });
+    return ({ points }) => {
+      if (!this.projected.has(points)) this.projected.set(points, courseOf(points, view));
+      return this.projected.get(points);
+    };
+  }
+}
+
+function strokeLine(pen, course, { colour, width, dash, alpha }) {
   pen.globalAlpha = alpha;
   pen.strokeStyle = colour;
   pen.lineWidth = width;
   pen.lineJoin = "round";
   pen.lineCap = dash.length ? "round" : "butt";
   pen.setLineDash(dash.map((part) => part * width));
-  let [lastX, lastY] = [points[0] * scale - left, points[1] * scale - top];
   pen.beginPath();
-  pen.moveTo(lastX, lastY);
-  for (let i = 2; i < points.length; i += 2) {
-    const [x, y] = [points[i] * scale - left, points[i + 1] * scale - top];
-    if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.5 && i < points.length - 2) continue;
-    pen.lineTo(x, y);
-    [lastX, lastY] = [x, y];
-  }
-  if (points[0] === points.at(-2) && points[1] === points.at(-1)) pen.closePath();
+  pen.moveTo(course[0], course[1]);
+  for (let i = 2; i < course.length; i += 2) pen.lineTo(course[i], course[i + 1]);
+  if (course[0] === course.at(-2) && course[1] === course.at(-1)) pen.closePath();
   pen.stroke();
 }
 
@@ -52,57 +98,82 @@ export class Sprites {
   constructor(table) {
     this.table = table;
     this.made = new Map();
+    this.written = new Map();
+    this.numbers = new WeakMap();
   }
 
   /** Draw a symbol with its middle at a place; its parts are those of `pointSymbol`. */
-  draw(pen, [x, y], style, look, alpha) {
-    const sprite = this.sprite(style, look);
-    pen.globalAlpha = alpha;
-    pen.drawImage(sprite.canvas, x - sprite.reach, y - sprite.reach, 2 * sprite.reach, 2 * sprite.reach);
+  draw(pen, place, style, look, alpha) {
+    copy(pen, this.sprite(style, look), place, alpha);
   }
 
-  sprite(style, look) {
-    const { colour, colours, count, ring, small, differs } = look;
-    const key = `${style.shape} ${style.glyph} ${style.size} ${style.hollow} ${colour} ${colours.paper} ${count} ${ring} ${small} ${differs} ${window.devicePixelRatio}`;
-    if (!this.made.has(key)) this.made.set(key, this.make(style, look));
+  /** Draw the sign of a line that sources differ about, in its middle. */
+  drawDiffers(pen, [x, y], colours) {
+    const sprite = this.kept(`${DIFFERS} ${colours.paper}`, () => this.make(BADGE, (drawn) => {
+      badge(drawn, DIFFERS, [0, 0], 1, colours.differ, 1.2, colours);
+    }));
+    copy(pen, sprite, [x, y], 1);
+  }
+
+  sprite(style, { colour, colours, count, ring, small, differs }) {
+    const key = `${this.numberOf(style)} ${colours.paper} ${count} ${ring} ${small} ${differs}`;
+    const size = small ? Math.min(style.size, 9) : style.size;
+    return this.kept(key, () => this.make(size / 2 + (ring || count > 1 || differs ? MARGIN : OUTLINE), (pen) => {
+      pen.scale(size / 24, size / 24);
+      pen.translate(-12, -12);
+      pen.lineJoin = "round";
+      const outline = new Path2D(this.table.shapes[style.shape]);
+      const width = 24 * ((style.shape === "dot" || small ? 1.2 : 1.6) / size);
+      const stroke = (path, strokeStyle, lineWidth) => { Object.assign(pen, { strokeStyle, lineWidth }); pen.stroke(path); };
+      if (ring) stroke(outline, ring, 24 * (10 / size));
+      stroke(outline, colours.paper, width * 2.6);
+      pen.fillStyle = style.hollow ? colours.paper : colour;
+      pen.fill(outline);
+      stroke(outline, colour, width);
+      if (style.glyph && !small) {
+        pen.lineCap = "round";
+        stroke(new Path2D(this.table.glyphs[style.glyph]), style.hollow ? colour : colours.paper, 1.7);
+      }
+      if (count > 1) badge(pen, `${count}`, [24, 0], 24 / size, colours.text, 1.5, colours);
+      if (differs) badge(pen, DIFFERS, [0, 0], 24 / size, colours.differ, 1.2, colours);
+    }));
+  }
+
+  /** A number for each style there is: thousands of features have the same ones. */
+  numberOf(style) {
+    if (!this.numbers.has(style)) {
+      const written = JSON.stringify(style);
+      if (!this.written.has(written)) this.written.set(written, this.written.size);
+      this.numbers.set(style, this.written.get(written));
+    }
+    return this.numbers.get(style);
+  }
+
+  kept(look, make) {
+    const key = `${look} ${window.devicePixelRatio}`;
+    if (!this.made.has(key)) this.made.set(key, make());
     return this.made.get(key);
   }
 
-  make(style, { colour, colours, count, ring, small, differs }) {
-    const size = small ? Math.min(style.size, 9) : style.size;
-    const reach = size / 2 + MARGIN;
+  /** Have something drawn on a canvas of its own, around its middle, as far as it reaches in whole pixels of the page. */
+  make(room, draw) {
+    const reach = Math.ceil(room);
     const sharpness = window.devicePixelRatio;
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = Math.ceil(2 * reach * sharpness);
     const pen = canvas.getContext("2d");
     pen.scale(canvas.width / (2 * reach), canvas.height / (2 * reach));
-    pen.translate(reach - size / 2, reach - size / 2);
-    pen.scale(size / 24, size / 24);
-    pen.lineJoin = "round";
-    const outline = new Path2D(this.table.shapes[style.shape]);
-    const width = 24 * ((style.shape === "dot" || small ? 1.2 : 1.6) / size);
-    const stroke = (path, strokeStyle, lineWidth) => { Object.assign(pen, { strokeStyle, lineWidth }); pen.stroke(path); };
-    if (ring) stroke(outline, ring, 24 * (10 / size));
-    stroke(outline, colours.paper, width * 2.6);
-    pen.fillStyle = style.hollow ? colours.paper : colour;
-    pen.fill(outline);
-    stroke(outline, colour, width);
-    if (style.glyph && !small) {
-      pen.lineCap = "round";
-      stroke(new Path2D(this.table.glyphs[style.glyph]), style.hollow ? colour : colours.paper, 1.7);
-    }
-    if (count > 1) badge(pen, `${count}`, [24, 0], 24 / size, colours.text, 1.5, colours);
-    if (differs) badge(pen, DIFFERS, [0, 0], 24 / size, colours.differ, 1.2, colours);
+    pen.translate(reach, reach);
+    draw(pen);
     return { canvas, reach };
   }
 }
 
-/** The sign of a line that sources differ about, in its middle. */
-export function drawDiffers(pen, [x, y], colours) {
-  pen.save();
-  pen.globalAlpha = 1;
-  badge(pen, DIFFERS, [x, y], 1, colours.differ, 1.2, colours);
-  pen.restore();
+/** Copy a sprite so that its middle is at a place, on whole pixels of the page: between them it would be blurred, and
+ *  take ten times as long. */
+function copy(pen, { canvas, reach }, [x, y], alpha) {
+  pen.globalAlpha = alpha;
+  pen.drawImage(canvas, Math.round(x) - reach, Math.round(y) - reach, 2 * reach, 2 * reach);
 }
 
 function badge(pen, content, [x, y], scale, fill, width, colours) {

@@ -39,28 +39,78 @@ function rank({ geometry }) {
   return geometry.type.endsWith("LineString") ? 1 : 0;
 }
 
-/** Report clicks as ids, and show names under a resting pointer. */
-export function listen(map, features, words, picked) {
+/** How long a click takes, at most, from the window to here. */
+const LAST_CLICK_MS = 300;
+
+/** While this is on, clicks are positions for the window, not features to pick. The window counts those that it takes:
+ *  commands and clicks come here on ways of their own, and either may be the faster. */
+export class Pointing {
+  constructor(map) {
+    this.container = map.getContainer();
+    this.awaited = 0;
+    this.show(false);
+  }
+
+  begin() {
+    this.awaited = 0;
+    this.show(true);
+  }
+
+  /** @param {number} clicks that the window took: the last of them may come after this, and later ones may have come before */
+  end(clicks) {
+    this.awaited = Math.max(0, clicks - this.held.length);
+    for (const pick of this.held.slice(clicks)) pick();
+    this.show(false);
+    clearTimeout(this.forgetting);
+    this.forgetting = setTimeout(() => { this.awaited = 0; }, LAST_CLICK_MS);
+  }
+
+  /** Pick at a click, unless it was a position. */
+  click(pick) {
+    if (this.isOn) this.held.push(pick);
+    else if (this.awaited) this.awaited -= 1;
+    else pick();
+  }
+
+  show(isOn) {
+    Object.assign(this, { isOn, held: [] });
+    this.container.classList.toggle("pointing", isOn);
+  }
+}
+
+/** Report clicks as ids, and show names under a resting pointer; returns what names more, which the window has found there. */
+export function listen(map, features, words, picked, pointing = new Pointing(map)) {
   const card = L.DomUtil.create("div", "panel hover", map.getContainer());
   card.hidden = true;
   let pointerType = "mouse";
   map.getContainer().addEventListener("pointerdown", (event) => { pointerType = event.pointerType; });
-  const isPointing = () => map.getContainer().classList.contains("pointing");
   map.on("click", ({ containerPoint }) => {
-    if (!isPointing()) picked(pick(map, features, containerPoint, pointerType).map(({ id }) => id));
+    pointing.click(() => picked(pick(map, features, containerPoint, pointerType).map(({ id }) => id)));
   });
-  let frame = 0;
-  const hide = () => { card.hidden = true; };
+  let [frame, found, point] = [0, [], null];
+  const hide = () => {
+    cancelAnimationFrame(frame);
+    card.hidden = true;
+    point = null;
+  };
+  const show = () => {
+    map.getContainer().style.cursor = found.length ? "pointer" : "";
+    describe(card, found, words);
+    place(card, point, map.getSize());
+  };
   map.on("mousemove", ({ containerPoint }) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      const found = isPointing() ? [] : pick(map, features, containerPoint);
-      map.getContainer().style.cursor = found.length ? "pointer" : "";
-      describe(card, found, words);
-      place(card, containerPoint, map.getSize());
+      [found, point] = [pointing.isOn ? [] : pick(map, features, containerPoint), containerPoint];
+      show();
     });
   });
-  map.on("mouseout movestart zoomstart", () => { cancelAnimationFrame(frame); hide(); });
+  map.on("mouseout movestart zoomstart", hide);
+  return (records) => {
+    if (point === null || pointing.isOn) return;
+    found = [...found, ...records.map(([name, kind]) => ({ properties: { name, kind_label: kind } }))];
+    show();
+  };
 }
 
 const NAMED = 4;

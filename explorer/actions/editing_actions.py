@@ -12,6 +12,8 @@ from explorer.commands import Command
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from explorer.actions.placing_actions import PlacingActions
     from explorer.actions.tools import Tools
     from explorer.dialogs.article_dialog import ArticleDialog
@@ -35,6 +37,9 @@ class EditingActions(QObject):
         self.dialog: RecordForm | None = None
         """The form that was opened last."""
         self.question: RemovalQuestion | None = None
+        self._go_on: Callable[[], bool] | None = None
+        """Shows what was edited, and tells whether it was there to be shown."""
+        tools.session.stepped.connect(self._follow_edit)
 
     def commands(self) -> list[Command]:
         """Return the commands."""
@@ -183,14 +188,14 @@ class EditingActions(QObject):
         from explorer.dialogs.fact_dialog import FactDialog  # noqa: PLC0415 - as above
 
         dialog = FactDialog(self._desk(), fact, self._tools.window, from_passage=from_passage)
-        dialog.accepted.connect(lambda: self._read(dialog.identifier.text().strip()))
+        dialog.accepted.connect(lambda: self._show(partial(self._read, dialog.identifier.text().strip())))
         self._open(dialog)
 
     def _open_feature(self, feature: Feature) -> None:
         from explorer.dialogs.feature_dialog import FeatureDialog  # noqa: PLC0415 - as above
 
         dialog = FeatureDialog(self._desk(), feature, self._tools.window)
-        dialog.accepted.connect(lambda: self._tools.session.select(dialog.identifier.text().strip()))
+        dialog.accepted.connect(lambda: self._show(partial(self._select, dialog.identifier.text().strip())))
         dialog.place_wanted.connect(partial(self._placing.start, dialog))
         self._open(dialog)
 
@@ -210,9 +215,26 @@ class EditingActions(QObject):
             self._tools.window.files_dropped.emit([dialog.path])
         self._tools.session.read_article(dialog.identifier.text().strip())
 
-    def _read(self, fact: str) -> None:
-        if fact in self._tools.session.atlas.facts:  # of a large atlas it comes a moment later
+    def _show(self, go_on: Callable[[], bool]) -> None:
+        """Show what was edited; of a large atlas, the session has it a moment later."""
+        self._go_on = go_on
+        self._follow_edit()
+
+    def _follow_edit(self) -> None:
+        if self._go_on is not None and self._go_on():
+            self._go_on = None
+
+    def _read(self, fact: str) -> bool:
+        is_there = fact in self._tools.session.atlas.facts
+        if is_there:
             self._tools.session.read_fact(fact)
+        return is_there
+
+    def _select(self, feature: str) -> bool:
+        is_there = self._tools.session.knows(feature)
+        if is_there:
+            self._tools.session.select(feature)
+        return is_there
 
     def _open(self, dialog: RecordForm) -> None:
         self.dialog = dialog

@@ -11,6 +11,7 @@ from click.core import ParameterSource
 from explorer.cli.batches import named, parts
 from explorer.cli.data import data
 from explorer.cli.filters import Filters, filter_options
+from explorer.cli.haste import in_haste
 from explorer.cli.options import HELP, STANDARD_OUTPUT, atlas_option
 from explorer.cli.output import deliver_bytes, opened, say
 from explorer.cli.pictures import ENGLISH, again, picture, sidecar_of
@@ -93,13 +94,15 @@ def export(  # noqa: PLR0913 - one parameter an option
         raise UsageError("Standard output has nothing beside it. Give OUT a name, or leave --sidecar out.")
     if recipe:
         _refuse_beside_recipe(ctx)
-        content = again(opened(atlas), recipe, style)
+        with in_haste():
+            content = again(opened(atlas), recipe, style)
         deliver_bytes(content, out)
         return
     from geo.compare import compare  # noqa: PLC0415 - the other commands, and the window's start, compare nothing
 
-    whole = opened(atlas)
-    comparisons = compare(whole)
+    with in_haste():
+        whole = opened(atlas)
+        comparisons = compare(whole)
     queries = filters.queries(whole)
     wanted = [(out, queries)]
     if each:
@@ -109,7 +112,9 @@ def export(  # noqa: PLR0913 - one parameter an option
         asked = " / ".join(dict.fromkeys(describe(query, whole) for query in own))
         selection = select_any(whole, own, comparisons)
         request = Request(whole, own, selection, comparisons, asked, style, title, page)
-        deliver_bytes(EXPORTERS[style](request), path)
+        with in_haste():
+            content = EXPORTERS[style](request)
+        deliver_bytes(content, path)
         if sidecar:
             deliver_bytes(sidecar_of(request), path.with_name(f"{path.name}.json"))
         if each:

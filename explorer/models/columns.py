@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from PySide6.QtCore import Qt
 
 from explorer.models.rows_model import SORT_ROLE, RowsModel
+from explorer.plain_text import LONGEST_CELL, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,5 +64,5 @@ class ColumnsModel(RowsModel[Row]):
             return cell
         is_number = isinstance(cell, int | float)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (str(cell) if cell else NOTHING) if is_number else cell
+            return (str(cell) if cell else NOTHING) if is_number else cell and shortened(cell, LONGEST_CELL)
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter if is_number else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.commands import menu_titles, plain
-from explorer.plain_text import tip
+from explorer.plain_text import LONGEST_CELL, shortened, tip
 from geo import wording
 
 if TYPE_CHECKING:
@@ -153,7 +153,10 @@ class HitsModel(QAbstractListModel):
             fact = atlas.facts[hit.id]
             about = atlas.feature(fact.about[0]).name if fact.about else ""
             return Result(
-                "fact", hit.id, fact.statement, _joined(about, wording.short_source(atlas.articles[fact.article]))
+                "fact",
+                hit.id,
+                shortened(fact.statement, LONGEST_CELL),
+                _joined(about, wording.short_source(atlas.articles[fact.article])),
             )
         article = atlas.articles[hit.id]
         return Result("article", hit.id, article.title, wording.short_source(article))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from explorer.session import Session
+    from geo.atlas import Atlas
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -34,6 +35,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         session.atlas_opened.connect(self.reset_rows)
         session.query_changed.connect(self.reset_rows)
         self.reset_rows()
+
+    @property
+    def atlas(self) -> Atlas | None:
+        """What the rows are of, or will be once somebody looks."""
+        return self._session.atlas if self._session.is_open else None
 
     def headings(self) -> tuple[str, ...]:
         """Return what the columns are called."""

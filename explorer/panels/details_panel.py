@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.translation import translate
@@ -13,6 +13,7 @@ from explorer.widgets.article_card import OnFact, article_card
 from explorer.widgets.columns_card import columns_card
 from explorer.widgets.compare_card import compare_card
 from explorer.widgets.labels import text
+from explorer.widgets.record_card import record_card
 from explorer.widgets.series_chart import ChartColours
 from geo import periods
 from geo.series import series_about
@@ -71,6 +72,8 @@ class DetailsPanel(QScrollArea):
         self._to_come = []
         if self._session.selected:
             self._fill(self._session.atlas.feature(self._session.selected))
+        elif self._session.picked:
+            self._column.addWidget(record_card(self._session, self._session.picked))
         else:
             self._column.addWidget(text(self._hint(), "muted"))
         self._column.addStretch()
@@ -103,6 +106,8 @@ class DetailsPanel(QScrollArea):
         if self._to_come:
             make = self._to_come.pop(0)
             self._column.insertWidget(self._column.count() - 1, make())
+            # The column grows before it is painted again; otherwise what is there is squeezed for a moment.
+            QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
             self._next_card.start()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from explorer.plain_text import LONGEST_CELL, shortened
 from explorer.reading import Edition
 from explorer.widgets.article_page import ArticlePage, button
 from explorer.widgets.labels import text
@@ -173,7 +174,7 @@ class ReaderPanel(QWidget):
             return
         menu = self._make_chooser(self.tr("Several facts stand here: choose one"))
         for fact in facts:
-            action = menu.addAction(_plain(fact.statement))
+            action = menu.addAction(_plain(shortened(fact.statement, LONGEST_CELL)))
             action.triggered.connect(lambda _checked=False, fact=fact: self._choose_here(fact))
         menu.popup(place)
 

@@ -287,7 +287,7 @@ class TimelinePanel(QWidget):
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText("2024-03")
+        field.setPlaceholderText("YYYY-MM")  # an example would look like a period that is set
         field.setAccessibleName(name)
         field.setToolTip(name)
         field.setFixedWidth(field.fontMetrics().horizontalAdvance("2024-03-01") + FIELD_MARGIN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,10 @@ class Bridge(QObject):
     def __init__(self, is_known: Callable[[str], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_known = is_known
+
+    def event(self, event: QEvent) -> bool:
+        """Stay when the page calls ``deleteLater``, which every object has: it would pick nothing any more."""
+        return event.type() == QEvent.Type.DeferredDelete or super().event(event)
 
     @Slot("QVariant")
     def picked(self, ids: object) -> None:

@@ -32,6 +32,8 @@ class Pointing(QObject):
         super().__init__(parent)
         self._watched: QWidget | None = None
         self._pressed: QPointF | None = None
+        self.clicks = 0
+        """How many were taken since :meth:`start`."""
 
     @property
     def is_on(self) -> bool:
@@ -42,6 +44,7 @@ class Pointing(QObject):
         """Begin to watch a widget."""
         self.stop()
         self._watched = widget
+        self.clicks = 0
         widget.installEventFilter(self)
 
     def stop(self) -> None:
@@ -71,5 +74,6 @@ class Pointing(QObject):
             case QEvent.Type.MouseButtonRelease:
                 pressed, self._pressed = self._pressed, None
                 if pressed is not None and (here - pressed).manhattanLength() <= CLICK_PX:
+                    self.clicks += 1
                     self.clicked.emit(here)
         return False

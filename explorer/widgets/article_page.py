@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from explorer.plain_text import LONGEST_CELL, shortened
 from explorer.translation import translate
 from explorer.widgets.bibliography import author_and_date
 from explorer.widgets.cite_button import CiteButton
@@ -83,7 +84,10 @@ class ArticlePage(QWidget):
         self.edition.setText(self.describe(edition))
         self.view.show_edition(edition)
         self.body.setCurrentIndex(0 if edition.text else 1)
-        self.orphans.fill((one.fact.id, f"{one.fact.statement} ¶ {one.fact.paragraph}") for one in edition.orphans)
+        self.orphans.fill(
+            (one.fact.id, f"{shortened(one.fact.statement, LONGEST_CELL)} ¶ {one.fact.paragraph}")
+            for one in edition.orphans
+        )
         self.orphans.setVisible(bool(edition.orphans))
         self.orphans_label.setVisible(bool(edition.orphans))
 

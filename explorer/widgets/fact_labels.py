@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from explorer.plain_text import shortened
 from explorer.translation import translate
 from explorer.widgets.labels import text
 from geo.passages import AnchorStatus
@@ -37,7 +38,7 @@ class FactLabels(QWidget):
         if passage is None:
             return
         fact = passage.fact
-        self.statement.setText(fact.statement)
+        self.statement.setText(shortened(fact.statement))
         parts = (f"¶\N{NO-BREAK SPACE}{fact.paragraph}", f"“{fact.exact}”", self._note(passage.anchor.status))
         self.place.setText(" · ".join(part for part in parts if part))
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
+from explorer.plain_text import shortened
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -16,7 +18,7 @@ TITLE_SCALE: Final = 1.4
 
 
 def text(content: str, role: str = "", *, parent: QWidget | None = None) -> QLabel:
-    """Return a label with a plain text: no markup is read from it.
+    """Return a label with a plain text: no markup is read from it, and the end of an endless one is left out.
 
     Parameters
     ----------
@@ -27,7 +29,7 @@ def text(content: str, role: str = "", *, parent: QWidget | None = None) -> QLab
     """
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(content)
+    label.setText(shortened(content))
     label.setWordWrap(True)
     flags = Qt.TextInteractionFlag
     label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
@@ -62,6 +64,6 @@ def stated(value: str, qualification: str = "", statement: str = "", muted: str 
     """
     label = text("")
     label.setTextFormat(Qt.TextFormat.RichText)
-    below = f'<br><span style="color: {muted}">{escape(statement)}</span>' if statement else ""
+    below = f'<br><span style="color: {muted}">{escape(shortened(statement))}</span>' if statement else ""
     label.setText(f"<b>{escape(value)}</b>&ensp;{escape(qualification)}{below}")
     return label

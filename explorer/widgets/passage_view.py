@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QHelpEvent, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
+from explorer.plain_text import LONGEST, shortened
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
@@ -159,7 +161,9 @@ class PassageView(QTextEdit):
         facts = self._facts_under(event.pos())
         said = [mark.statement for mark in self.marks if mark.fact in facts]
         # Escaped and in paragraphs: Qt reads markup from a tool tip that looks like it, and breaks no other's lines.
-        QToolTip.showText(event.globalPos(), "".join(f"<p>{escape(sentence)}</p>" for sentence in said), self)
+        QToolTip.showText(
+            event.globalPos(), "".join(f"<p>{escape(shortened(sentence, LONGEST))}</p>" for sentence in said), self
+        )
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TELLING: Final = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize})
+TELLING: Final = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move})
 
 
 class Seen(QObject):
@@ -37,17 +37,27 @@ class Seen(QObject):
         self.changed.connect(attend)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Look again when the panel is shown, hidden, made larger or smaller, or put into a dock."""
-        if watched is self.parent():
-            if event.type() == QEvent.Type.ParentChange and isinstance(dock := watched.parent(), QDockWidget):
+        """Look again when the panel or its dock is shown, hidden, moved or given another size, or the panel a dock."""
+        if watched is self.parent() and event.type() == QEvent.Type.ParentChange:
+            dock = watched.parent()
+            if isinstance(dock, QDockWidget):
+                dock.installEventFilter(self)
                 dock.visibilityChanged.connect(self._look)
-            if event.type() in TELLING:
-                self._look()
+        if event.type() in TELLING:
+            self._look()
         return False
 
     def _look(self) -> None:
         panel = self.parent()
-        is_seen = isinstance(panel, QWidget) and panel.isVisible() and not panel.visibleRegion().isEmpty()
+        is_seen = isinstance(panel, QWidget) and panel.isVisible() and _is_within(panel.window(), panel)
         if is_seen != self._is_seen:
             self._is_seen = is_seen
             self.changed.emit(is_seen)
+
+
+def _is_within(window: QWidget, panel: QWidget) -> bool:
+    """Tell whether any of a panel is inside of its window.
+
+    Qt's own ``visibleRegion`` will not do: it leaves out what the panel's own contents cover.
+    """
+    return QRect(panel.mapTo(window, QPoint()), panel.size()).intersects(window.rect())

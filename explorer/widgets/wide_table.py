@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -14,11 +14,12 @@ from geo import tables
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QWidget
 
+    from explorer.models.rows_model import RowsModel
     from explorer.settings import Settings
     from explorer.widgets.table import Table
+    from geo.atlas import Atlas
 
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What models give to be copied."""
@@ -51,7 +52,7 @@ class WideTable(QObject):
     def __init__(  # noqa: PLR0913 - a table is made once, of all that it is
         self,
         name: str,
-        model: QAbstractItemModel,
+        model: RowsModel[Any],
         settings: Settings,
         parent: QWidget,
         *,
@@ -67,7 +68,9 @@ class WideTable(QObject):
         self.view = _dressed(make_table(name, model, (), parent))
         self._header.customContextMenuRequested.connect(self._offer_columns)
         self.view.viewport().installEventFilter(self)
-        model.modelReset.connect(self.fit)
+        self._fitted_to: Atlas | None = None
+        self._fitted_rows = 0
+        model.modelReset.connect(self._fit_to_more)
         self.copy_action = QAction(self.tr("Copy as a table"), self.view)
         self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -108,8 +111,14 @@ class WideTable(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self.copied.emit(self.tr("%n row(s) copied.", "", len(rows)))
 
+    def _fit_to_more(self) -> None:
+        """Fit what was never shown; a filter that leaves less of it does not move the columns about."""
+        if self._model.atlas is not self._fitted_to or self._model.rowCount() > self._fitted_rows:
+            self.fit()
+
     def fit(self) -> None:
         """Make columns as wide as their contents, and give the first what is left."""
+        self._fitted_to, self._fitted_rows = self._model.atlas, self._model.rowCount()
         others = [section for section in self._sections() if section]
         for section in others:
             self.view.resizeColumnToContents(section)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
 
 from geo.errors import UsageError, suggestion
 from geo.files import write_whole
+from geo.gdal import limit_drivers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,7 @@ def encode(contents: Contents, kind: str, progress: Progress | None = None) -> b
     """
     if kind not in FORMATS:
         raise UsageError(f"Data cannot be written as “{kind}”. {suggestion(kind, FORMATS)}")
+    limit_drivers()
     module = cast("Format", import_module(FORMATS[kind]))
     return module.encode(contents, progress or _silent)
 

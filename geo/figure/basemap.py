@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+import numpy as np
 import shapely
 
 from geo import resources
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
     from geo.figure.frame import Frame
@@ -92,11 +95,25 @@ def base_names() -> tuple[BaseName, ...]:
 
 def pieces(name: str, box: Bbox) -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
     """Yield what of a file lies in a box, cut to it."""
-    path = resources.asset("basemap", name)
-    for piece in _decoded(path).features:
-        geometry = shapely.clip_by_rect(shapely.from_geojson(bytes(piece.geometry)), *box)
+    for properties, whole in _whole(name):
+        geometry = shapely.clip_by_rect(whole, *box)
         if not geometry.is_empty:
-            yield piece.properties or {}, shapely.segmentize(geometry, LONGEST_EDGE)
+            yield properties, shapely.segmentize(geometry, LONGEST_EDGE)
+
+
+def is_land(lonlat: Coordinates) -> NDArray[np.bool_]:
+    """Tell which positions lie on land."""
+    shapes = [shape for _, shape in _whole("land.geojson")]
+    shapely.prepare(shapes)  # once: what is prepared stays so
+    found: NDArray[np.bool_] = np.logical_or.reduce([shapely.contains_xy(shape, lonlat) for shape in shapes])
+    return found
+
+
+@lru_cache(maxsize=4)
+def _whole(name: str) -> tuple[tuple[dict[str, Any], BaseGeometry], ...]:
+    """Read all of a file, once: its land is drawn on the map and on the locator, and in a batch for each figure."""
+    features = _decoded(resources.asset("basemap", name)).features
+    return tuple((piece.properties or {}, shapely.from_geojson(bytes(piece.geometry))) for piece in features)
 
 
 def _decoded(path: Path) -> _Collection:

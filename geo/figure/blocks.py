@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
@@ -27,7 +28,7 @@ WORTH_BREAKING: Final = 0.6
 """Of a long line: a name shorter than that for each break stays whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """A name in one or more lines."""
 
@@ -38,12 +39,12 @@ class Block:
     cost: float = 0.0
     """How little this way of breaking it is liked."""
 
-    @property
+    @cached_property
     def width(self) -> float:
         """Of the longest line."""
         return max(self.widths)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """From the top of the tallest letter to the bottom of the deepest."""
         return (len(self.lines) - 1) * self.style.line_height + (ASCENT + DESCENT) * self.style.size
@@ -71,6 +72,12 @@ def blocks(text: str, style: Style) -> tuple[Block, ...]:
             if len(lines) == count:
                 ways.append(_block(lines, style))
     return tuple(ways)
+
+
+def in_lines(text: str, style: Style, count: int) -> Block | None:
+    """Return a name in so many lines; None where it cannot be broken like that."""
+    lines = [text] if count == 1 else _balanced(text, style, count)
+    return _block(lines, style) if len(lines) == count else None
 
 
 def _block(lines: list[str], style: Style) -> Block:

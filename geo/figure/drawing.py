@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-import numpy as np
-
 from geo import resources
-from geo.figure.badges import badges
+from geo.figure.badges import badges, signs
 from geo.figure.basemap import draw_basemap
-from geo.figure.features import PLACES, arrange, grounded, visible
+from geo.figure.features import PLACES, arrange
 from geo.figure.frame import box_outline, fitted_frame, needed, widened
 from geo.figure.graticule import graticule
+from geo.figure.ground import located, visible
 from geo.figure.lanes import side_by_side
 from geo.figure.layout import Words
 from geo.figure.legend import entries
@@ -29,7 +28,6 @@ from geo.figure.room import Room
 from geo.figure.scalebar import fitted_bar
 from geo.figure.scene import Ink, Panel, Scene
 from geo.figure.sizes import Sizes
-from geo.layers import positions
 from geo.symbology import read_symbology
 from geo.verdicts import Verdict
 
@@ -37,8 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from geo.atlas import Atlas
-    from geo.figure.features import Ground, Shown
+    from geo.figure.badges import Sign
+    from geo.figure.features import Shown
     from geo.figure.frame import Frame
+    from geo.figure.ground import Ground
     from geo.figure.layout import Layout
     from geo.figure.legend import Entry
     from geo.figure.locator import Locator
@@ -107,9 +107,15 @@ class _Content:
     """What a view shows, and the words that this calls for."""
 
     shown: Shown
+    signs: tuple[Sign, ...]
     articles: tuple[Article, ...]
     legend: tuple[Entry, ...]
     small_print: SmallPrint
+
+    def finished(self, frame: Frame, look: Look) -> _Content:
+        """Return it with lines that do not hide one another, and with a place for every sign."""
+        shown = replace(self.shown, lines=side_by_side(self.shown.lines, frame))
+        return replace(self, shown=replace(shown, badges=badges(self.signs, shown, frame, look.sizes)))
 
     def needs_as(self, other: _Content) -> bool:
         """Tell whether both call for the same words."""
@@ -167,9 +173,10 @@ class _Drawing:
     def _fitted(self) -> tuple[Layout, Frame, _Content]:
         """Fit view, legend and sources to one another."""
         options = self.options
-        projection, outline = self._view()
+        places = located(self.selection.features)
+        projection, outline = self._view(places.lonlat)
         piece = needed(projection.metres(outline))
-        grounds = grounded(self.selection.features, projection)
+        grounds = places.on(projection)
         frame = fitted_frame(projection, piece, *options.points, 0.0)
         content = self._content(grounds, frame)
         for _ in range(ROUNDS):
@@ -181,14 +188,13 @@ class _Drawing:
             before, content = content, self._content(grounds, frame)
             if content.needs_as(before):
                 break
-        return layout, frame, content
+        return layout, frame, content.finished(frame, self.look)
 
-    def _view(self) -> tuple[Projection, Coordinates]:
-        """Choose a projection, and what must be seen in it."""
+    def _view(self, lonlat: Coordinates) -> tuple[Projection, Coordinates]:
+        """Choose a projection, and what must be seen in it: a box, or all of these positions."""
         chosen = (lambda _: web_mercator()) if self.options.projection == "mercator" else fitted_projection
         if self.options.bbox:
             return chosen(self.options.bbox), box_outline(self._seen(self.options.bbox))
-        lonlat = np.array([p[:2] for f in self.selection.features if f.geometry for p in positions(f.geometry)])
         if not len(lonlat):
             return chosen(EMPTY_REGION), box_outline(EMPTY_REGION)
         (west, south), (east, north) = lonlat.min(axis=0), lonlat.max(axis=0)
@@ -203,17 +209,16 @@ class _Drawing:
         return west, max(south, -most), east, min(north, most)
 
     def _content(self, grounds: tuple[Ground, ...], frame: Frame) -> _Content:
-        shown = arrange(visible(grounds, frame), frame, self.look, self.atlas.vocabulary)
-        shown = replace(shown, lines=side_by_side(shown.lines, frame))
-        shown = replace(shown, badges=badges(shown, frame, self.look.sizes, {c.about for c in self.differing}))
+        shown = arrange(visible(grounds, frame), self.look, self.atlas.vocabulary)
+        said = signs(shown, {comparison.about for comparison in self.differing})
         articles = cited(self.atlas, self.selection.facts, shown.features)
-        legend = entries(shown, self.atlas.vocabulary, self.look)
+        legend = entries(shown, said, self.atlas.vocabulary, self.look)
         # Countries and organisations have no point either, but nobody looks for a symbol of theirs.
         placeless = [f.name for f in self.selection.features if f.geometry is None and f.layer != PLACES]
         differing = disputes(self.atlas, self.differing, shown.features, articles)
         asked = extent(self.atlas, self.selection, self.options.query_sentence)
         words = small_print(articles, placeless, differing, frame.projection.name, asked)
-        return _Content(shown, articles, legend, words)
+        return _Content(shown, said, articles, legend, words)
 
     def _panel(self, layout: Layout, frame: Frame) -> Panel:
         theme = self.look.theme

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
 from geo.figure.blocks import blocks
 from geo.figure.room import Box
+from geo.figure.typeface import ASCENT, DESCENT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
     from geo.figure.blocks import Block, Rows
     from geo.figure.projection import Coordinates
     from geo.figure.room import Room
@@ -21,8 +26,12 @@ DIRECTIONS: Final = (
     (1, 0, 0.0), (1, 1, 0.15), (1, -1, 0.2), (-1, 0, 0.3), (0, 1, 0.35), (0, -1, 0.4), (-1, 1, 0.45), (-1, -1, 0.5),
 )  # fmt: skip
 """Across, up, and how little it is liked: to the right of its symbol a name is read most easily."""
+_ACROSS, _UP, _COST = np.array(DIRECTIONS).T
+_DIAGONAL: Final = (_ACROSS != 0) & (_UP != 0)
+_SLANT: Final = np.where(_DIAGONAL, math.sqrt(0.5), 1.0)
 PADDING: Final = 0.9
 """Points kept free around a label: its halo, and some air."""
+_PADDED: Final = np.array((-PADDING, -PADDING, PADDING, PADDING))
 GAP: Final = 0.28
 """Between symbol and label, in type sizes."""
 RINGS: Final = (1.3, 2.4, 3.8)
@@ -74,10 +83,9 @@ class PointLabel:
     def place(self, room: Room) -> Placed | None:
         """Find the best free place."""
         best: tuple[float, Placed] | None = None
-        for cost, ring, block, (across, up, _) in self._candidates():
+        for cost, ring, block, across, box in self._candidates(room):
             if best is not None and cost >= best[0]:
                 break  # the candidates come with rising cost
-            box = self._box(block, across, up, ring * self.style.size)
             if not room.is_free(box.grown(PADDING)):
                 continue
             ink = room.ink(box)
@@ -93,27 +101,22 @@ class PointLabel:
                 best = total, Placed(self.key, rows, self.style, (box,), leader=leader)
         return best[1] if best else None
 
-    def _candidates(self) -> list[tuple[float, float, Block, _Direction]]:
-        rings: tuple[float, ...] = (0.0, *RINGS) if self.leaders else (0.0,)
-        found = [
-            (block.cost + direction[2] + number * RING_COST, ring, block, direction)
-            for number, ring in enumerate(rings)
-            for block in blocks(self.text, self.style)
-            for direction in DIRECTIONS
-        ]
-        return sorted(found, key=lambda candidate: candidate[0])
-
-    def _box(self, block: Block, across: int, up: int, further: float) -> Box:
-        """Return the room of a block beside the symbol, in one of eight directions."""
-        slant = math.sqrt(0.5) if across and up else 1.0
-        reach = (self.radius + GAP * self.style.size + further) * slant
-        x, y = self.position
-        left = x + across * reach - (1 - across) / 2 * block.width
-        bottom = y + up * reach - (1 - up) / 2 * block.height
-        if across and up:
-            # Diagonally the block's nearest corner touches the circle; it need not clear it by its whole height.
-            bottom -= up * 0.25 * self.style.size
-        return Box(left, bottom, left + block.width, bottom + block.height)
+    def _candidates(self, room: Room) -> Iterator[_Candidate]:
+        """Yield the places beside the symbol that may be free, in eight directions, those liked most first."""
+        rings = np.array((0.0, *RINGS) if self.leaders else (0.0,))
+        ways = blocks(self.text, self.style)
+        # Rings, then blocks, then directions: each an axis of its own.
+        widths = np.array([block.width for block in ways])[:, None]
+        heights = np.array([block.height for block in ways])[:, None]
+        cost = (
+            np.array([block.cost for block in ways])[:, None] + _COST + np.arange(len(rings))[:, None, None] * RING_COST
+        )
+        further = rings[:, None, None] * self.style.size
+        boxes = _beside(*self.position, self.radius, self.style.size, further, widths, heights).reshape(-1, 4)
+        likely = np.flatnonzero(room.may_be_free(boxes + _PADDED))
+        for place in likely[np.argsort(cost.ravel()[likely], kind="stable")].tolist():
+            ring, way, direction = np.unravel_index(place, cost.shape)
+            yield cost.flat[place], ring > 0, ways[way], DIRECTIONS[direction][0], Box(*boxes[place].tolist())
 
     def _leader(self, box: Box) -> _Leader | None:
         x, y = self.position
@@ -127,6 +130,33 @@ class PointLabel:
             (x + share * (end_x - x), y + share * (end_y - y)),
             (x + stop * (end_x - x), y + stop * (end_y - y)),
         )
+
+
+def hopeful(labels: Sequence[PointLabel], room: Room) -> list[bool]:
+    """Tell in one go which names may find a place: where there is none for its longest word, a name has none either."""
+    if not labels:
+        return []
+    words = [max(label.style.width(word) for word in label.text.split(" ")) for label in labels]
+    measures = [(*label.position, label.radius, label.style.size, label.leaders) for label in labels]
+    x, y, radius, size, leaders = np.array(measures, dtype=float).T[:, :, None, None]
+    rings = np.array((0.0, *RINGS))[:, None]
+    width, height = np.array(words)[:, None, None], (ASCENT + DESCENT) * size
+    boxes = _beside(x, y, radius, size, rings * size, width, height)
+    free = room.may_be_free(boxes.reshape(-1, 4) + _PADDED).reshape(boxes.shape[:-1])
+    chances: list[bool] = (free & ((rings == 0) | (leaders > 0))).any(axis=(1, 2)).tolist()
+    return chances
+
+
+def _beside(  # noqa: PLR0913, PLR0917 - all that it depends on; numbers, or arrays whose last axis is the direction
+    x: _Numbers, y: _Numbers, radius: _Numbers, size: _Numbers, further: _Numbers, width: _Numbers, height: _Numbers
+) -> NDArray[np.float64]:
+    """Return the room of blocks beside their symbols, in each of eight directions: left, bottom, right and top."""
+    reach = (radius + GAP * size + further) * _SLANT
+    left = x + _ACROSS * reach - (1 - _ACROSS) / 2 * width
+    bottom = y + _UP * reach - (1 - _UP) / 2 * height
+    # Diagonally the block's nearest corner touches the circle; it need not clear it by its whole height.
+    bottom = np.where(_DIAGONAL, bottom - _UP * 0.25 * size, bottom)
+    return np.stack(np.broadcast_arrays(left, bottom, left + width, bottom + height), axis=-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,5 +203,7 @@ def _dotted(start: tuple[float, float], end: tuple[float, float]) -> Coordinates
     return result
 
 
-_Direction = tuple[int, int, float]
-_Leader = tuple[tuple[float, float], tuple[float, float]]
+_Numbers: TypeAlias = "float | NDArray[np.float64]"
+_Candidate: TypeAlias = tuple[float, bool, "Block", int, Box]
+"""Its cost, whether it stands off, how the name is broken, on which side it stands, and its room."""
+_Leader: TypeAlias = tuple[tuple[float, float], tuple[float, float]]

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from geo.figure.features import divided, rank
+from geo.figure.features import rank
+from geo.figure.ground import divided
 from geo.figure.room import Room
 
 if TYPE_CHECKING:

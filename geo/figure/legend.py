@@ -18,7 +18,8 @@ from geo.vocabulary import GIVEN, OWN_KIND
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from geo.figure.features import Shown
+    from geo.figure.badges import Sign
+    from geo.figure.features import DrawnLine, Shown
     from geo.figure.look import Look
     from geo.figure.paper import Paper
     from geo.figure.room import Box
@@ -97,14 +98,14 @@ class Legend:
                 )
 
 
-def entries(shown: Shown, vocabulary: Vocabulary, look: Look) -> tuple[Entry, ...]:
-    """Return the legend of what is shown, in the vocabulary's order."""
+def entries(shown: Shown, signs: Iterable[Sign], vocabulary: Vocabulary, look: Look) -> tuple[Entry, ...]:
+    """Return the legend of what is shown and of the signs on it, in the vocabulary's order."""
     return (
         *_points(shown, vocabulary, look),
         *_lines(shown, vocabulary, look),
         *_patterns(shown, look),
         *_precision(shown, look),
-        *_badges(shown),
+        *_badges({sign.text for sign in signs}),
     )
 
 
@@ -136,15 +137,19 @@ def _points(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]
 
 def _lines(shown: Shown, vocabulary: Vocabulary, look: Look) -> Iterator[Entry]:
     things = [feature for line in shown.lines for feature in line.features]
+    drawn: dict[str, list[DrawnLine]] = {}
+    for line in shown.lines:
+        for kind in dict.fromkeys(feature.kind for feature in line.features):
+            drawn.setdefault(kind, []).append(line)
     for kinds, layers in _alike(things, look.symbology.lines_as, vocabulary):
-        alike = [line for line in shown.lines if any(feature.kind in kinds for feature in line.features)]
+        alike = [line for kind in kinds for line in drawn[kind]]
         patterns = {line.pattern for line in alike}
         # The name of a line that is always dashed stands beside a dashed one.
         dash = look.symbology.patterns[patterns.pop()].dash if len(patterns) == 1 else ()
         yield Entry(LineSwatch(alike[0].colour, alike[0].width, dash), _name(kinds, layers, vocabulary))
     for name, label in _own(things, look):
-        line = look.symbology.line(name)
-        yield Entry(LineSwatch(look.colour(line.colour), line.width * look.sizes.line, ()), label)
+        style = look.symbology.line(name)
+        yield Entry(LineSwatch(look.colour(style.colour), style.width * look.sizes.line, ()), label)
 
 
 def _patterns(shown: Shown, look: Look) -> Iterator[Entry]:
@@ -166,10 +171,10 @@ def _precision(shown: Shown, look: Look) -> Iterator[Entry]:
             yield Entry(replace(plain, colour=look.theme.text_muted, hollow=hollow), label)
 
 
-def _badges(shown: Shown) -> Iterator[Entry]:
-    if any(not badge.is_doubt for badge in shown.badges):
+def _badges(texts: set[str]) -> Iterator[Entry]:
+    if texts - {DIFFER.sign}:
         yield Entry(BadgeSwatch("3"), BADGE_LABEL)
-    if any(badge.is_doubt for badge in shown.badges):
+    if DIFFER.sign in texts:
         yield Entry(BadgeSwatch(DIFFER.sign), DIFFER_LABEL)
 
 

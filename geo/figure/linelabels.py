@@ -73,7 +73,7 @@ class LineLabel:
             last = len(points) - count
             if last < 1:
                 continue
-            for start in np.unique(np.linspace(0, last - 1, min(last, MOST_STARTS)).astype(int)):
+            for start in dict.fromkeys(np.linspace(0, last - 1, min(last, MOST_STARTS)).astype(int).tolist()):
                 stretch = points[start : start + count]
                 chord = stretch[-1] - stretch[0]
                 length = math.hypot(*chord)

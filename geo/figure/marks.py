@@ -75,7 +75,9 @@ def take_room(room: Room, shown: Shown, sizes: Sizes) -> None:
         by_width.setdefault(line.width, []).extend(line.parts)
     for width, parts in by_width.items():
         room.add_ink(np.concatenate(parts), width)
-    for spot in shown.spots:
-        room.take_disc(*spot.position, spot.radius)
-    for badge in shown.badges:
-        room.take_disc(*badge.position, badge_size(sizes) / 2)
+    half = badge_size(sizes) / 2
+    discs = [(*spot.position, spot.radius) for spot in shown.spots] + [
+        (*badge.position, half) for badge in shown.badges
+    ]
+    measures = np.array(discs, dtype=float).reshape(-1, 3)
+    room.take_discs(measures[:, :2], measures[:, 2])

@@ -10,10 +10,11 @@ import numpy as np
 
 from geo.figure.basemap import base_names
 from geo.figure.features import PLACES, rank
-from geo.figure.labels import AreaLabel, PointLabel, occupy
+from geo.figure.labels import AreaLabel, PointLabel, hopeful, occupy
 from geo.figure.linelabels import LineLabel
 from geo.figure.outlines import circle
 from geo.figure.scene import Ink
+from geo.figure.seas import SeaLabel
 from geo.query import fold
 
 if TYPE_CHECKING:
@@ -59,30 +60,33 @@ class Named:
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     rank: float
-    label: PointLabel | LineLabel | AreaLabel
+    label: PointLabel | LineLabel | AreaLabel | SeaLabel
     town: bool = False
 
 
 def name_all(shown: Shown, frame: Frame, room: Room, look: Look, language: str) -> Named:
     """Give every name the best room that is left, the most important first."""
     writer = _Writer(look, language)
-    wanted = [*writer.spots(shown), *writer.lines(shown), *writer.areas(shown)]
+    wanted = [*writer.spots(shown), *writer.lines(shown), *writer.areas(shown, frame)]
     spoken_for = {fold(feature.name) for feature in shown.features}
     wanted += [want for want in writer.base_map(frame) if fold(want.label.text) not in spoken_for]
     labels: list[Placed] = []
     dots: list[tuple[float, float]] = []
     unlabelled: list[str] = []
-    for want in sorted(wanted, key=lambda want: want.rank):
+    wanted.sort(key=lambda want: want.rank)
+    chances = iter(hopeful([want.label for want in wanted if isinstance(want.label, PointLabel)], room))
+    for want in wanted:
+        chance = not isinstance(want.label, PointLabel) or next(chances)
         if want.town and not _town_fits(want, room):
             continue
-        placed = want.label.place(room)
+        placed = want.label.place(room) if chance else None
         if placed is None:
             unlabelled += [want.label.key] if want.label.key else []
             continue
         occupy(room, placed)
         labels.append(placed)
         if want.town and isinstance(want.label, PointLabel):
-            room.take_disc(*want.label.position, want.label.radius)
+            room.take_discs(np.array([want.label.position]), np.array([want.label.radius]))
             dots.append(want.label.position)
     return Named(tuple(labels), tuple(dots), tuple(unlabelled))
 
@@ -150,13 +154,16 @@ class _Writer:
             label = LineLabel(lead.id, self._with_count(line), style, line.parts, line.width, upright=upright)
             yield _Wanted(order, label)
 
-    def areas(self, shown: Shown) -> Iterator[_Wanted]:
+    def areas(self, shown: Shown, frame: Frame) -> Iterator[_Wanted]:
         """Yield the names of areas, and of features that are only a name."""
         for name in shown.names:
             water = name.feature.kind == "water_body"
             style = self.look.water if water else self.look.country
-            label = AreaLabel(name.feature.id, self._name(name.feature), style, name.position)
-            yield _Wanted(BASE_RANKS["sea" if water else "country"], label)
+            key, text = name.feature.id, self._name(name.feature)
+            if water:
+                yield _Wanted(BASE_RANKS["sea"], SeaLabel(key, text, style, name.position, frame, QUIET_INK))
+            else:
+                yield _Wanted(BASE_RANKS["country"], AreaLabel(key, text, style, name.position))
         for area in shown.areas:
             x, y = (area.rings[0].min(axis=0) + area.rings[0].max(axis=0)) / 2
             style = self.look.name(area.colour)
@@ -173,7 +180,9 @@ class _Writer:
                 continue
             at = (float(position[0, 0]), float(position[0, 1]))
             order = BASE_RANKS.get(name.sort, BASE_RANKS["city"])
-            if name.sort in {"sea", "lake"}:
+            if name.sort == "sea":
+                yield _Wanted(order, SeaLabel("", name.name, self.look.water, at, frame, QUIET_INK))
+            elif name.sort == "lake":
                 yield _Wanted(order, AreaLabel("", name.name, self.look.water, at, WATER_INK))
             elif name.sort == "country":
                 yield _Wanted(order, AreaLabel("", name.name, self.look.country, at, QUIET_INK))

@@ -159,14 +159,15 @@ def set_notes(words: SmallPrint, style: Style, width: float, highest: float) -> 
 
     @cache
     def plain(text: str) -> _Paragraph:
-        rows = [_Row(line) for line in style.wrap(text, column_width)]
-        return [replace(row, first=number == 0) for number, row in enumerate(rows)]
+        return [_Row(line, first=place == 0) for place, line in enumerate(style.wrap(text, column_width))]
 
     def numbered(number: int, text: str) -> _Paragraph:
-        rows = [_Row(line, hanging=True) for line in style.wrap(text, column_width - HANG * size)]
-        rows[:1] = [replace(row, number=str(number)) for row in rows[:1]]
-        head = [_Row(SOURCES, heading=True)] if number == 1 else []
-        return [replace(row, first=place == 0) for place, row in enumerate(head + rows)]
+        head = [_Row(SOURCES, heading=True, first=True)] if number == 1 else []
+        rows = [
+            _Row(line, str(number) if place == 0 else "", hanging=True, first=place == 0 and not head)
+            for place, line in enumerate(style.wrap(text, column_width - HANG * size))
+        ]
+        return head + rows
 
     sources = [numbered(number, text) for number, text in enumerate(words.sources, 1)]
 

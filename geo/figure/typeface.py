@@ -86,7 +86,7 @@ def letters(text: str, style: Style) -> Outline:
     pieces, x = [], 0.0
     for letter in text:
         pieces.append(face.outline(letter).moved(x, 0.0))
-        x += face.advances[ord(letter)]
+        x += face.advances[letter]
     return compound(pieces).turned(style.size)
 
 
@@ -95,13 +95,15 @@ class Face:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        font = TTFont(io.BytesIO(path.read_bytes()), lazy=True)
-        self._per_unit = 1 / font["head"].unitsPerEm
-        self._glyphs: dict[int, str] = font.getBestCmap()
-        widths = font["hmtx"].metrics
-        self.advances = {code: widths[glyph][0] * self._per_unit for code, glyph in self._glyphs.items()}
+        self.font: Any = TTFont(io.BytesIO(path.read_bytes()), lazy=True)
+        self._per_unit = 1 / self.font["head"].unitsPerEm
+        names: dict[int, str] = self.font.getBestCmap()
+        self.glyphs = {chr(code): self.font.getGlyphID(name) for code, name in names.items()}
+        """By letter, the number of its glyph."""
+        widths = self.font["hmtx"].metrics
+        self.advances = {chr(code): widths[name][0] * self._per_unit for code, name in names.items()}
         """Of each letter, at size 1."""
-        self._shapes: Any = font.getGlyphSet()
+        self._shapes: Any = self.font.getGlyphSet()
         self._outlines: dict[str, Outline] = {}
         self._lock = Lock()
 
@@ -110,7 +112,7 @@ class Face:
         with self._lock:
             if letter not in self._outlines:
                 pen = OutlinePen(self._shapes)
-                self._shapes[self._glyphs[ord(letter)]].draw(pen)
+                self._shapes[self.font.getGlyphName(self.glyphs[letter])].draw(pen)
                 drawn = pen.outline()
                 self._outlines[letter] = Outline(drawn.vertices * self._per_unit, drawn.codes)
             return self._outlines[letter]
@@ -152,17 +154,19 @@ def _broken(word: str, weight: Weight, width: float) -> list[str]:
 @lru_cache(maxsize=8192)
 def _width(text: str, weight: Weight) -> float:
     """Return the width of a text of size 1; kerning, which mostly draws letters together, is left out."""
-    advances = opened(_capable(text, weight)).advances
-    width: float = sum(advances.get(ord(letter), 1.0) for letter in text)
-    return width
+    try:
+        return float(sum(map(opened(weight).advances.__getitem__, text)))
+    except KeyError:  # a letter that this face has not
+        advances = opened(_capable(text, weight)).advances
+        return float(sum(advances.get(letter, 1.0) for letter in text))
 
 
 def _capable(text: str, weight: Weight) -> FaceName:
     """Choose the wanted weight, else the regular one (the italics have no Cyrillic), else the fallback."""
     faces: tuple[Weight, ...] = (weight, "Regular")
-    codes = set(map(ord, text))
-    return next((name for name in faces if codes <= opened(name).advances.keys()), "Fallback")
+    used = set(text)
+    return next((name for name in faces if used <= opened(name).advances.keys()), "Fallback")
 
 
 def _has(name: FaceName, letter: str) -> bool:
-    return ord(letter) in opened(name).advances
+    return letter in opened(name).advances

@@ -12,6 +12,7 @@ import numpy as np
 from geo.large.blocks import blocks
 from geo.large.geojson_rows import GeoJsonRows
 from geo.large.packed import Kind
+from geo.layers import without_nan
 from geo.model import Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon
 from geo.readers.geometries import FLAT
 
@@ -90,6 +91,16 @@ class _Reader:
         self._one = msgspec.json.Decoder(_Feature).decode
 
     def __call__(self, text: memoryview | bytes) -> list[_PointFeature] | _Read:
+        try:
+            return self._read(text)
+        except msgspec.DecodeError:
+            # pandas and the like write NaN, which JSON does not have.
+            plain = without_nan(bytes(text))
+            if plain == text:
+                raise
+            return self._read(plain)
+
+    def _read(self, text: memoryview | bytes) -> list[_PointFeature] | _Read:
         try:
             if self._are_points:
                 return self._points(text)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
 import numpy as np
 
+from geo.errors import DataError, Finding
 from geo.large.columns import column_of
+from geo.layers import without_nan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -29,8 +32,14 @@ class _Record(msgspec.Struct, gc=False):
         return self.properties or {}
 
 
+_RECORDS: Final = msgspec.json.Decoder(list[_Record])
+T = TypeVar("T")
+
+
 class GeoJsonRows:
     """What the features of a file say, read block by block.
+
+    What is read raises :class:`~geo.errors.DataError` when the file has changed meanwhile, or is gone.
 
     Parameters
     ----------
@@ -49,6 +58,7 @@ class GeoJsonRows:
         self.starts = starts
         self.ends = ends
         self.firsts = firsts
+        self._stamp = _stamp(path)
         self._last: tuple[int, list[_Record]] = (-1, [])
         self._columns: dict[str, Column] = {}
         self._names: tuple[str, ...] | None = None
@@ -72,23 +82,54 @@ class GeoJsonRows:
         columns = self._last[1][row - int(self.firsts[number])].columns
         return {name: value for name, value in columns.items() if value is not None}
 
+    def every_name(self) -> tuple[str, ...]:
+        """Return all columns that occur."""
+        records = chain.from_iterable(self._block(number) for number in range(len(self.starts)))
+        return tuple(dict.fromkeys(chain.from_iterable(record.columns for record in records)))
+
+    def records(self, rows: NDArray[np.int64]) -> Iterator[dict[str, Any]]:
+        """Yield what some records say."""
+        return map(self.__getitem__, rows.tolist())
+
     def column(self, name: str) -> Column:
         """Return a column of every record, which is kept."""
         if name not in self._columns:
             one = msgspec.defstruct("_One", [("value", Any, None)], rename={"value": name}, gc=False)
             record = msgspec.defstruct("_Only", [("properties", one | None, None)], gc=False)
-            decode = msgspec.json.Decoder(list.__class_getitem__(record)).decode
+            decoder = msgspec.json.Decoder(list.__class_getitem__(record))
             values: list[Any] = []
             for number in range(len(self.starts)):
-                found: list[Any] = decode(self._text(number))
+                found: list[Any] = self._decoded(number, decoder)
                 values += [each.properties and each.properties.value for each in found]
             self._columns[name] = column_of(values)
         return self._columns[name]
 
     def _block(self, number: int) -> list[_Record]:
-        return msgspec.json.decode(self._text(number), type=list[_Record])
+        return self._decoded(number, _RECORDS)
+
+    def _decoded(self, number: int, decoder: msgspec.json.Decoder[list[T]]) -> list[T]:
+        text = self._text(number)
+        try:
+            return decoder.decode(text)
+        except msgspec.ValidationError as error:
+            raise self._gone("the file has changed since it was read") from error
+        except msgspec.DecodeError:
+            return decoder.decode(without_nan(text))
 
     def _text(self, number: int) -> bytes:
-        with self.path.open("rb") as stream:
-            stream.seek(int(self.starts[number]))
-            return b"[" + stream.read(int(self.ends[number] - self.starts[number])) + b"]"
+        try:
+            if _stamp(self.path) != self._stamp:
+                raise self._gone("the file has changed since it was read")
+            with self.path.open("rb") as stream:
+                stream.seek(int(self.starts[number]))
+                return b"[" + stream.read(int(self.ends[number] - self.starts[number])) + b"]"
+        except OSError as error:
+            raise self._gone(f"the file cannot be read any more ({error.strerror or error})") from error
+
+    def _gone(self, problem: str) -> DataError:
+        return DataError(Finding(problem, self.path.name, remedy="Open it again."))
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+from geo.model import LargeFile
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -36,6 +38,12 @@ class Rows(Protocol):
     def __getitem__(self, row: int) -> dict[str, Any]:
         """Return what one record says: by column, without what it does not say."""
 
+    def every_name(self) -> tuple[str, ...]:
+        """Return all columns that occur, which may take as long as reading the file."""
+
+    def records(self, rows: NDArray[np.int64]) -> Iterator[dict[str, Any]]:
+        """Yield what some records say, quickest where they follow one another."""
+
     def column(self, name: str) -> Column:
         """Return one column of every record; the first time takes as long as reading the file."""
 
@@ -48,6 +56,8 @@ class LargeLayer:
     label: str
     path: Path
     """The file."""
+    part: int
+    """Which layer of the file it is, from 0."""
     source: str
     """What the file was called by whoever brought it along, for the credits."""
     crs: str
@@ -59,6 +69,21 @@ class LargeLayer:
     rows: Rows
     count: int
     """Features that can be drawn."""
+
+    @property
+    def file(self) -> LargeFile:
+        """What leads back to the layer."""
+        return LargeFile(self.id, self.label, str(self.path), self.part, self.source, self.crs, self.style)
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """West, south, east and north of everything in it, in degrees."""
+        from geo.large.world import degrees_of  # noqa: PLC0415 - numpy, which describing a layer does without
+
+        west, north, east, south = zip(*(part.box for part in self.packed), strict=True)
+        left, top = degrees_of(min(west), min(north))
+        right, bottom = degrees_of(max(east), max(south))
+        return left, bottom, right, top
 
     @property
     def packed(self) -> Iterator[PackedPoints | PackedShapes]:

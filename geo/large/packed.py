@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from geo.large.grid import Grid
+from geo.large.grid import Box, Grid
 from geo.large.levels import FINEST, Level, levels_of
 
 if TYPE_CHECKING:
@@ -88,6 +88,11 @@ class PackedPoints:
         order, starts = grid.sort(x, y)
         return cls(grid, starts, x[order], y[order], row[order])
 
+    @property
+    def box(self) -> Box:
+        """What they lie in."""
+        return self.grid.box
+
     def __len__(self) -> int:
         return len(self.x)
 
@@ -137,7 +142,14 @@ class PackedShapes:
         features = np.repeat(np.arange(len(order), dtype=np.uint32), number)
         whole = Level(FINEST, features, offsets, parts.x[places], parts.y[places])
         levels = levels_of(whole, parts.is_hole[moved])
-        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, _reach(boxes))
+        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, reach_of(boxes))
+
+    @property
+    def box(self) -> Box:
+        """What they lie in."""
+        west, north = self.boxes[:, :2].min(axis=0).tolist()
+        east, south = self.boxes[:, 2:].max(axis=0).tolist()
+        return west, north, east, south
 
     def __len__(self) -> int:
         return len(self.row)
@@ -157,7 +169,8 @@ def _boxes(parts: Parts, begins: NDArray[np.intp]) -> Units:
     return np.column_stack([furthest.reduceat(values, starts[begins]) for furthest, values in reach])
 
 
-def _reach(boxes: Units) -> tuple[int, int]:
+def reach_of(boxes: Units) -> tuple[int, int]:
+    """Return half the width of the widest and half the height of the highest of some boxes, of shape (n, 4)."""
     width, height = (boxes[:, 2:] - boxes[:, :2]).max(axis=0, initial=0).tolist()
     return width // 2 + 1, height // 2 + 1
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import mmap
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from geo.errors import DataError, Finding
 from geo.large.blocks import NotPlainError
+from geo.large.contents import Content, Found
 from geo.large.gathering import Gathering
 from geo.large.geojson import read_geojson
 from geo.large.layer import LargeLayer
-from geo.large.packed import Kind
 from geo.large.tables import read_batches
 from geo.large.text_tables import read_text_table
 from geo.model import LayerStyle
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from geo.large.layer import Rows
-    from geo.large.packed import PackedPoints, PackedShapes
+    from geo.large.cache import Cache
 
+
+_LONGEST_CRS: Final = 1_000
+"""Bytes in which an address would stand that a coordinate system is named by."""
 SUFFIXES: Final = geojson.SUFFIXES | gdal.SUFFIXES | parquet.SUFFIXES | tables.TEXTS
 
 
@@ -45,55 +48,12 @@ class LargeReading:
         return self.layers[0]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Content:
-    """What is in one layer of a file, whatever it is called by whoever opens it."""
-
-    label: str
-    crs: str
-    """What it was reprojected from, if it was."""
-    points: PackedPoints | None
-    lines: PackedShapes | None
-    polygons: PackedShapes | None
-    rows: Rows
-    count: int
-    """Features that can be drawn."""
-
-
-@dataclass(eq=False, slots=True)
-class Found:
-    """What was read of a file."""
-
-    contents: list[Content] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-
-    def add(self, gathering: Gathering, rows: Rows, crs: str = "") -> None:
-        """Add a layer that was gathered; of one in which nothing can be drawn, only what was wrong."""
-        self.findings += gathering.findings
-        self.notes += gathering.notes
-        if not gathering.count:
-            self.findings.append(gathering.refused("no feature in it can be drawn").finding)
-            return
-        shapes = {kind: gathering.shapes(kind) for kind in (Kind.LINES, Kind.POLYGONS)}
-        self.contents.append(
-            Content(
-                label=gathering.label,
-                crs=crs,
-                points=gathering.points(),
-                lines=shapes[Kind.LINES],
-                polygons=shapes[Kind.POLYGONS],
-                rows=rows,
-                count=gathering.count,
-            )
-        )
-
-
 def read_large(
     path: Path,
     taken: Collection[str] = (),
     progress: Callable[[float, str], None] = lambda _share, _what: None,
     colours: Collection[str] = (),
+    cache: Cache | None = None,
 ) -> LargeReading:
     """Read every layer of a file as a large one.
 
@@ -107,29 +67,36 @@ def read_large(
         Is told the share done, from 0 to 1, and the layer's name, some hundred times a second; raise in it to cancel.
     colours
         Of layers that are there already: each new one gets another, as long as there are such.
+    cache
+        Where what was read is kept for the next time.
 
     Raises
     ------
     DataError
         When nothing of the file can be drawn.
     """
-    found = _read(Task(path, path.name, progress, Limits(), set(), []))
+    found = cache.find(path) if cache else None
+    if found is None:
+        found = _read(Task(path, path.name, progress, Limits(), set(), []))
+        if cache and found.contents:
+            found = cache.keep(path, found)
     if not found.contents:
         raise DataError(found.findings[0] if found.findings else Finding("there is nothing in it to draw", path.name))
     ids, used = [*taken], [*colours]
     layers: list[LargeLayer] = []
-    for content in found.contents:
+    for part, content in enumerate(found.contents):
         ids.append(free_id(content.label, ids))
         used.append(free_colour(used))
-        layers.append(_layer(content, path, ids[-1], LayerStyle(used[-1])))
+        layers.append(_layer(content, path, part, ids[-1], LayerStyle(used[-1])))
     return LargeReading(tuple(layers), tuple(found.findings), tuple(found.notes))
 
 
-def _layer(content: Content, path: Path, identifier: str, style: LayerStyle) -> LargeLayer:
+def _layer(content: Content, path: Path, part: int, identifier: str, style: LayerStyle) -> LargeLayer:
     return LargeLayer(
         id=identifier,
         label=content.label,
         path=path,
+        part=part,
         source=path.name,
         crs=content.crs,
         style=style,
@@ -162,9 +129,20 @@ def _read_geojson(task: Task, found: Found) -> None:
     try:
         rows = read_geojson(task.path, gathering, lambda share: task.progress(share, task.stem))
     except NotPlainError:
+        _refuse_address(task)
         _read_with_gdal(task, found)
     else:
         found.add(gathering, rows)
+
+
+def _refuse_address(task: Task) -> None:
+    """Refuse a file that names its coordinate system by an address: GDAL would ask there."""
+    with task.path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        at = -1
+        while (at := content.find(b'"crs"', at + 1)) >= 0:
+            if b"://" in content[at : at + _LONGEST_CRS]:
+                problem = "its coordinate system is named by an address, where nobody looks"
+                raise DataError(Finding(problem, task.shown, remedy="Nothing of it was read."))
 
 
 def _read_parquet(task: Task, found: Found) -> None:

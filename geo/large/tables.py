@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from geo.large.table_rows import TableRows
 from geo.large.wkb import gather_wkb
-from geo.readers.batches import holds_bytes, turning
+from geo.readers.batches import holds_bytes, turning, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -55,7 +55,7 @@ def read_batches(
     for batch in batches:
         gather_wkb(batch.column(geometry), count, turn, gathering)
         left_out |= {field.name for field in batch.schema if field.name != geometry and holds_bytes(field)}
-        kept.append(batch.select([name for name in batch.schema.names if name != geometry and name not in left_out]))
+        kept.append(_readable(batch.select([n for n in batch.schema.names if n != geometry and n not in left_out])))
         count += batch.num_rows
         told(count)
     if not kept:
@@ -63,3 +63,18 @@ def read_batches(
     for name in sorted(left_out):
         gathering.note(f"the column “{name}” holds bytes and was left out.")
     return TableRows(pa.Table.from_batches(kept)), named
+
+
+def _readable(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Return a batch all of whose texts are in UTF-8: GDAL hands on the bytes of a file that says it is, and is not."""
+    import pyarrow as pa  # noqa: PLC0415 - as above
+
+    try:
+        batch.validate(full=True)
+    except pa.ArrowInvalid:
+        columns = [values_of(column, "")[0] for column in batch.columns]
+        types = [pa.string() if pa.types.is_large_string(kind) else kind for kind in batch.schema.types]
+        return pa.record_batch(
+            [pa.array(values, kind) for values, kind in zip(columns, types, strict=True)], names=batch.schema.names
+        )
+    return batch

@@ -42,6 +42,12 @@ def to_degrees(x: Units, y: Units) -> tuple[Degrees, Degrees]:
     return longitude, latitude
 
 
+def degrees_of(x: int, y: int) -> tuple[float, float]:
+    """Return the longitude and latitude of one position in units."""
+    longitude, latitude = to_degrees(np.array([x], dtype=np.uint32), np.array([y], dtype=np.uint32))
+    return float(longitude[0]), float(latitude[0])
+
+
 def pixel(zoom: float) -> float:
     """Return how many units one pixel of the map is at a zoom."""
     return float(SIDE / TILE / 2.0**zoom)

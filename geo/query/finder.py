@@ -135,13 +135,11 @@ class Finder:
     def _in_period(self, features: Ids, query: Query) -> Ids:
         """Return those of some features that may be of the period asked for, and those that nothing dates."""
         wanted = self._may_overlap(query.period)
-        dated = {name for name in features if name in self._dates}
-        overlapping = {name for name in dated if self._dates[name] in wanted}
-        for source in query.sources or self._by_source:
-            for edtf, names in self._dated_by.get(source, {}).items():
-                dated |= names
-                if edtf in wanted:
-                    overlapping |= names
+        dated, overlapping = set(self._dates), set(_joined(self._by_date, wanted))
+        stated = [self._dated_by.get(source, {}) for source in query.sources] if query.sources else [self._dated_by_any]
+        for by_date in stated:
+            dated.update(*by_date.values())
+            overlapping.update(_joined(by_date, wanted))
         return features & overlapping | features - dated
 
     def _may_overlap(self, period: str) -> Ids:
@@ -171,15 +169,12 @@ class Finder:
 
     def _facts(self, query: Query, shown: Ids) -> Iterable[Fact]:
         """Return the facts asked for: each condition is tried on what the ones before it leave."""
-        facts: Iterable[Fact] = self._atlas.facts.values()
+        facts = self._facts_in(query.period) if query.period else self._atlas.facts.values()
         if query.sources:
             facts = [fact for fact in facts if fact.article in query.sources]
         if query.verdicts:
             judged = self._judged(query.verdicts)
             facts = [fact for fact in facts if fact.id in judged]
-        if query.period:
-            dates = self._may_overlap(query.period)
-            facts = [fact for fact in facts if fact.period in dates or fact.date in dates]
         # What asks for features leaves no fact that is about none of them.
         alone = query == Query(sources=query.sources, period=query.period, text=query.text)
         facts = [fact for fact in facts if not shown.isdisjoint(fact.about) or (alone and not fact.about)]
@@ -187,6 +182,13 @@ class Finder:
             named = names & shown
             facts = [fact for fact in facts if fact.id in stating or not named.isdisjoint(fact.about)]
         return facts
+
+    def _facts_in(self, period: str) -> list[Fact]:
+        """Return the facts that state something for a period, or date something in it."""
+        wanted = self._may_overlap(period)
+        places = sorted({place for edtf in wanted for place in self._places_by_date.get(edtf, ())})
+        facts = self._every_fact
+        return [facts[place] for place in places]
 
     def _judged(self, verdicts: Ids) -> Ids:
         return frozenset(fact for one in self._comparisons if one.verdict in verdicts for fact in one.facts)
@@ -239,6 +241,33 @@ class Finder:
         return {
             source: {edtf: frozenset(names) for edtf, names in by_date.items()} for source, by_date in found.items()
         }
+
+    @cached_property
+    def _dated_by_any(self) -> dict[str, Ids]:
+        """The same of all the sources together."""
+        found: dict[str, set[str]] = {}
+        for by_date in self._dated_by.values():
+            for edtf, names in by_date.items():
+                found.setdefault(edtf, set()).update(names)
+        return {edtf: frozenset(names) for edtf, names in found.items()}
+
+    @cached_property
+    def _every_fact(self) -> tuple[Fact, ...]:
+        return tuple(self._atlas.facts.values())
+
+    @cached_property
+    def _places_by_date(self) -> dict[str, list[int]]:
+        """Where facts stand in the atlas's order, by the times and dates that they state, EDTF as it is written."""
+        found: dict[str, list[int]] = {}
+        for place, fact in enumerate(self._every_fact):
+            for edtf in {fact.period, fact.date} - {""}:
+                found.setdefault(edtf, []).append(place)
+        return found
+
+    @cached_property
+    def _by_date(self) -> dict[str, Ids]:
+        """Sort features by their own dates."""
+        return _sorted_by((edtf, name) for name, edtf in self._dates.items())
 
     @cached_property
     def _dates(self) -> dict[str, str]:

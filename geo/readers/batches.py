@@ -46,7 +46,7 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
         When the coordinate system cannot be used, or is not named where it must be.
     """
     turn, named = turning(gathering, crs)
-    bytes_named: set[str] = set()
+    named_already: set[str] = set()
     for batch in batches:
         shapes = batch.column(geometry).to_pylist()
         names: list[str] = []
@@ -55,12 +55,14 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
             if field.name == geometry:
                 continue
             if holds_bytes(field):
-                if field.name not in bytes_named:
-                    gathering.note(f"the column “{field.name}” holds bytes and was left out.")
-                    bytes_named.add(field.name)
-                continue
-            names.append(field.name)
-            columns.append(batch.column(field.name).to_pylist())
+                told = f"the column “{field.name}” holds bytes and was left out."
+            else:
+                values, told = values_of(batch.column(field.name), field.name)
+                names.append(field.name)
+                columns.append(values)
+            if told and field.name not in named_already:
+                gathering.note(told)
+                named_already.add(field.name)
         rows = zip(*columns, strict=True) if columns else iter([()] * len(shapes))
         for shape, (drawn, problem), row in zip(shapes, _geometries(gathering, shapes, turn), rows, strict=True):
             if problem and shape is not None:
@@ -150,6 +152,19 @@ def _geometries(
             except msgspec.DecodeError:
                 found.append((None, f"a geometry of this form ({shape.geom_type}) is not drawn"))
     return found
+
+
+def values_of(column: pa.Array[Any], name: str) -> tuple[list[Any], str]:
+    """Return what stands in a column, and what is to be said of it."""
+    import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
+
+    try:
+        return column.to_pylist(), ""
+    except UnicodeDecodeError:  # GDAL hands on the bytes of a file that is not in the encoding it should be in
+        storage = column.storage if isinstance(column, pa.ExtensionArray) else column
+        cells = storage.cast(pa.large_binary()).to_pylist()
+        values = [cell if cell is None else cell.decode("utf-8", "replace") for cell in cells]
+        return values, f"texts of the column “{name}” are not in UTF-8; what cannot be read in them is “\ufffd”."
 
 
 def holds_bytes(field: pa.Field[Any]) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 
 from geo.errors import DataError, Finding
 from geo.layers import RESERVED
-from geo.model import Feature, Geometry, Layer, LayerStyle
+from geo.model import LONGEST_NAME, Feature, Geometry, Layer, LayerStyle
 from geo.palette import free_colour
 from geo.readers.geometries import FLAT, closed, flattened, is_closed, is_plain_point, problem_of, vertices
 from geo.vocabulary import GIVEN, OWN_KIND
@@ -33,7 +33,8 @@ SHARE_OF_READING: Final = 0.8
 """The rest of the time the features are put together."""
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 _NOT_AN_ID: Final = re.compile(r"[^a-z0-9_-]+")
-_OWN_ID: Final = re.compile(r"[^\s\x00-\x1f]{1,100}")
+_OWN_ID: Final = re.compile(r"[^\s\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]{1,100}")
+"""What an :data:`~geo.model.Identifier` can be, and no white space."""
 
 
 class Row(msgspec.Struct, frozen=True, gc=False):
@@ -63,7 +64,7 @@ class Gathering:
 
     def __init__(self, task: Task, label: str, total: int, span: tuple[float, float] = (0.0, 1.0)) -> None:
         self._task = task
-        self._label = label
+        self._label = label[:LONGEST_NAME]
         self._total = total
         self._span = span
         self._rows: list[Row] = []
@@ -170,7 +171,7 @@ class Gathering:
             yield Feature(
                 id=f"{identifier}:{row.own_id if has_ids else row.number}",
                 layer=identifier,
-                name=called or f"{self._label} {row.number}",
+                name=called[:LONGEST_NAME] or f"{self._label} {row.number}"[:LONGEST_NAME],
                 kind=OWN_KIND,
                 precision=GIVEN,
                 geometry_source=origin,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.errors import DataError, Finding
+from geo.gdal import limit_drivers
 from geo.readers.batches import ROWS, gather_batches
 from geo.readers.gathering import Gathering
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from geo.readers.reading import Task
 
 SUFFIXES: Final = frozenset({".gpkg", ".shp", ".kml", ".fgb"})
+BEGINNINGS: Final = {".gpkg": b"SQLite format 3\0", ".shp": b"\0\0\x27\x0a", ".fgb": b"fgb"}
+"""Of the files of each type (OGC 12-128r18, 1.1.1; ESRI's technical description of 1998, p. 4; flatgeobuf.org)."""
 _ENTITIES: Final = tuple("<!ENTITY".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -27,7 +30,8 @@ def read_with_gdal(task: Task) -> None:
     Raises
     ------
     DataError
-        When nothing of it can be read, or it defines entities (XML), which no map needs.
+        When nothing of it can be read, it is another type of file than its name says, or it defines entities (XML),
+        which no map needs.
     """
     names = layers_of(task)
     for number, (name, label) in enumerate(names.items()):
@@ -44,11 +48,16 @@ def layers_of(task: Task) -> dict[str, str]:
     Raises
     ------
     DataError
-        When it cannot be read, or defines entities (XML).
+        When it cannot be read, is another type of file than its name says, or defines entities (XML).
     """
+    limit_drivers()
     import pyogrio  # noqa: PLC0415 - GDAL: never before the map is up
 
-    if task.path.suffix.lower() == ".kml" and any(mark in task.path.read_bytes() for mark in _ENTITIES):
+    suffix = task.path.suffix.lower()
+    with task.path.open("rb") as stream:
+        if not stream.read(len(BEGINNINGS.get(suffix, b""))) == BEGINNINGS.get(suffix, b""):
+            raise DataError(Finding(f"it is called “{suffix}”, and is not a file of that type", task.shown))
+    if suffix == ".kml" and any(mark in task.path.read_bytes() for mark in _ENTITIES):
         raise DataError(Finding("it defines entities, as no map has to", task.shown, remedy="Nothing of it was read."))
     with told(task):
         names = [str(name) for name, kind in pyogrio.list_layers(task.path) if kind is not None]
@@ -99,5 +108,7 @@ def told(task: Task, label: str = "") -> Iterator[None]:
 
     try:
         yield
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pa.ArrowException, OSError) as error:
+    except (
+        pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pa.ArrowException, OSError, UnicodeDecodeError,
+    ) as error:  # fmt: skip
         raise DataError(Finding(f"it cannot be read: {error}", task.shown, label)) from error

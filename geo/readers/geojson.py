@@ -1,7 +1,7 @@
 """GeoJSON (RFC 7946), fast: typed decoding, one feature at a time.
 
 Also newline-delimited, as a text sequence (RFC 8142), as a bare feature or geometry, and with a byte order mark.
-What is not plain GeoJSON, such as a NaN or another coordinate system, is left to GDAL.
+What is JSON and not plain GeoJSON, such as one in another coordinate system, is left to GDAL.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 
 from geo.errors import DataError, Finding
+from geo.layers import without_nan
 from geo.model import Geometry  # noqa: TC001 - msgspec reads the annotations
 from geo.readers.gathering import Gathering
+from geo.readers.tables import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,14 +28,16 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_CHUNK: Final = 2**20
+"""Bytes of a text whose encoding is checked at a time."""
 _SEPARATOR: Final = b"\x1e"
 """Before each text of a sequence (RFC 8142)."""
 
 
 class _Document(msgspec.Struct):
-    type: str
+    type: Any = None
     features: list[msgspec.Raw] | None = None
-    crs: dict[str, Any] | None = None
+    crs: Any = None
 
 
 class _Head(msgspec.Struct):
@@ -57,14 +61,16 @@ def read_geojson(task: Task) -> bool:
     Raises
     ------
     DataError
-        When it is nested too deeply, or has more than the limits allow.
+        When it is no JSON, is nested too deeply, or has more than the limits allow.
     """
-    content = _utf8(task.path.read_bytes())
+    content, encoding = _utf8(task.path.read_bytes())
     try:
-        records = _records(content)
+        records = _records(task, content)
         if records is None:
             return False
         gathering = Gathering(task, task.stem, len(records))
+        if encoding:
+            gathering.note(f"the text was taken to be in {encoding}.")
         decode = msgspec.json.Decoder(_Record).decode
         for number, raw in enumerate(records, 1):
             try:
@@ -77,19 +83,27 @@ def read_geojson(task: Task) -> bool:
             else:
                 gathering.add(record.geometry, record.properties or {}, record.id)
     except RecursionError as error:
-        problem = "it is nested too deeply for GeoJSON"
-        raise DataError(Finding(problem, task.shown, remedy="Nothing of it was read.")) from error
+        raise _refused(task, "it is nested too deeply for GeoJSON") from error
     gathering.finish()
     return True
 
 
-def _records(content: bytes) -> Sequence[msgspec.Raw | bytes] | None:
-    """Return the features of a text, undecoded; None for what is not plain GeoJSON."""
+def _records(task: Task, content: bytes) -> Sequence[msgspec.Raw | bytes] | None:
+    """Return the features of a text, undecoded; None for what is JSON and not plain GeoJSON."""
     try:
         document = msgspec.json.decode(content, type=_Document)
-    except msgspec.DecodeError:
-        return _lines(content)
+    except msgspec.ValidationError as error:
+        raise _refused(task, "this is not GeoJSON") from error
+    except msgspec.DecodeError as error:
+        if (lines := _lines(content)) is not None:
+            return lines
+        plain = without_nan(content)
+        if plain == content:
+            raise _refused(task, f"it cannot be read: {error}") from error
+        return _records(task, plain)
     if document.crs is not None:
+        if b"://" in msgspec.json.encode(document.crs):  # GDAL would ask there
+            raise _refused(task, "its coordinate system is named by an address, where nobody looks")
         return None  # GeoJSON of 2008, in any coordinate system
     match document.type:
         case "FeatureCollection":
@@ -102,6 +116,10 @@ def _records(content: bytes) -> Sequence[msgspec.Raw | bytes] | None:
             return None
 
 
+def _refused(task: Task, problem: str) -> DataError:
+    return DataError(Finding(problem, task.shown, remedy="Nothing of it was read."))
+
+
 def _lines(content: bytes) -> list[bytes] | None:
     """Return the features of a text with one a line; None where the first line is none."""
     lines = [stripped for line in content.split(b"\n") if (stripped := line.strip(_SEPARATOR + b" \t\r"))]
@@ -112,13 +130,28 @@ def _lines(content: bytes) -> list[bytes] | None:
     return lines
 
 
-def _utf8(content: bytes) -> bytes:
-    """Return a text without its byte order mark, and in the encoding that JSON is in."""
+def _utf8(content: bytes) -> tuple[bytes, str]:
+    """Return a text without its byte order mark, in the encoding that JSON is in, and the one that it was taken for."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            rest = content[len(mark) :]
-            return rest if encoding == "utf-8" else rest.decode(encoding, "replace").encode()
-    return content
+            content = content[len(mark) :]
+            if encoding != "utf-8":
+                content = content.decode(encoding, "replace").encode("utf-8", "replace")
+    if _is_utf8(content):
+        return content, ""
+    text, encoding = decoded(content)
+    return text.encode(), encoding
+
+
+def _is_utf8(content: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for at in range(0, len(content), _CHUNK):
+            decoder.decode(content[at : at + _CHUNK])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _said(error: msgspec.ValidationError) -> str:

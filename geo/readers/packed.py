@@ -6,11 +6,11 @@ import shutil
 import stat
 import tempfile
 import zipfile
-import zlib
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
+from geo.archives import BROKEN
 from geo.errors import DataError, Finding
 
 if TYPE_CHECKING:
@@ -45,25 +45,29 @@ def unpacked(task: Task, wanted: Collection[str]) -> Iterator[list[tuple[Path, s
     DataError
         When it leads elsewhere, is encrypted, holds too much, or nothing that is read.
     """
-    try:
-        with tempfile.TemporaryDirectory(prefix="caspian-") as name, zipfile.ZipFile(task.path) as archive:
-            members = [member for member in archive.infolist() if not member.is_dir()]
-            _refuse_strange(task, members)
-            folder = Path(name)
-            for member in members:
-                target = folder.joinpath(*PurePosixPath(member.filename.replace("\\", "/")).parts)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                # What is read is never more than the size that was looked at: the reader stops there.
-                with archive.open(member) as source, target.open("xb") as sink:
-                    shutil.copyfileobj(source, sink)
-            found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in wanted]
-            if task.path.suffix.lower() == ".kmz":
-                found = [path for path in found if path.suffix.lower() == ".kml"][:1]
-            if not found:
-                raise _refused(task, "nothing in it is a map or a table")
-            yield [(path, path.relative_to(folder).as_posix()) for path in found]
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, RuntimeError, OSError) as error:
-        raise _refused(task, f"the archive cannot be unpacked: {error}") from error
+    with tempfile.TemporaryDirectory(prefix="caspian-") as name:
+        try:
+            _unpack(task, Path(name))
+        except (OSError, *BROKEN) as error:
+            raise _refused(task, f"the archive cannot be unpacked: {error}") from error
+        found = [path for path in sorted(Path(name).rglob("*")) if path.suffix.lower() in wanted and path.is_file()]
+        if task.path.suffix.lower() == ".kmz":
+            found = [path for path in found if path.suffix.lower() == ".kml"][:1]
+        if not found:
+            raise _refused(task, "nothing in it is a map or a table")
+        yield [(path, path.relative_to(name).as_posix()) for path in found]
+
+
+def _unpack(task: Task, folder: Path) -> None:
+    with zipfile.ZipFile(task.path) as archive:
+        members = [member for member in archive.infolist() if not member.is_dir()]
+        _refuse_strange(task, members)
+        for member in members:
+            target = folder.joinpath(*PurePosixPath(member.filename.replace("\\", "/")).parts)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            # What is read is never more than the size that was looked at: the reader stops there.
+            with archive.open(member) as source, target.open("xb") as sink:
+                shutil.copyfileobj(source, sink)
 
 
 def _refuse_strange(task: Task, members: list[zipfile.ZipInfo]) -> None:

@@ -62,7 +62,7 @@ def opened(task: Task) -> Table:
         raise DataError(
             Finding("the file is not GeoParquet: it does not say where its geometries are", task.shown)
         ) from error
-    except (pa.ArrowException, OSError, msgspec.DecodeError, TypeError, AttributeError) as error:
+    except (pa.ArrowException, OSError, msgspec.DecodeError, UnicodeDecodeError, TypeError, AttributeError) as error:
         raise DataError(Finding(f"the file cannot be read: {error}", task.shown)) from error
     if encoding != "WKB":
         raise DataError(Finding(f"geometries encoded as “{encoding}” are not read", task.shown, remedy="Use WKB."))

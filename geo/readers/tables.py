@@ -10,6 +10,7 @@ import zipfile
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
+from geo.archives import BROKEN
 from geo.errors import DataError, Finding
 from geo.readers.coordinates import LATITUDE, LONGITUDE, places_of
 from geo.readers.gathering import Gathering, plain_value
@@ -47,6 +48,7 @@ def read_text_table(task: Task) -> None:
     """
     text, encoding = decoded(task.path.read_bytes())
     delimiter = delimiter_of(text)
+    csv.field_size_limit(task.limits.size_bytes)  # an area as well-known text is longer than Python's limit
     try:
         # Nothing is strict here: a quotation mark out of place is text.
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
@@ -172,7 +174,10 @@ def _refuse_bomb(task: Task) -> None:
     """Refuse a workbook that would unpack to more than anyone keeps in one."""
     if not zipfile.is_zipfile(task.path):
         return
-    with zipfile.ZipFile(task.path) as archive:
-        total = sum(member.file_size for member in archive.infolist())
+    try:
+        with zipfile.ZipFile(task.path) as archive:
+            total = sum(member.file_size for member in archive.infolist())
+    except (OSError, *BROKEN) as error:
+        raise DataError(Finding(f"the workbook cannot be read: {error}", task.shown)) from error
     if total > MOST_BYTES:
         raise DataError(Finding(f"it holds more than {MOST_BYTES // 2**20} MiB", task.shown))

@@ -31,7 +31,8 @@ INDENT: Final = 2 * STEP
 SEPARATOR: Final = f",\n{INDENT}"
 EMPTY: Final = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'
 _BLANK: Final = re.compile(r"[ \t\r\n]*")
-_DECODER: Final = json.JSONDecoder()
+_DECODER: Final = json.JSONDecoder(parse_constant=lambda _word: None)
+"""What is not a number is nothing here, as where layers are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def layer_text(old: str | None, layer: Layer, vocabulary: Vocabulary) -> str:
     spread = _cut(old or EMPTY)
     if old and "\n" not in old.strip():
         spread = _spread(spread)
-    records = [json.loads(text) for text in spread.features]
+    records = [_DECODER.decode(text) for text in spread.features]
     read = [_read(record, layer.id, vocabulary) for record in records]
     wanted = keys(feature.id for feature in layer.features)
     new_ids = {feature.id for feature in layer.features} - {feature.id for feature in read if feature}
@@ -139,10 +140,10 @@ def _cut(text: str) -> _Collection:
 
 def _spread(collection: _Collection) -> _Collection:
     """Spread a collection that stands in one line over several."""
-    others = json.loads(f"{collection.head}{collection.tail}")
+    others = _DECODER.decode(f"{collection.head}{collection.tail}")
     members = [f"{STEP}{_dumped(key)}: {_dumped(value)}" for key, value in others.items() if key != "features"]
     head = "{\n" + "".join(f"{member},\n" for member in members) + f'{STEP}"features": [\n{INDENT}'
-    features = tuple(feature_text(json.loads(text)) for text in collection.features)
+    features = tuple(feature_text(_DECODER.decode(text)) for text in collection.features)
     return _Collection(head, features, f"\n{STEP}]\n}}\n")
 
 

@@ -27,6 +27,12 @@ def somewhere_on(feature: Feature) -> tuple[float, float]:
     return longitude, latitude
 
 
+def is_in_front(person: Person, dock: str) -> bool:
+    """Tell whether a dock lies before those it shares a place with."""
+    widget = person.window.dock(dock)
+    return person.window.rect().intersects(widget.geometry())
+
+
 @pytest.mark.parametrize("feature", PLACED, ids=lambda feature: feature.id)
 def test_a_click_shows_what_every_article_states(feature: Feature, person: Person) -> None:
     longitude, latitude = somewhere_on(feature)
@@ -37,6 +43,24 @@ def test_a_click_shows_what_every_article_states(feature: Feature, person: Perso
     missing = [article.title for article in ATLAS.articles_about(feature.id) if article.title not in shown]
     missing += [fact.statement for fact in ATLAS.facts_about(feature.id) if fact.statement not in shown]
     assert missing == []
+
+
+def test_a_click_brings_what_is_stated_before_the_reader(person: Person) -> None:
+    longitude, latitude = somewhere_on(ATLAS.feature("baku"))
+    person.look_at(longitude, latitude, SPAN)
+    person.window.bring_forward("Reader")
+    person.wait_until(lambda: not is_in_front(person, "Details"))
+    person.click_feature("baku", longitude, latitude)
+    person.wait_until(lambda: is_in_front(person, "Details"))
+
+
+def test_a_click_on_nothing_leaves_the_reader_where_it_is(person: Person) -> None:
+    person.session.select("baku")
+    person.look_at(58.0, 40.5, 0.5)
+    person.window.bring_forward("Reader")
+    person.click_map(58.0, 40.5)
+    person.wait_until(lambda: not person.session.selected)
+    assert is_in_front(person, "Reader")
 
 
 def test_features_at_one_place_are_offered_all(person: Person) -> None:

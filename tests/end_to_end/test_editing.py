@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
 from explorer.dialogs.article_dialog import ArticleDialog
@@ -31,6 +31,7 @@ CTRL, SHIFT, NO_KEYS = (
 )  # fmt: skip
 PHRASE = "Some 1,500 people"
 HARBOUR = (51.0, 41.5)
+PORT = (51.2, 43.6)
 
 
 @pytest.fixture
@@ -123,6 +124,39 @@ def test_a_fact_of_a_selected_passage_is_in_every_panel_undone_and_done_again(ed
     assert statement in editor.read_details()
 
 
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every atlas count as a large one, whose facts are compared in a thread."""
+    monkeypatch.setattr("explorer.comparing.MANY_FACTS", 0)
+
+
+@pytest.mark.usefixtures("large")
+def test_of_a_large_atlas_too_a_new_fact_is_read(editor: Person) -> None:
+    editor.session.select("west-port")
+    drag_over(editor, "gazette", PHRASE)
+    QTest.keyClick(editor.window, Qt.Key.Key_F, CTRL | SHIFT)
+    dialog = form(editor, FactDialog)
+    state_a_figure(dialog)
+    name = dialog.identifier.text()
+    press_ok(editor, dialog)
+    editor.wait_until(lambda: editor.session.reading == ("gazette", name))
+    assert name in editor.session.atlas.facts
+
+
+@pytest.mark.usefixtures("large")
+def test_of_a_large_atlas_too_a_new_feature_is_selected_when_it_is_there(editor: Person) -> None:
+    QTest.keyClick(editor.window, Qt.Key.Key_N, CTRL | SHIFT)
+    dialog = form(editor, FeatureDialog)
+    QTest.keyClicks(dialog.name, "Northhaven")
+    dialog.layer.choose("events")
+    dialog.kind.choose("forum")
+    dialog.geometry_is.choose("nowhere")
+    dialog.geometry_source.setText("No place is stated.")
+    press_ok(editor, dialog)
+    editor.wait_until(lambda: editor.session.selected == "northhaven")
+    assert "Northhaven" in editor.read_details()
+
+
 def test_a_fact_is_offered_where_a_passage_is_selected(editor: Person) -> None:
     drag_over(editor, "gazette", PHRASE)
     view = editor.window.panels.reader.page.view
@@ -174,10 +208,24 @@ def test_a_feature_is_placed_by_a_click_on_the_map(editor: Person) -> None:
     assert editor.window.panels.features.model.row_of("northhaven") >= 0
     editor.wait_until(lambda: not editor.program.page_updates.are_under_way)
     editor.wait_until(lambda: "northhaven" in editor.ask_page("caspian.names()"))
-    markers = editor.ask_page("caspian.standing().markers")
-    assert "northhaven" in {marker["id"] for marker in markers}
+    editor.click_feature("northhaven", *HARBOUR)
+    assert editor.session.selected == "northhaven"
     QTest.keyClick(editor.window, Qt.Key.Key_Z, CTRL)
     assert not editor.session.knows("northhaven")
+
+
+def test_the_click_after_the_one_that_places_picks(editor: Person) -> None:
+    editor.look_at(*PORT, 4.0)
+    place = editor.place_of(*PORT)
+    view, picked = editor.window.map, QSignalSpy(editor.window.map.features_picked)
+    view.take_positions()
+    placed = view.position_clicked.connect(view.stop_positions)
+    assert editor.ask_page("map_caspian.getContainer().classList.contains('pointing')")
+    for _ in range(2):
+        QTest.mouseClick(editor.map_widget(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    editor.wait_until(lambda: picked.count() > 0)
+    QObject.disconnect(placed)
+    assert (picked.count(), "west-port" in picked.at(0)[0]) == (1, True)
 
 
 def test_escape_brings_the_form_back_without_a_position(editor: Person) -> None:

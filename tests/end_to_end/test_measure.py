@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from geo.coordinates import parse
+from tests.end_to_end.conftest import let_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,15 +39,11 @@ def surveyor(person: Person) -> Iterator[Person]:
 
 def look(person: Person) -> None:
     """Look at the middle of the sea, and wait until the window knows what is looked at."""
-    centre = person.window.centralWidget()
-    layout = centre.layout() if centre is not None else None
-    assert layout is not None
-    layout.activate()  # a strip that has just come or gone has its effect now
-    height = person.window.map.height()
-    person.wait_until(lambda: person.ask_page("map_caspian.getSize().y") == height)
+    let_work(50)  # a strip that has just come or gone has its effect, in the window and then in the page
+    person.wait_until(lambda: person.ask_page("map_caspian.getSize().y") == person.window.map.height())
     person.look_at(*CENTRE, SPAN)
-    shown = person.ask_page("map_caspian.getBounds().toBBoxString().split(',').map(Number)")
-    person.wait_until(lambda: person.window.map_bounds() == pytest.approx(shown, abs=1e-5))
+    bounds = "map_caspian.getBounds().toBBoxString().split(',').map(Number)"
+    person.wait_until(lambda: person.window.map_bounds() == pytest.approx(person.ask_page(bounds), abs=1e-5))
 
 
 def actions(person: Person) -> MeasureActions:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pytest
-from PIL import Image, ImageChops, ImageColor, ImageQt
+from PIL import Image, ImageChops, ImageColor, ImageFilter, ImageQt
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
 from explorer.dialogs.view_dialog import ViewRequest
 from explorer.messages import Severity
 from explorer.web import enlarged
+from geo.model import Point
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
 
     from explorer.dialogs.view_dialog import Kind
     from explorer.web.enlarged import Snapshot
+    from geo.themes import ThemeName
     from tests.end_to_end.conftest import Person
+
+FAR: Final = 60
+"""Of 255: a difference in colour that anybody sees."""
+SMALLEST_SIGN: Final = 60
+"""Pixels: about half of what the smallest sign on the map covers; edges come to some twenty."""
 
 
 def save(person: Person, path: Path, kind: Kind, times: int = 1) -> Image.Image:
@@ -43,14 +50,20 @@ def save(person: Person, path: Path, kind: Kind, times: int = 1) -> Image.Image:
 def differences(person: Person, picture: Image.Image, screen: Image.Image, reduced: int = 1) -> NDArray[np.float64]:
     """Return how far the colours differ, pixel by pixel, outside of the buttons that a picture does not have."""
     # Around it the screen shows where the keyboard is.
-    ours, theirs = picture.convert("RGB").resize(screen.size, Image.Resampling.BOX), screen.copy()
-    buttons = person.ask_page("document.querySelector('.leaflet-control-zoom').getBoundingClientRect().toJSON()")
-    for image in (ours, theirs):
-        image.paste((0, 0, 0), (round(buttons["left"]) - 6, 0, image.width, round(buttons["bottom"]) + 6))
+    ours = without_buttons(person, picture.convert("RGB").resize(screen.size, Image.Resampling.BOX))
+    theirs = without_buttons(person, screen)
     whole = (4, 4, 4 + (screen.width - 8) // reduced * reduced, 4 + (screen.height - 8) // reduced * reduced)
     ours, theirs = (image.crop(whole).reduce(reduced) for image in (ours, theirs))
     found: NDArray[np.float64] = np.asarray(ImageChops.difference(ours, theirs), dtype=np.float64).max(axis=2)
     return found
+
+
+def without_buttons(person: Person, image: Image.Image) -> Image.Image:
+    """Return a picture of the map with the buttons painted over that only the screen has."""
+    buttons = person.ask_page("document.querySelector('.leaflet-control-zoom').getBoundingClientRect().toJSON()")
+    kept = image.copy()
+    kept.paste((0, 0, 0), (round(buttons["left"]) - 6, 0, kept.width, round(buttons["bottom"]) + 6))
+    return kept
 
 
 def taken(person: Person) -> Snapshot:
@@ -79,16 +92,51 @@ def test_the_picture_is_exactly_so_many_times_as_large(person: Person, tmp_path:
         assert picture.size == (screen.width * times, screen.height * times)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_at_its_own_size_it_is_what_the_screen_shows(person: Person, tmp_path: Path, theme: str) -> None:
+def shown_and_taken(person: Person, theme: ThemeName) -> tuple[Image.Image, Image.Image]:
+    """Return what the screen shows, with something selected and something filtered out, and the picture of it."""
     person.window.use_theme(theme)
     person.session.select("fibre-cable")
     person.session.refine(period="2025/2027")
     snapshot = taken(person)
-    snapshot.screen.save(str(tmp_path / "screen.png"))
-    with Image.open(tmp_path / "screen.png") as screen:
-        found = differences(person, Image.fromarray(pixels(person, snapshot, 1)), screen.convert("RGB"))
-    assert np.mean(found > 60) < 0.002  # edges: symbols are bitmaps on the screen, set to fractions of a pixel
+    screen = ImageQt.fromqimage(snapshot.screen).convert("RGB")
+    return screen, Image.fromarray(pixels(person, snapshot, 1))
+
+
+def displaced(person: Person, picture: Image.Image, screen: Image.Image) -> int:
+    """Count the pixels of either whose colour is far from all that the other has there and right beside.
+
+    Symbols are bitmaps on the screen, set to whole pixels, and outlines in the picture: an edge may lie a pixel off.
+    """
+    inner = (4, 4, screen.width - 4, screen.height - 4)  # around it the screen shows where the keyboard is
+    ours, theirs = (without_buttons(person, image).crop(inner) for image in (picture, screen))
+    away = [_outside(one, other) for one, other in ((ours, theirs), (theirs, ours))]
+    return int((np.maximum(*away) > FAR).sum())
+
+
+def _outside(image: Image.Image, other: Image.Image) -> NDArray[np.int64]:
+    """Return how far each pixel is from the range of colours around it in another picture."""
+    low, high = (
+        np.asarray(other.filter(kind(3)), dtype=int) for kind in (ImageFilter.MinFilter, ImageFilter.MaxFilter)
+    )
+    own = np.asarray(image, dtype=int)
+    found: NDArray[np.int64] = np.maximum(np.maximum(low - own, own - high), 0).max(axis=2)
+    return found
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_at_its_own_size_it_is_what_the_screen_shows(person: Person, theme: ThemeName) -> None:
+    screen, picture = shown_and_taken(person, theme)
+    assert displaced(person, picture, screen) < SMALLEST_SIGN
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_picture_that_lacks_one_symbol_would_be_noticed(person: Person, theme: ThemeName) -> None:
+    screen, picture = shown_and_taken(person, theme)
+    port = person.program.session.atlas.feature("aktau-port").geometry
+    assert isinstance(port, Point)
+    at = person.place_of(*port.coordinates[:2])
+    picture.paste(ImageColor.getrgb("#d9e6ec"), (at.x() - 8, at.y() - 8, at.x() + 8, at.y() + 8))
+    assert displaced(person, picture, screen) > SMALLEST_SIGN
 
 
 def test_at_eight_times_its_size_nothing_is_missing(person: Person, tmp_path: Path) -> None:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def run(atlas_folder: Path) -> Callable[..., Result]:
-    """Return what runs the command on the small atlas."""
-    return lambda *words: CliRunner().invoke(caspian, ["compare", "--atlas", str(atlas_folder), *words])
+    """Return what runs the command on the small atlas, with its output in no terminal of any width."""
+    runner = CliRunner(env={"COLUMNS": None})
+    return lambda *words: runner.invoke(caspian, ["compare", "--atlas", str(atlas_folder), *words])
 
 
 @pytest.fixture

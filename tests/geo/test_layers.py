@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from geo.layers import feature_record, lines, positions, read_layer
-from geo.model import LONGEST_TEXT, LineString, MultiLineString, Point, Polygon
+from geo.model import LONGEST_NAME, LONGEST_TEXT, LineString, MultiLineString, Point, Polygon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,7 +152,29 @@ def test_a_position_off_the_globe_is_refused(
     path = tmp_path / "ports.geojson"
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [port]}), encoding="utf-8")
     layer, findings = read_layer(path, vocabulary)
-    assert (layer is None or layer.features == (), len(findings)) == (True, 1)
+    assert layer is not None
+    assert (layer.features, findings[-1].field[:8]) == ((), "geometry")
+
+
+@pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity"])
+def test_what_is_not_a_number_costs_its_feature_alone_and_is_said(
+    word: str, tmp_path: Path, vocabulary: Vocabulary, port: dict[str, Any]
+) -> None:
+    good = json.dumps(port | {"properties": port["properties"] | {"note": 'NaN "Infinity" \\'}})
+    bad = good.replace("43.6", word).replace("west-port", "bad")
+    (tmp_path / "ports.geojson").write_text(f'{{"type":"FeatureCollection","features":[{bad},{good}]}}')
+    layer, findings = read_layer(tmp_path / "ports.geojson", vocabulary)
+    assert layer is not None
+    assert [(feature.id, feature.note) for feature in layer.features] == [("west-port", 'NaN "Infinity" \\')]
+    assert [("null" in finding.remedy, finding.record) for finding in findings] == [(True, ""), (False, "bad")]
+
+
+def test_a_column_that_is_not_a_number_is_nothing(tmp_path: Path, vocabulary: Vocabulary, port: dict[str, Any]) -> None:
+    port["properties"]["depth"] = math.nan
+    (tmp_path / "ports.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [port]}))
+    layer, _ = read_layer(tmp_path / "ports.geojson", vocabulary)
+    assert layer is not None
+    assert layer.features[0].extra == {"depth": None}
 
 
 def test_an_empty_geometry_is_refused(read: Callable[..., Read], port: dict[str, Any]) -> None:
@@ -222,12 +245,23 @@ def test_an_area_has_no_lines() -> None:
     assert lines(Polygon((((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)),))) == ()
 
 
-def test_an_endless_text_is_refused_and_the_others_open(read: Callable[..., Read], port: dict[str, Any]) -> None:
-    endless = port | {"id": "endless", "properties": port["properties"] | {"note": "x" * (LONGEST_TEXT + 1)}}
+@pytest.mark.parametrize(("field", "longest"), [("name", LONGEST_NAME), ("note", LONGEST_TEXT)])
+def test_an_endless_text_is_refused_and_the_others_open(
+    field: str, longest: int, read: Callable[..., Read], port: dict[str, Any]
+) -> None:
+    endless = port | {"id": "endless", "properties": port["properties"] | {field: "x" * (longest + 1)}}
     layer, findings = read(endless, port)
     assert layer is not None
     assert [feature.id for feature in layer.features] == ["west-port"]
-    assert "of length <= 5000" in str(_only(findings))
+    assert f"of length <= {longest}" in str(_only(findings))
+
+
+@pytest.mark.parametrize(("field", "longest"), [("name", LONGEST_NAME), ("note", LONGEST_TEXT)])
+def test_a_long_text_is_read(field: str, longest: int, read: Callable[..., Read], port: dict[str, Any]) -> None:
+    port["properties"][field] = "x" * longest
+    layer, findings = read(port)
+    assert layer is not None
+    assert (len(getattr(layer.features[0], field)), findings) == (longest, ())
 
 
 @pytest.mark.parametrize("identifier", ["", "a\0b", "a\nb", "a\n", "a\x1b[31mb", "a\uffff", "x" * 201])
@@ -238,3 +272,12 @@ def test_an_id_that_not_every_format_can_hold_is_refused(
     layer, findings = read(port)
     assert layer is not None
     assert (layer.features, _only(findings).field) == ((), "id")
+
+
+def test_a_feature_without_a_name_is_written_so_that_it_is_read_again(
+    read: Callable[..., Read], port: dict[str, Any]
+) -> None:
+    port["properties"]["name"] = ""
+    layer, _ = read(port)
+    assert layer is not None
+    assert read(feature_record(layer.features[0]))[0] == layer

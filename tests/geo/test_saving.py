@@ -6,16 +6,14 @@ import dataclasses
 import difflib
 import json
 import os
-import random
 import resource
 import signal
 import subprocess
 import sys
-import time
 import tomllib
 import zipfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -28,28 +26,6 @@ from geo.saving import create, save, save_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-KILLS: Final = int(os.environ.get("CASPIAN_KILLS", "40"))
-"""How often a save is killed; ``make torture`` does it more often."""
-SAVER: Final = """
-import dataclasses, sys
-from pathlib import Path
-from geo.atlas import AtlasFiles, open_atlas
-from geo.editing import PutFact, apply
-from geo.saving import save
-folder = Path(sys.argv[1])
-atlas = open_atlas(AtlasFiles.at(folder))
-number = 0
-print("ready", flush=True)
-while True:
-    number += 1
-    edited = atlas
-    for fact in list(atlas.facts.values()):
-        if not fact.unit:
-            edited = apply(edited, PutFact(dataclasses.replace(fact, statement=f"Round {number}.")))
-    save(edited, atlas, folder)
-    atlas = edited
-"""
 
 
 def _content(folder: Path) -> dict[str, bytes]:
@@ -202,25 +178,6 @@ def test_a_new_atlas_opens_and_is_empty(tmp_path: Path) -> None:
         0,
         'My "atlas"',
     )
-
-
-def test_a_killed_save_leaves_the_old_atlas_or_the_new_one(
-    atlas_folder: Path, record_property: Callable[[str, object], None]
-) -> None:
-    record_property("kills of a save", [KILLS, 1])
-    chance = random.Random(6)  # noqa: S311 - moments, not secrets
-    for _ in range(KILLS):
-        saver = subprocess.Popen([sys.executable, "-c", SAVER, str(atlas_folder)], stdout=subprocess.PIPE)  # noqa: S603 - our own program
-        assert saver.stdout is not None
-        with saver, saver.stdout:
-            assert saver.stdout.readline() == b"ready\n"
-            time.sleep(chance.uniform(0, 0.08))
-            saver.send_signal(signal.SIGKILL)
-        atlas = open_atlas(AtlasFiles.at(atlas_folder))
-        rounds = {fact.statement for fact in atlas.facts.values() if not fact.unit}
-        assert (len(atlas.facts), atlas.findings) == (10, ())
-        assert len(rounds) == 1 or not any(statement.startswith("Round") for statement in rounds)
-    record_property("kills of a save", [0, -1])
 
 
 def test_a_save_stopped_at_any_step_is_whole(

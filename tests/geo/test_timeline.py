@@ -97,7 +97,7 @@ def test_whatever_the_date_what_is_certain_is_possible(edtf: str) -> None:
     except UsageError:
         return
     for happens in (True, False):
-        mark = mark_of(edtf, happens, False, [])  # noqa: FBT003 - as its table has them
+        mark = mark_of(edtf, happens, False)  # noqa: FBT003 - as its table has them
         assert mark.certain is None or mark.earliest <= mark.certain[0] <= mark.certain[1] <= mark.latest
 
 

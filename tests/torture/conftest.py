@@ -7,7 +7,9 @@ A test says with ``tally(WHAT, times tried, times it went wrong)`` how often it 
 from __future__ import annotations
 
 import os
+import tempfile
 from collections import defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 import pytest
@@ -16,10 +18,11 @@ from tests.end_to_end.conftest import application
 from tests.torture.payloads import Payload, few, payloads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 __all__ = ["application"]
 """A fixture, and the same as there."""
+MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
 FULL: Final = os.environ.get("CASPIAN_TORTURE") == "full"
 """``make torture`` tries everything; the ordinary suite, some of every family."""
 GOALS: Final = {
@@ -27,10 +30,16 @@ GOALS: Final = {
     "payloads in the single page": ("executed", 300),
     "payloads in the window": ("executed", 300),
     "requests": ("beyond the program's own scheme", 0),
+    "requests of the whole suite": ("sent", 100),
+    "files that call": ("sent, or other files opened", 40),
     "hostile files": ("crashed, hung or lost good records", 60),
-    "kills of a save": ("losses", 500),
-    "kills of an edit": ("losses", 50),
-    "full disks": ("losses", 1),
+    "spoiled files": ("crashed, hung or not told", 5_000),
+    "kills of a save": ("losses", 250),
+    "kills of an edit": ("losses", 250),
+    "full disks": ("losses", 80),
+    "second windows": ("not told", 1),
+    "calls of the page": ("did more than select", 100),
+    "failures": ("not told or not logged", 5),
     "kills of the map's process": ("losses", 1),
 }
 """What goes wrong, which is to happen never, and how often ``make torture`` tries at least."""
@@ -52,6 +61,13 @@ def tally(record_property: Callable[[str, object], None]) -> Tally:
 def hostile_texts() -> tuple[Payload, ...]:
     """Return the payloads that this run tries."""
     return payloads() if FULL else few()
+
+
+@pytest.fixture
+def in_memory() -> Iterator[Path]:
+    """Return a folder that is in memory where there is such: thousands of small files are written there in no time."""
+    with tempfile.TemporaryDirectory(prefix="caspian-torture-", dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        yield Path(folder)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, product
 from typing import TYPE_CHECKING, Final
 
-from geo.model import LONGEST_TEXT
+from geo.model import LONGEST_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,7 +142,7 @@ def _lengths() -> Iterator[Payload]:
     yield Payload("length", "")
     yield Payload("length", " ")
     yield Payload("length", "\n" * 400)
-    yield Payload("length", "x" * LONGEST_TEXT)
-    yield Payload("length", "many words " * (LONGEST_TEXT // 11))
+    yield Payload("length", "x" * LONGEST_NAME)
+    yield Payload("length", "many words " * (LONGEST_NAME // 11))
     for part in ("x", "many words ", "<b>"):
         yield Payload("endless", part * (LONG // len(part)))

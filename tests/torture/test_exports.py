@@ -19,7 +19,7 @@ from geo.export import Contents, encode
 from geo.export.characters import NOT_IN_C_STRINGS, NOT_IN_XML, visible
 from geo.figure import FigureOptions, draw
 from geo.figure import encode as figure_file
-from geo.model import LONGEST_TEXT
+from geo.model import LONGEST_NAME
 from geo.query import Query, select
 from geo.tables import FORMULA_STARTS
 from tests.torture.payloads import ADDRESS, Payload
@@ -40,7 +40,7 @@ HANDLER: Final = re.compile(r"on[a-z]+", re.IGNORECASE)
 @pytest.fixture(scope="module")
 def texts(hostile_texts: tuple[Payload, ...]) -> tuple[str, ...]:
     """Return the payloads; longer texts are refused when an atlas is opened."""
-    return tuple(payload.text for payload in hostile_texts if payload.text and len(payload.text) <= LONGEST_TEXT)
+    return tuple(payload.text for payload in hostile_texts if payload.text and len(payload.text) <= LONGEST_NAME)
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from geo.export import Contents, encode
-from geo.model import LONGEST_TEXT
+from geo.model import LONGEST_NAME
 from geo.query import Query, select
 from tests.end_to_end.conftest import Opener
 from tests.end_to_end.html_export.conftest import Reader
@@ -41,7 +41,7 @@ UNREADABLE: Final = {"surrogate"}
 
 @pytest.fixture(scope="module")
 def texts(hostile_texts: tuple[Payload, ...]) -> tuple[Payload, ...]:
-    return tuple(p for p in hostile_texts if p.text and p.family not in UNREADABLE and len(p.text) <= LONGEST_TEXT)
+    return tuple(p for p in hostile_texts if p.text and p.family not in UNREADABLE and len(p.text) <= LONGEST_NAME)
 
 
 @pytest.fixture(scope="module")

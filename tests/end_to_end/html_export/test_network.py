@@ -6,7 +6,7 @@ import json
 import re
 import shutil
 import subprocess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -41,6 +41,10 @@ def test_a_page_that_tries_to_ask_for_more_is_refused(way: str, shared_reader: R
     assert shared_reader.recorder.asked == []
 
 
+OWN_TALK: Final = re.compile(r", source: chrome(-extension|-untrusted)?://\S* \(\d+\)$")
+"""How Chromium ends what its own pages and extensions say, such as that the network is slow."""
+
+
 class Chromium:
     """Debian's browser, as a reader has it, apart from its own talk with its makers."""
 
@@ -55,11 +59,13 @@ class Chromium:
             f"--user-data-dir={folder / 'profile'}", f"--log-net-log={self.log}", "--virtual-time-budget=5000",
         )  # fmt: skip
 
-    def dump(self, address: str) -> tuple[str, str]:
-        """Return a page as it is after its scripts have run, and what was said on the console."""
+    def dump(self, address: str) -> tuple[str, list[str]]:
+        """Return a page as it is after its scripts have run, and what was said about it on the console."""
         command = (*self.command, "--dump-dom", address)
         done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)  # noqa: S603 - ours
-        return done.stdout, "\n".join(line for line in done.stderr.splitlines() if "CONSOLE" in line)
+        return done.stdout, [
+            line for line in done.stderr.splitlines() if "CONSOLE" in line and not OWN_TALK.search(line)
+        ]
 
     def asked(self) -> list[str]:
         """Return what the page asked the network for; what the browser asked for itself has no origin."""
@@ -82,8 +88,23 @@ def test_chromium_shows_the_page_without_a_request_or_a_complaint(
     shown, complaints = chromium.dump(f"{builtin_file.as_uri()}#fibre-cable")
     assert "data-ready" in shown
     assert builtin.feature("fibre-cable").name in shown
-    assert complaints == ""
+    assert complaints == []
     assert chromium.asked() == []
+
+
+def test_a_page_that_complains_in_chromium_is_caught(chromium: Chromium, tmp_path: Path) -> None:
+    page = tmp_path / "complains.html"
+    page.write_text("<!DOCTYPE html><script>console.log('source: chrome://x'); nothing()</script>", encoding="utf-8")
+    _, complaints = chromium.dump(page.as_uri())
+    assert [about in said for said, about in zip(complaints, ("chrome://x", "nothing is not"), strict=True)] == [
+        True
+    ] * 2
+
+
+@pytest.mark.parametrize("source", ["chrome://new-tab-page/slow.js (3)", "chrome-extension://abc/x.js (1)"])
+def test_what_chromium_says_of_itself_is_no_complaint(source: str) -> None:
+    said = f'[1:2:INFO:CONSOLE(3)] "Slow network is detected. See chrome://help", source: {source}'
+    assert OWN_TALK.search(said)
 
 
 def test_a_page_that_asks_in_chromium_is_caught(chromium: Chromium, tmp_path: Path) -> None:

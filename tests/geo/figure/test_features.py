@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import pytest
 
 from geo import resources
-from geo.figure.features import DrawnLine, Shown, arrange, grounded, visible
+from geo.figure.features import DrawnLine, Shown, arrange
+from geo.figure.ground import located, visible
 from geo.figure.lanes import side_by_side
 from geo.figure.look import Look
 from geo.figure.sizes import Sizes
@@ -42,8 +43,8 @@ def arranged(opened: Callable[[], Atlas], drawing: Callable[..., Drawn], quick: 
     def shown() -> Shown:
         atlas, frame = opened(), drawing().report.frame
         look = Look(read_symbology(resources.asset("symbology.toml")), "light", Sizes.of(quick))
-        grounds = visible(grounded(atlas.features.values(), frame.projection), frame)
-        return arrange(grounds, frame, look, atlas.vocabulary)
+        grounds = visible(located(atlas.features.values()).on(frame.projection), frame)
+        return arrange(grounds, look, atlas.vocabulary)
 
     return shown
 

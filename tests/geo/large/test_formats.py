@@ -135,7 +135,7 @@ def test_a_geojson_that_gdal_alone_understands_is_left_to_it(tmp_path: Path) -> 
 def test_what_is_no_map_says_so(tmp_path: Path) -> None:
     path = tmp_path / "nothing.gpkg"
     path.write_bytes(b"nothing")
-    with pytest.raises(DataError, match=r"nothing\.gpkg.*cannot be read"):
+    with pytest.raises(DataError, match="is not a file of that type"):
         read_large(path)
 
 
@@ -143,3 +143,11 @@ def _positions(packed: PackedShapes) -> list[tuple[int, int]]:
     """Return every position, sorted: records and so features may stand in another order."""
     whole = packed.levels[-1]
     return sorted(zip(whole.x.tolist(), whole.y.tolist(), strict=True))
+
+
+def test_texts_in_another_encoding_than_the_file_says_do_no_harm(tmp_path: Path) -> None:
+    path = _written(tmp_path, points(400), ".shp")
+    table = path.with_suffix(".dbf")
+    table.write_bytes(table.read_bytes().replace(b"Ship 7 ", b"Sh\xe5p 7 "))
+    path.with_suffix(".cpg").write_text("UTF-8", "ascii")
+    assert read_large(path).layer.rows[7]["name"] == "Sh\ufffdp 7"

@@ -128,7 +128,7 @@ def test_a_place_beyond_the_map_stands_at_its_edge_and_is_told(tmp_path: Path) -
     found = read_large(collection(tmp_path / "pole.geojson", [{"type": "Point", "coordinates": [0.0, 89.0]}]))
     assert found.layer.points is not None
     assert found.layer.points.y.tolist() == [0]
-    assert found.notes == ("1 positions nearer to a pole than 85.05° stand at the edge of the map.",)
+    assert found.notes == ("pole: 1 positions nearer to a pole than 85.05° stand at the edge of the map.",)
 
 
 def test_cancelling_leaves_at_once(tmp_path: Path) -> None:
@@ -140,5 +140,38 @@ def test_cancelling_leaves_at_once(tmp_path: Path) -> None:
 
 
 def test_a_file_without_features_says_so(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match=r"none\.geojson: no feature in it can be drawn"):
+    with pytest.raises(DataError, match=r"none\.geojson.*no feature in it can be drawn"):
         read_large(collection(tmp_path / "none.geojson", []))
+
+
+def test_a_file_that_has_changed_is_not_read_on(tmp_path: Path) -> None:
+    path = collection(tmp_path / "ships.geojson", points(100))
+    layer = read_large(path).layer
+    collection(path, points(50))
+    with pytest.raises(DataError, match=r"ships\.geojson: the file has changed since it was read\. Open it again\."):
+        layer.rows[0]
+
+
+def test_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
+    path = collection(tmp_path / "ships.geojson", points(100))
+    layer = read_large(path).layer
+    path.unlink()
+    with pytest.raises(DataError, match=r"the file cannot be read any more \(No such file"):
+        layer.rows.column("number")
+
+
+def test_nan_is_nothing_said(tmp_path: Path) -> None:
+    path = collection(tmp_path / "ships.geojson", points(300))
+    path.write_text(path.read_text("utf-8").replace('"number":7,', '"number":NaN,'), "utf-8")
+    layer = read_large(path).layer
+    assert layer.count == 300
+    assert "number" not in layer.rows[7]
+    assert layer.rows.column("number").is_stated.tolist() == [row != 7 for row in range(300)]
+
+
+def test_an_address_of_a_coordinate_system_is_not_asked(tmp_path: Path) -> None:
+    path = collection(tmp_path / "ships.geojson", points(3))
+    crs = '"crs":{"type":"link","properties":{"href":"http://127.0.0.1:9/crs"}},'
+    path.write_text(path.read_text("utf-8").replace('"features"', crs + '"features"'), "utf-8")
+    with pytest.raises(DataError, match="named by an address, where nobody looks"):
+        read_large(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import geopandas
@@ -10,6 +11,7 @@ import pytest
 import shapely
 
 from geo.errors import DataError
+from geo.model import LONGEST_NAME
 from geo.readers import Limits, is_map_data, read_file
 
 if TYPE_CHECKING:
@@ -55,6 +57,24 @@ def test_a_position_off_the_globe_is_named_and_the_rest_opens(tmp_path: Path) ->
 def test_a_column_named_like_one_of_ours_is_kept_beside_it(tmp_path: Path) -> None:
     _frame().to_file(tmp_path / "mine.geojson")
     assert read_file(tmp_path / "mine.geojson").layers[0].features[0].extra["kind_"] == "x"
+
+
+def test_an_endless_name_is_cut_and_kept_whole_as_a_column(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"name,lat,lon\n{'x' * (LONGEST_NAME + 1)},43.6,51.2\n")
+    (layer,) = read_file(tmp_path / "a.csv").layers
+    assert (len(layer.features[0].name), layer.features[0].extra) == (
+        LONGEST_NAME,
+        {"name_": "x" * (LONGEST_NAME + 1)},
+    )
+
+
+@pytest.mark.parametrize("character", ["\x7f", "\ufffe"])
+def test_an_id_that_an_atlas_cannot_have_gives_way_to_a_number(tmp_path: Path, character: str) -> None:
+    record = {"type": "Feature", "id": f"a{character}", "properties": {}}
+    point = {"geometry": {"type": "Point", "coordinates": [1, 2]}}
+    (tmp_path / "a.geojson").write_text(json.dumps(record | point))
+    (layer,) = read_file(tmp_path / "a.geojson").layers
+    assert layer.features[0].id == "a:1"
 
 
 def test_a_layer_does_not_take_the_id_of_another(tmp_path: Path) -> None:

@@ -126,3 +126,9 @@ def test_what_is_no_workbook_is_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "towns.xlsx").write_bytes(b"PK\x03\x04 and then nothing")
     with pytest.raises(DataError, match="workbook cannot be read"):
         read_file(tmp_path / "towns.xlsx")
+
+
+def test_an_area_of_many_vertices_is_read_from_a_cell(tmp_path: Path) -> None:
+    ring = ",".join(f"{number % 180} {number % 90}" for number in range(30_000))
+    (layer,) = _read(tmp_path, f'wkt;name\n"POLYGON (({ring},0 0))";a\nPOINT (1 2);b\n').layers
+    assert [feature.name for feature in layer.features] == ["a", "b"]

@@ -1,0 +1,58 @@
+"""The program's real window, opened off screen in a home of its own, for scripts that measure it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtTest import QTest
+
+from explorer.app import make_application, make_program
+from explorer.environment import Places, prepare_qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from explorer.program import Program
+
+SIZE: Final = (1280, 820)
+WAIT_S: Final = 60.0
+
+
+@contextlib.contextmanager
+def opened(atlas: Path | None = None) -> Iterator[Program]:
+    """Open the window on an atlas, or on the built-in one, and wait until its map is there; close it afterwards."""
+    prepare_qt(off_screen=True)
+    application = make_application()
+    with tempfile.TemporaryDirectory() as home:
+        places = Places(Path(home, "settings.ini"), Path(home, "pages"), Path(home, "log"), Path(home, "journals"))
+        program = make_program(application, places, atlas)
+        is_ready: list[bool] = []
+        program.startup.ready.connect(lambda: is_ready.append(True))
+        program.window.resize(*SIZE)
+        program.window.show()
+        until(lambda: bool(is_ready), "The window did not become ready.")
+        until(lambda: not program.tasks.are_running, "The window's threads did not end.")
+        yield program
+        program.close()
+
+
+def until(is_so: Callable[[], bool], otherwise: str) -> None:
+    """Let the window work until something is so."""
+    limit = time.perf_counter() + WAIT_S
+    while not is_so():
+        if time.perf_counter() > limit:
+            raise SystemExit(otherwise)
+        QTest.qWait(1)
+
+
+def ask_page(program: Program, expression: str) -> Any:  # noqa: ANN401 - whatever JSON can say
+    """Return the value of a JavaScript expression, once the page has done all that it was told before."""
+    answers: list[str] = []
+    program.window.map.page().runJavaScript(f"JSON.stringify({expression})", 0, answers.append)
+    until(lambda: bool(answers), "The page does not answer.")
+    return json.loads(answers[0])
