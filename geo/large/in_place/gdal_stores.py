@@ -70,6 +70,9 @@ class _GdalStore:
         """Nothing is to be known."""
         return ()
 
+    def close(self) -> None:
+        """Let go of nothing: a file is open only while it is read."""
+
     def table(self, ids: Ids) -> pa.Table:
         """Return what some features say; raises :class:`DataError` when they cannot be read."""
         return self._layer.table(ids)

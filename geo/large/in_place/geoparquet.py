@@ -99,6 +99,10 @@ class GeoParquet:
         ids = np.concatenate([ids[large], ids[small]])
         return Found(ids, shapes, boxes[small], thinning.count, how=how, is_asked=is_said)
 
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
     def table(self, ids: Ids) -> pa.Table:
         """Return what some features say; raises :class:`DataError` when they cannot be read."""
         import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up

@@ -44,6 +44,12 @@ class Viewport:
     how: str
     is_asked: bool
     findings: tuple[Finding, ...]
+    rows: StoreRows
+    """Those of the layer."""
+
+    def load(self) -> None:
+        """Read what the features say, so that nobody waits when it is asked for; raises :class:`DataError`."""
+        self.rows.load()
 
     @property
     def is_whole(self) -> bool:
@@ -98,6 +104,12 @@ class ViewportSource(Protocol):
 
     def nearest(self, x: int, y: int, radius: float, told: Told) -> object | None:
         """Return the id of what is nearest to a place, in units of the world, within a radius."""
+
+    def unread(self) -> LargeLayer:
+        """Return the layer with nothing in it, as it is before a view was read."""
+
+    def close(self) -> None:
+        """Let go of what is open for reading."""
 
 
 class Source:
@@ -200,8 +212,10 @@ class Source:
             gather_wkb(found.shapes, 0, self._frames.turn, gathering)
         if len(found.boxes):
             self._gather_dots(found, gathering)
+        rows = StoreRows(self._store, found.ids)
         return Viewport(
-            layer=self._layer(gathering, StoreRows(self._store, found.ids)),
+            layer=self._layer(gathering, rows),
+            rows=rows,
             ids=found.ids,
             view=view,
             count=found.count,
@@ -230,6 +244,14 @@ class Source:
                 return None if row is None else viewport.ids[row]
         return None
 
+    def unread(self) -> LargeLayer:
+        """Return the layer with nothing in it, as it is before a view was read."""
+        return self._layer(self._gathering(), StoreRows(self._store, []))
+
+    def close(self) -> None:
+        """Let go of what is open for reading."""
+        self._store.close()
+
     def _gathering(self) -> Gathering:
         return Gathering(self._store.shown, self._store.label)
 
@@ -246,6 +268,7 @@ class Source:
             id=self._identifier,
             label=self._store.label,
             path=self._path,
+            part=0,
             source=self._store.shown,
             crs=self._frames.named,
             style=self._style,

@@ -129,3 +129,6 @@ class Store(Protocol):
 
     def table(self, ids: Ids) -> pa.Table:
         """Return what some features say, in their order; raises as :meth:`read` does."""
+
+    def close(self) -> None:
+        """Let go of what is open for reading."""
