@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from geo.presets import PICTURES
+from geo.query import Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,6 +62,8 @@ class Shown:
     """What is asked for, as :func:`geo.query.describe` says it."""
     bbox: Bbox | None
     """West, south, east, north in degrees of the window's map, where it is known."""
+    query: Query = field(default_factory=Query)
+    """What is asked for: large layers are asked again, for the page alone has what is shown of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +159,11 @@ def figure_options(request: ExportRequest, shown: Shown) -> FigureOptions:
 
 def _drawn(request: ExportRequest, shown: Shown, progress: Progress) -> tuple[FigureOptions, Drawn]:
     from geo.figure import draw  # noqa: PLC0415 - as above
+    from geo.figure.large import large_pictures  # noqa: PLC0415 - as above
 
     options = figure_options(request, shown)
-    return options, draw(shown.atlas, shown.selection, options, progress, shown.comparisons)
+    large = large_pictures(shown.atlas, [shown.query])
+    return options, draw(shown.atlas, shown.selection, options, progress, shown.comparisons, large=large)
 
 
 def _data(request: ExportRequest, shown: Shown, progress: Progress) -> bytes:

@@ -33,7 +33,7 @@ class LiveLayers(QObject):
     session
         Is told what is in view, and says what is asked for.
     tasks
-        Where is read; what is outdated is cancelled.
+        Where is read, and nothing else is done; what is outdated is cancelled.
     """
 
     failed = Signal(str, str)
@@ -90,7 +90,8 @@ class LiveLayers(QObject):
         self._settling.start()
 
     def close(self) -> None:
-        """Close all sources; nothing is read any more."""
+        """End reading, and close all sources."""
+        self._tasks.finish()
         for source in self._sources.values():
             source.close()
 

@@ -65,7 +65,9 @@ def complete(first: FirstPicture) -> Program:
     startup.opened.connect(workbench.take_up)
     page_updates = PageUpdates(first.pages, session, tasks)
     large_finding = LargeFinding(session, tasks)
-    live = LiveLayers(session, tasks)
+    large_finding.began.connect(window.status_bar.tell_searching)
+    large_finding.ended.connect(window.status_bar.stop_telling)
+    live = LiveLayers(session, Tasks())  # with threads of its own: a slow server keeps nothing else waiting
     window.map.view_moved.connect(live.follow)
     actions = all_actions(Tools(window, session, workbench, startup, tasks, live, messages, settings))
     window.add_commands(actions.table())

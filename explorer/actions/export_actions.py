@@ -102,6 +102,7 @@ class ExportActions(QObject):
             texts=session.texts,
             sentence=queries.describe(session.query, session.atlas),
             bbox=self._tools.window.map_bounds(),
+            query=session.query,
         )
 
     def _export_as_asked(self) -> None:
