@@ -62,7 +62,7 @@ class Shown:
     sentence: str
     """What is asked for, as :func:`geo.query.describe` says it."""
     query: Query
-    """The filters themselves, from which the same can be selected again."""
+    """The filters themselves, from which the same is selected again: of large layers, for every figure."""
     bbox: Bbox | None
     """West, south, east, north in degrees of the window's map, where it is known."""
 
@@ -167,9 +167,11 @@ def figure_options(request: ExportRequest, shown: Shown) -> FigureOptions:
 
 def _drawn(request: ExportRequest, shown: Shown, progress: Progress) -> tuple[FigureOptions, Drawn]:
     from geo.figure import draw  # noqa: PLC0415 - as above
+    from geo.figure.large import large_pictures  # noqa: PLC0415 - as above
 
     options = figure_options(request, shown)
-    return options, draw(shown.atlas, shown.selection, options, progress, shown.comparisons)
+    large = large_pictures(shown.atlas, [shown.query])
+    return options, draw(shown.atlas, shown.selection, options, progress, shown.comparisons, large=large)
 
 
 def _data(request: ExportRequest, shown: Shown, progress: Progress) -> bytes:

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from geo.layers import lines
 from geo.model import MultiPolygon, Polygon
+from geo.palette import pair
 
 if TYPE_CHECKING:
     from geo.model import Feature, Layer
@@ -48,6 +49,13 @@ class Icons:
             return self.feature(first)
         return self.kind(first.kind, is_line="LineString" in vocabulary.layers[layer.id].geometry)
 
+    def coloured(self, sort: str, colour: str) -> QIcon:
+        """Return the icon of what has nothing but a colour: a ``point``, a ``line`` or an ``area``."""
+        if (sort, colour) not in self._made:
+            drawing = {"point": _dot, "line": _stroke, "area": _patch}[sort]
+            self._made[sort, colour] = _icon(drawing(pair(colour)[self._index]))
+        return self._made[sort, colour]
+
     def _icon(self, sort: str, look: str) -> QIcon:
         if (sort, look) not in self._made:
             drawings = {"area": self._area, "line": self._line, "point": self._point}
@@ -55,9 +63,7 @@ class Icons:
         return self._made[sort, look]
 
     def _area(self, look: str) -> str:
-        colour = self._symbology.area(look)[self._index]
-        shape = f'fill="{colour}" fill-opacity="0.3" stroke="{colour}" stroke-width="2"'
-        return f'<path d="M3 9 L12 3 L21 8 L19 20 L5 19 Z" stroke-linejoin="round" {shape}/>'
+        return _patch(self._symbology.area(look)[self._index])
 
     def _point(self, kind: str) -> str:
         style = self._symbology.point(kind)
@@ -72,10 +78,20 @@ class Icons:
 
     def _line(self, kind: str) -> str:
         style = self._symbology.line(kind)
-        width = max(2.4, style.width * 1.2)
-        return (
-            f'<path d="M2 17 C9 17 13 7 22 7" fill="none" stroke="{style.colour[self._index]}" stroke-width="{width}"/>'
-        )
+        return _stroke(style.colour[self._index], max(2.4, style.width * 1.2))
+
+
+def _dot(colour: str) -> str:
+    return f'<circle cx="12" cy="12" r="6" fill="{colour}"/>'
+
+
+def _stroke(colour: str, width: float = 2.4) -> str:
+    return f'<path d="M2 17 C9 17 13 7 22 7" fill="none" stroke="{colour}" stroke-width="{width}"/>'
+
+
+def _patch(colour: str) -> str:
+    shape = f'fill="{colour}" fill-opacity="0.3" stroke="{colour}" stroke-width="2"'
+    return f'<path d="M3 9 L12 3 L21 8 L19 20 L5 19 Z" stroke-linejoin="round" {shape}/>'
 
 
 def _icon(drawing: str) -> QIcon:

@@ -14,7 +14,7 @@ from explorer.opening import theme_shown
 from explorer.web.map_view import PAINT_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QDockWidget, QMenu
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from explorer.commands import Command
     from explorer.furniture import Furniture
     from explorer.icons import Icons
+    from explorer.large_page import LargePage
+    from explorer.large_shown import Picked
     from explorer.messages import Messages
     from explorer.session import Session
     from explorer.settings import Settings
@@ -116,22 +118,27 @@ class MainWindow(QMainWindow):
             layout.setEnabled(True)
             layout.activate()
 
-    def follow(self, session: Session, symbology: Symbology) -> None:
+    def follow(self, session: Session, symbology: Symbology, large_page: LargePage) -> None:
         """Show what a session is, from now on. The window stands before there is one, so that the map is seen early."""
         self._session = session
+        self._large_page = large_page
         self._symbology = symbology
         self.status_bar.follow(session)
         session.atlas_opened.connect(self._on_opened)
         session.atlas_changed.connect(self._renew_icons)
         session.query_changed.connect(self._show_map)
+        session.large_changed.connect(self._show_map)
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
         session.went_to.connect(self._show_details)
+        session.went_to_record.connect(self._reveal_record)
+        session.went_to_record.connect(self._show_details)
         session.reading_changed.connect(lambda: self.bring_forward("Reader"))
         if self.map.is_drawn:
             QTimer.singleShot(0, self, self.furnish)
         self.map.drawn.connect(lambda: QTimer.singleShot(PAINT_MS, self, self.furnish))
-        self.map.features_picked.connect(self.pick)
+        self.map.features_picked.connect(self._on_picked)
+        self.map.rested.connect(self._name_records)
 
     def furnish(self) -> None:
         """Fill the docks, if they are empty yet. It is done once the map can be seen."""
@@ -191,17 +198,19 @@ class MainWindow(QMainWindow):
             changed.connect(lambda: enable(commands, actions))
         enable(commands, actions)
 
-    def pick(self, features: list[str]) -> None:
-        """Select what was picked on the map; of several, let the person choose."""
-        if len(features) > 1:
+    def pick(self, features: list[str], records: Sequence[Picked] = ()) -> None:
+        """Select what was picked on the map, features or records of large layers; of several, let the person choose."""
+        if len(features) + len(records) > 1:
             from explorer.widgets.chooser import Chooser  # noqa: PLC0415 - after the map is up
 
             self.furnish()
             self.chooser = Chooser(self._session.atlas, features, self.icons, self._show_picked, self)
+            self.chooser.add_records(self._session, records)
             self.chooser.aboutToHide.connect(self._forget_chooser)
             self.chooser.offer(self.map)
-            return
-        if features:
+        elif records:
+            self._session.pick(records[0])
+        elif features:
             self._show_picked(features[0])
         else:
             self._session.select("")
@@ -310,6 +319,31 @@ class MainWindow(QMainWindow):
             self._is_as_left = True
             size_docks(self, self.docks)
 
+    def _on_picked(self, features: list[str]) -> None:
+        from explorer.large_pointing import records_at  # noqa: PLC0415 - after the map is up
+
+        position = self.map.clicked_position()
+        self.pick(features, records_at(self._session, *position, self.map.zoom) if position else ())
+
+    def _name_records(self, longitude: float, latitude: float) -> None:
+        from explorer.large_pointing import record_name, records_at  # noqa: PLC0415 - as above
+
+        records = records_at(self._session, longitude, latitude, self.map.zoom)
+        if records:
+            layers = [self._session.large[record.layer].layer for record in records]
+            named = [(record_name(layer, each.row), layer.label) for each, layer in zip(records, layers, strict=True)]
+            self.map.name_records(named)
+
+    def _reveal_record(self) -> None:
+        """Bring the picked record into view, if it is not."""
+        from explorer.large_pointing import record_box  # noqa: PLC0415 - as above
+
+        picked, seen = self._session.picked, self.map_bounds()
+        box = record_box(self._session.large[picked.layer].layer, picked.row) if picked else None
+        if box is None or (seen and seen[0] < box[0] and seen[1] < box[1] and box[2] < seen[2] and box[3] < seen[3]):
+            return
+        self.map.look((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+
     def _forget_chooser(self) -> None:
         self.chooser = None
 
@@ -339,7 +373,8 @@ class MainWindow(QMainWindow):
         session = self._session
         visible = None if session.query.is_empty else [feature.id for feature in session.shown.features]
         faded = [feature.id for feature in session.faded]
-        self.map.show_state(visible=visible, faded=faded, selected=session.selected, theme=self.theme)
+        large = self._large_page.entries(session)
+        self.map.show_state(visible=visible, faded=faded, selected=session.selected, theme=self.theme, large=large)
 
     def _on_opened(self) -> None:
         self._renew_icons()

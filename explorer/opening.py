@@ -46,7 +46,7 @@ class Pages:
 
     def __init__(self, map_view: MapView, site: Site, cache: PageCache, settings: Settings) -> None:
         self.map_view = map_view
-        self._site = site
+        self.site = site
         self._cache = cache
         self._settings = settings
 
@@ -73,12 +73,12 @@ class Pages:
 
     def update(self, data: Mapping[str, bytes]) -> None:
         """Have the page that is shown draw other data."""
-        self._site.publish(data)
+        self.site.publish(data)
         self.map_view.refresh()
 
     def show(self, page: Mapping[str, bytes]) -> None:
         """Load a page, at the view that was left."""
-        self._site.publish(page)
+        self.site.publish(page)
         self.map_view.load_page(self._settings.text("map/view"), theme_shown(self._settings))
 
 

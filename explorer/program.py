@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from explorer.actions import Actions, all_actions
 from explorer.actions.tools import Tools
+from explorer.large_finding import LargeFinding
+from explorer.large_page import LargePage
+from explorer.live_layers import LiveLayers
 from explorer.page_updates import PageUpdates
 from explorer.session import Session
 from explorer.startup import Startup
@@ -32,6 +35,8 @@ class Program:
     workbench: Workbench
     startup: Startup
     page_updates: PageUpdates
+    large_finding: LargeFinding
+    live: LiveLayers
     actions: Actions
     messages: Messages
     tasks: Tasks
@@ -41,6 +46,7 @@ class Program:
         self.window.may_close = lambda: True
         self.workbench.let_go()
         self.tasks.finish()
+        self.live.close()
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
@@ -52,14 +58,19 @@ def complete(first: FirstPicture) -> Program:
     first.surround()
     session, tasks = Session(), Tasks()
     window.map.is_known = session.knows
-    window.follow(session, read_symbology(resources.asset("symbology.toml")))
+    window.follow(session, read_symbology(resources.asset("symbology.toml")), LargePage(first.pages.site))
     window.use_theme(settings.text("theme"))  # the system's may be another one than when the window was left
     workbench = Workbench(session, tasks, messages, first.journals)
     startup = Startup(first.pages, settings=settings, session=session, tasks=tasks, messages=messages)
     startup.opened.connect(workbench.take_up)
     page_updates = PageUpdates(first.pages, session, tasks)
-    actions = all_actions(Tools(window, session, workbench, startup, tasks, messages, settings))
+    large_finding = LargeFinding(session, tasks)
+    large_finding.began.connect(window.status_bar.tell_searching)
+    large_finding.ended.connect(window.status_bar.stop_telling)
+    live = LiveLayers(session, Tasks())  # with threads of its own: a slow server keeps nothing else waiting
+    window.map.view_moved.connect(live.follow)
+    actions = all_actions(Tools(window, session, workbench, startup, tasks, live, messages, settings))
     window.add_commands(actions.table())
     actions.list_the_open()
     startup.go_on(first.opening)
-    return Program(window, session, workbench, startup, page_updates, actions, messages, tasks)
+    return Program(window, session, workbench, startup, page_updates, large_finding, live, actions, messages, tasks)

@@ -23,7 +23,10 @@ from geo.query import Facets, Finder, Query, Selection
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from explorer.large_shown import LargeShown, Picked
+    from explorer.live_shown import LiveShown
     from geo.atlas import Atlas
+    from geo.large.layer import LargeLayer
     from geo.model import Feature
     from geo.passages import Text
     from geo.verdicts import Comparison
@@ -58,6 +61,12 @@ class Session(QObject):
     """The texts at hand are others."""
     stepped = Signal()
     """A step was taken, undone or redone."""
+    large_changed = Signal()
+    """What is shown of large layers is other: :attr:`large` is new."""
+    live_changed = Signal()
+    """What is in view of layers that stay where they are is other: :attr:`live` is new."""
+    went_to_record = Signal()
+    """:attr:`picked` was selected from afar."""
     went_to = Signal(str)
     """A feature was selected from afar, by its id: whoever shows places should bring it into view."""
 
@@ -70,6 +79,9 @@ class Session(QObject):
         self._whenever_query: Query | None = None
         self._faded: tuple[Feature, ...] = ()
         self._selected = ""
+        self._picked: Picked | None = None
+        self._large: Mapping[str, LargeShown] = {}
+        self._live: Mapping[str, LiveShown] = {}
         self._trail = Trail()
         self.history: History[State] = History(self._become, self)
         # By way of a slot of ours: as the stack is taken down it tells of one more step, which nobody must hear.
@@ -112,6 +124,27 @@ class Session(QObject):
     def selected(self) -> str:
         """The id of the selected feature, or nothing."""
         return self._selected
+
+    @property
+    def picked(self) -> Picked | None:
+        """The selected record of a large layer; there is none while a feature is selected."""
+        return self._picked
+
+    @property
+    def large(self) -> Mapping[str, LargeShown]:
+        """What is shown of the large layers, by id, as far as it is found yet; see :meth:`show_large`."""
+        return self._large
+
+    @property
+    def live(self) -> Mapping[str, LiveShown]:
+        """What is in view of the layers that stay where they are, by id; they are the window's, not the atlas's."""
+        return self._live
+
+    @property
+    def every_large(self) -> tuple[LargeLayer, ...]:
+        """The large layers of the atlas, and what is in view of those that stay where they are and are not hidden."""
+        live = (shown.layer for shown in self._live.values() if not shown.is_hidden)
+        return (*self.atlas.large, *live)
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
@@ -161,6 +194,8 @@ class Session(QObject):
         self._trail = Trail()
         self._reading = ("", "")
         self._selected = ""
+        self._picked = None
+        self._large = {}
         self._find()
         self.atlas_opened.emit()
         if query is not None:
@@ -219,9 +254,43 @@ class Session(QObject):
     def select(self, feature: str) -> None:
         """Select a feature by id, or nothing by an empty one; an unknown id selects nothing."""
         feature = feature if self.knows(feature) else ""
-        if feature != self._selected:
+        if feature != self._selected or self._picked is not None:
             self._selected = feature
+            self._picked = None
             self._trail.visit(feature)
+            self.selection_changed.emit()
+
+    def pick(self, picked: Picked) -> None:
+        """Select a record of a large layer that is shown; of another one, nothing."""
+        if picked.layer in self._large and picked != self._picked:
+            self._selected = ""
+            self._picked = picked
+            self.selection_changed.emit()
+
+    def go_to_record(self, picked: Picked) -> None:
+        """Select a record of a large layer and ask for it to be brought into view."""
+        self.pick(picked)
+        if self._picked == picked:
+            self.went_to_record.emit()
+
+    def show_live(self, live: Mapping[str, LiveShown]) -> None:
+        """Take what is in view of the layers that stay where they are."""
+        self._live = live
+        self.live_changed.emit()
+
+    def switch_live(self, layer: str, *, is_hidden: bool) -> None:
+        """Hide such a layer, or show it again."""
+        changed = dataclasses.replace(self._live[layer], is_hidden=is_hidden)
+        self.show_live({**self._live, layer: changed})
+
+    def show_large(self, shown: Mapping[str, LargeShown]) -> None:
+        """Take what is shown of the large layers, which takes a thread to find."""
+        before, self._large = self._large, shown
+        picked = self._picked
+        if picked is not None:
+            self._picked = picked.again(before.get(picked.layer), shown.get(picked.layer))
+        self.large_changed.emit()
+        if self._picked != picked:
             self.selection_changed.emit()
 
     def go_to(self, feature: str) -> None:
@@ -271,7 +340,8 @@ class Session(QObject):
 
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
-        total, shown = len(self.atlas.features), len(self._shown.features)
+        total = len(self.atlas.features) + sum(layer.count for layer in self.every_large)
+        shown = len(self._shown.features) + sum(layer.count for layer in self._large.values())
         if self.query.is_empty:
             return self.tr("%n feature(s)", "", total)
         count = self.tr("{shown} of %n feature(s)", "", total).format(shown=shown)
@@ -332,5 +402,6 @@ class Session(QObject):
     def _follow(self, feature: str | None) -> None:
         if feature is not None:
             self._selected = feature
+            self._picked = None
             self.selection_changed.emit()
             self.went_to.emit(feature)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from geo.checks.units import UnitChecker
     from geo.editing import Edit
     from geo.journal import Journal
+    from geo.large.layer import LargeLayer
     from geo.locks import AtlasLock
+    from geo.model import LargeFile
     from geo.verdicts import Comparison
 
 BUILTIN: Final = "the built-in atlas"
@@ -67,6 +69,7 @@ class Workbench(QObject):
         self._checker: UnitChecker | None = None
         self._line: list[Atlas] = []
         self._place = 0
+        self._at_hand: LargeLayer | None = None
         self._is_taking = False
         self._comparing = Comparing(session, tasks)
         self._comparing.compared.connect(self._bring)
@@ -176,9 +179,19 @@ class Workbench(QObject):
         if not self._session.is_open:
             raise UsageError(self.tr("No atlas is open yet."))
         before = self.atlas
-        after = apply(before, edit, self._session.texts, self._units())
+        after = apply(before, edit, self._session.texts, self._units(), self._large)
         self._journaled().did(edit)
         self._comparing.take(before, after, describe(edit, before))
+
+    def put_large(self, layer: LargeLayer) -> bool:
+        """Add a large layer that has just been read, or tell why not; return whether it was done."""
+        from geo.editing import PutLarge  # noqa: PLC0415 - as above
+
+        self._at_hand = layer
+        try:
+            return self.do(PutLarge(layer.file))
+        finally:
+            self._at_hand = None
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -271,6 +284,11 @@ class Workbench(QObject):
         self._messages.post(severity, told, tuple(str(problem) for problem in problems))
 
     # How
+
+    def _large(self, file: LargeFile) -> LargeLayer:
+        from geo.editing import opened  # noqa: PLC0415 - as above
+
+        return self._at_hand if self._at_hand is not None and self._at_hand.file == file else opened(file)
 
     def _name(self) -> str:
         return str(self._source.resolve()) if self._source else BUILTIN

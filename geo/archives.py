@@ -33,8 +33,11 @@ BROKEN: Final = (
 """What Python's :mod:`zipfile` raises for an archive that is damaged, or made to be read otherwise."""
 KEEP: Final = 4
 """Archives whose content stays laid out; older ones are read again when they are opened."""
-_MEMBER: Final = re.compile(r"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.geojson|seeds/[^/]+\.toml)")
+_LAYER: Final = r"geojson|json|geojsonl|ndjson|gpkg|fgb|parquet|geoparquet|csv|tsv|shp|shx|dbf|prj|cpg"
+_MEMBER: Final = re.compile(rf"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.(?:{_LAYER})|seeds/[^/]+\.toml)")
 """What belongs to an atlas, in a folder of its own or not."""
+_TELLING: Final = re.compile(r"(?:[^/]+/)?(atlas\.toml|layers/[^/]+\.geojson|seeds/[^/]+\.toml)")
+"""What nobody has who has no atlas."""
 
 
 def reader_cache() -> Path:
@@ -51,7 +54,7 @@ def may_be_atlas(path: Path) -> bool:
     """
     try:
         with zipfile.ZipFile(path) as content:
-            return any(_MEMBER.fullmatch(name.replace("\\", "/")) for name in content.namelist())
+            return any(_TELLING.fullmatch(name.replace("\\", "/")) for name in content.namelist())
     except (OSError, *BROKEN):
         return True
 

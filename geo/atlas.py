@@ -10,20 +10,23 @@ import dataclasses
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from geo import archives, resources, transaction
 from geo.articles import Seed, read_seed
 from geo.errors import DataError, Finding, Suggester, UsageError, suggestion
 from geo.layers import read_layer
+from geo.model import LargeFile
 from geo.own_layers import SETTINGS, described, read_settings
 from geo.vocabulary import MIXED_STATUS, Vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
+    from geo.large.layer import LargeLayer
     from geo.model import Article, Fact, Feature, Layer, Uncovered
+    from geo.own_layers import Settings
 
 STATUS: Final = "status"
 
@@ -82,6 +85,8 @@ class Parts:
     seeds: tuple[Seed, ...]
     findings: tuple[Finding, ...] = ()
     """What could not be read."""
+    large: tuple[LargeLayer, ...] = ()
+    """Layers of one's own whose features are too many to be objects."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +106,19 @@ class Atlas:
     parts: Parts
     title: str = ""
     """As its own ``atlas.toml`` has it."""
+
+    @cached_property
+    def large(self) -> tuple[LargeLayer, ...]:
+        """Layers whose features are too many to be objects, in the vocabulary's order; no fact is about any of them."""
+        order = list(self.vocabulary.layers)
+        return tuple(sorted(self.parts.large, key=lambda layer: order.index(layer.id)))
+
+    @cached_property
+    def every_layer(self) -> tuple[Layer | LargeLayer, ...]:
+        """The layers in the vocabulary's order, be they large or not."""
+        order = list(self.vocabulary.layers)
+        layers: tuple[Layer | LargeLayer, ...] = (*self.layers, *self.parts.large)
+        return tuple(sorted(layers, key=lambda layer: order.index(layer.id)))
 
     @cached_property
     def features(self) -> dict[str, Feature]:
@@ -159,7 +177,12 @@ def open_atlas(files: AtlasFiles | None = None, language: str = "en") -> Atlas:
     findings = list(problems)
     vocabulary = vocabulary.with_own_layers({name: own.label for name, own in settings.layers.items()})
     layers: list[Layer] = []
+    large, problems = _large_layers(settings, files.settings.parent)
+    findings += problems
+    stay = {Path(own.file).name for own in settings.layers.values()}
     for path in sorted(files.layers.glob("*.geojson")):
+        if path.name in stay:
+            continue
         layer, problems = read_layer(path, vocabulary)
         findings += problems
         if layer:
@@ -169,7 +192,23 @@ def open_atlas(files: AtlasFiles | None = None, language: str = "en") -> Atlas:
         seed, problems = read_seed(path, vocabulary)
         findings += problems
         seeds += [seed] if seed else []
-    return join(layers, seeds, vocabulary, findings, settings.title)
+    return join(layers, seeds, vocabulary, findings, settings.title, large)
+
+
+def _large_layers(settings: Settings, folder: Path) -> tuple[list[LargeLayer], tuple[Finding, ...]]:
+    """Open the layers whose features stay in their files."""
+    large: list[LargeLayer] = []
+    findings: list[Finding] = []
+    for name, own in settings.layers.items():
+        if own.file:
+            from geo.large.opening import open_large  # noqa: PLC0415 - numpy, and only for such layers
+
+            file = LargeFile(name, own.label, str(folder / own.file), own.part, own.source, own.crs, own.style)
+            try:
+                large.append(open_large(file))
+            except DataError as error:
+                findings.append(error.finding)
+    return large, tuple(findings)
 
 
 def add_layers(atlas: Atlas, layers: Iterable[Layer]) -> Atlas:
@@ -186,22 +225,23 @@ def add_layers(atlas: Atlas, layers: Iterable[Layer]) -> Atlas:
             raise UsageError(f"There is a layer “{layer.id}” already. Give the new one another name.")
     vocabulary = atlas.vocabulary.with_own_layers({layer.id: layer.label for layer in added})
     parts = atlas.parts
-    return join((*parts.layers, *added), parts.seeds, vocabulary, parts.findings, atlas.title)
+    return join((*parts.layers, *added), parts.seeds, vocabulary, parts.findings, atlas.title, parts.large)
 
 
-def join(
+def join(  # noqa: PLR0913, PLR0917 - everything that an atlas is made from
     layers: Iterable[Layer],
     seeds: Iterable[Seed],
     vocabulary: Vocabulary,
     findings: Iterable[Finding] = (),
     title: str = "",
+    large: Iterable[LargeLayer] = (),
 ) -> Atlas:
     """Join layers and seed records into an atlas.
 
     A second record with an id that is taken is left out; a reference to nothing is named and dropped,
     and the fact or feature that made it stays.
     """
-    parts = Parts(tuple(layers), tuple(seeds), tuple(findings))
+    parts = Parts(tuple(layers), tuple(seeds), tuple(findings), tuple(large))
     problems = list(parts.findings)
     order = list(vocabulary.layers)
     unique_layers = _without_repeated_features(sorted(parts.layers, key=lambda layer: order.index(layer.id)), problems)

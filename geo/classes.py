@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 from geo.palette import CATEGORIES, REST, SEQUENCE, Colours, apart, pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
     from geo.model import Layer, LayerStyle
 
@@ -84,15 +84,28 @@ def _by_number(label: str, column: str, numbers: dict[str, Number]) -> list[Clas
     for name, number in numbers.items():
         members[len(SEQUENCE) * bisect_left(order, number) // len(order)].append(name)
     groups = [members[part] for part in sorted(members)]
-    last = max(len(groups) - 1, 1)
-    classes = []
-    for place, group in enumerate(groups):
-        low, high = min(numbers[name] for name in group), max(numbers[name] for name in group)
+    spans = [(min(numbers[name] for name in group), max(numbers[name] for name in group)) for group in groups]
+    return [
+        Class(f"{label}: {said}", colours, tuple(group), column, span)
+        for group, span, (said, colours) in zip(groups, spans, looks_of_numbers(spans), strict=True)
+    ]
+
+
+def looks_of_numbers(spans: Sequence[tuple[Number, Number]]) -> list[tuple[str, Colours]]:
+    """Return what classes of numbers are called and their colours.
+
+    Parameters
+    ----------
+    spans
+        The lowest and the highest number that occurs in each class, the lowest class first.
+    """
+    last = max(len(spans) - 1, 1)
+    return [
         # What occurs is said, rather than where the class might end.
-        said = _written(low) if low == high else f"{_written(low)} to {_written(high)}"
-        colours = SEQUENCE[place * (len(SEQUENCE) - 1) // last]
-        classes.append(Class(f"{label}: {said}", colours, tuple(group), column, (low, high)))
-    return classes
+        (_written(low) if low == high else f"{_written(low)} to {_written(high)}",
+         SEQUENCE[place * (len(SEQUENCE) - 1) // last])
+        for place, (low, high) in enumerate(spans)
+    ]  # fmt: skip
 
 
 def _written(number: Number) -> str:
@@ -103,23 +116,34 @@ def _by_value(label: str, texts: dict[str, str], style: LayerStyle) -> list[Clas
     members: defaultdict[str, list[str]] = defaultdict(list)
     for name, text in texts.items():
         members[text].append(name)
-    given = {value: pair(colour) for value, colour in style.colours.items() if value in members}
-    free = [
-        colours for colours in CATEGORIES if all(apart(colours[0], taken) > TOO_ALIKE for taken, _ in given.values())
-    ]
-    others = [value for value in _commonest(texts.values()) if value not in given]
-    coloured = given | dict(zip(others, free, strict=False))
+    coloured = colours_of_values({value: len(names) for value, names in members.items()}, style)
     classes = [
-        Class(f"{label}: {_short(value)}", colours, tuple(members[value]), style.column, (value,))
+        Class(f"{label}: {short(value)}", colours, tuple(members[value]), style.column, (value,))
         for value, colours in coloured.items()
     ]
-    rest = tuple(name for value in others[len(free) :] for name in members[value])
+    others = sorted(members.keys() - coloured.keys(), key=lambda value: (-len(members[value]), value))
+    rest = tuple(name for value in others for name in members[value])
     return [*classes, *([Class(f"{label}: other values", REST, rest, style.column)] if rest else [])]
 
 
-def _commonest(texts: Iterable[str]) -> list[str]:
-    return [text for text, _ in sorted(Counter(texts).items(), key=lambda entry: (-entry[1], entry[0]))]
+def colours_of_values(counts: Mapping[str, int], style: LayerStyle) -> dict[str, Colours]:
+    """Return the colours of the values that have one of their own, in a legend's order.
+
+    Parameters
+    ----------
+    counts
+        How often each value occurs.
+    style
+        Gives some of them their colours; the commonest of the others get those that can still be told apart.
+    """
+    given = {value: pair(colour) for value, colour in style.colours.items() if value in counts}
+    free = [
+        colours for colours in CATEGORIES if all(apart(colours[0], taken) > TOO_ALIKE for taken, _ in given.values())
+    ]
+    others = sorted(counts.keys() - given.keys(), key=lambda value: (-counts[value], value))
+    return given | dict(zip(others, free, strict=False))
 
 
-def _short(value: str) -> str:
+def short(value: str) -> str:
+    """Return a value as a legend has room for it."""
     return value if len(value) <= MOST_LETTERS else f"{value[: MOST_LETTERS - 1]}…"

@@ -10,13 +10,23 @@ import shutil
 import stat
 import tempfile
 from codecs import BOM_UTF8
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from geo.errors import ExportError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BESIDE: Final = (".dbf", ".shx", ".prj", ".cpg", ".gpkg-wal")
 LARGEST: Final = 2**30
 """Bytes of a layer or a record that are read: some million positions."""
+
+
+def beside(path: Path) -> list[Path]:
+    """Return the files that belong to one of the same name, where it has such: a Shapefile's, an open GeoPackage's."""
+    return [other for suffix in _BESIDE if (other := path.with_suffix(suffix)) != path and other.is_file()]
 
 
 def read_whole(path: Path) -> bytes:
@@ -75,13 +85,40 @@ def write_whole(path: Path, content: bytes) -> None:
         raise ExportError(f"{path}: the file cannot be written ({reason}). Nothing was changed.") from error
 
 
+@contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """Have a file written that is too large to be held in memory, and put in its place when it is complete.
+
+    Yields
+    ------
+    Path
+        Where to write it.
+
+    Raises
+    ------
+    ExportError
+        When it cannot be written; the file that was there is untouched.
+    """
+    try:
+        with _fresh(path.resolve()) as fresh:
+            yield fresh
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExportError(f"{path}: the file cannot be written ({reason}). Nothing was changed.") from error
+
+
 def _replace(target: Path, content: bytes) -> None:
+    with _fresh(target) as fresh:
+        fresh.write_bytes(content)
+
+
+@contextmanager
+def _fresh(target: Path) -> Iterator[Path]:
     # In the same folder, so that the last step is a rename and not a copy.
     with tempfile.TemporaryDirectory(prefix=".writing-", dir=target.parent) as folder:
         fresh = Path(folder) / target.name
-        with fresh.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
+        yield fresh
+        with fresh.open("r+b") as stream:
             os.fsync(stream.fileno())
         if target.exists():
             shutil.copymode(target, fresh)

@@ -100,7 +100,7 @@ def fingerprint(atlas: Atlas) -> str:
     digest = hashlib.sha256()
     for layer in atlas.parts.layers:
         digest.update(encode((layer.file, layer.features)))  # its label is in the reader's language
-    settings = settings_record(atlas.title, atlas.layers, atlas.vocabulary)
+    settings = settings_record(atlas.title, atlas.layers, atlas.vocabulary, (layer.file for layer in atlas.large))
     digest.update(msgspec.json.encode(settings))  # in their order, which says which layer is drawn over which
     for seed in atlas.parts.seeds:
         digest.update(encode(seed))

@@ -7,6 +7,7 @@ one place that turns them round, for Leaflet, is the page's own script.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Annotated, Any, Final, TypeAlias
 
 import msgspec
@@ -138,6 +139,24 @@ class Layer:
     """The file that someone brought along, for the credits."""
     crs: str = ""
     """What it was reprojected from, if it was."""
+
+
+class LargeFile(msgspec.Struct, frozen=True):
+    """A layer whose features are too many to be objects: they stay in their file, and are read again from there."""
+
+    id: str
+    label: str
+    path: str
+    part: int = 0
+    """Which layer of the file it is, from 0."""
+    source: str = ""
+    crs: str = ""
+    style: LayerStyle | None = None
+
+    @property
+    def kept(self) -> str:
+        """Where an atlas keeps the file, as a path in its folder with slashes."""
+        return f"layers/{self.id}{PurePath(self.path).suffix.lower()}"
 
 
 @dataclass(frozen=True, slots=True)

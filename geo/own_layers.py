@@ -12,7 +12,7 @@ import rtoml
 
 from geo.errors import Finding
 from geo.files import read_whole
-from geo.model import Layer, LayerStyle  # noqa: TC001 - msgspec reads the annotations
+from geo.model import LargeFile, Layer, LayerStyle  # noqa: TC001 - msgspec reads the annotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,8 @@ SETTINGS: Final = "atlas.toml"
 FORMAT: Final = 1
 LAYER_ID: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 """The name of a file on every system, and of nothing else."""
+_FILE: Final = re.compile(r"\.[a-z0-9]{1,12}")
+"""The suffix of a file."""
 COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -35,6 +37,10 @@ class OwnLayer:
     source: str = ""
     crs: str = ""
     style: LayerStyle | None = None
+    file: str = ""
+    """Where its features stay, if they are too many to be objects: a path in the atlas's folder, with slashes."""
+    part: int = 0
+    """Which layer of that file it is, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,8 @@ def read_settings(path: Path, vocabulary: Vocabulary) -> tuple[Settings, tuple[F
             own = msgspec.convert(record, OwnLayer)
         except msgspec.ValidationError as error:
             problem = problem or str(error).replace("`", "")
+        else:
+            problem = problem or _file_problem(name, own.file)
         if problem:
             findings.append(Finding(problem, path.name, name, remedy="The layer was left out."))
             continue
@@ -81,14 +89,34 @@ def read_settings(path: Path, vocabulary: Vocabulary) -> tuple[Settings, tuple[F
     return Settings(head.title, layers), tuple(findings)
 
 
-def settings_record(title: str, layers: Iterable[Layer], vocabulary: Vocabulary) -> dict[str, Any]:
-    """Return what ``atlas.toml`` says, as a table; what says nothing is left out."""
+def own_layers(layers: Iterable[Layer], vocabulary: Vocabulary, large: Iterable[LargeFile] = ()) -> dict[str, OwnLayer]:
+    """Return what is said of those of some layers that are one's own, by id, in the vocabulary's order."""
+    said = {layer.id: OwnLayer(layer.label, layer.source, layer.crs, layer.style) for layer in layers}
+    said |= {file.id: OwnLayer(file.label, file.source, file.crs, file.style, file.kept, file.part) for file in large}
+    return {name: said[name] for name, term in vocabulary.layers.items() if term.is_own and name in said}
+
+
+def settings_record(
+    title: str, layers: Iterable[Layer], vocabulary: Vocabulary, large: Iterable[LargeFile] = ()
+) -> dict[str, Any]:
+    """Return what ``atlas.toml`` says, as a table; what says nothing is left out.
+
+    Parameters
+    ----------
+    title
+        Of the atlas.
+    layers
+        All of them, but those that are
+    large
+        too large to be objects.
+    vocabulary
+        Tells which are one's own, and their order.
+    """
     tables: dict[str, Any] = {}
-    for layer in layers:
-        if vocabulary.layers[layer.id].is_own:
-            own = msgspec.to_builtins(OwnLayer(layer.label, layer.source, layer.crs, layer.style))
-            own["style"] = _stated(own["style"] or {})
-            tables[layer.id] = _stated(own)
+    for name, own in own_layers(layers, vocabulary, large).items():
+        table = msgspec.to_builtins(own)
+        table["style"] = _stated(table["style"] or {})
+        tables[name] = _stated(table)
     return {"atlas": _stated({"format": FORMAT, "title": title}), **_stated({"layers": tables})}
 
 
@@ -103,13 +131,20 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 def _stated(table: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in table.items() if value not in (None, "", {})}
+    return {name: value for name, value in table.items() if value not in (None, "", {}, 0)}
 
 
 def _name_problem(name: str, vocabulary: Vocabulary) -> str:
     if name in vocabulary.layers:
         return f"“{name}” is a layer of the program's"
     return "" if LAYER_ID.fullmatch(name) else "a layer is named with small letters, digits, - and _"
+
+
+def _file_problem(name: str, file: str) -> str:
+    """Say what is wrong with where the features of a layer stay: nowhere but beside the others, under its name."""
+    if not file or _FILE.fullmatch(file.removeprefix(f"layers/{name}")):
+        return ""
+    return f"“{file}” is not where the file of this layer may lie"
 
 
 def _with_safe_colours(own: OwnLayer) -> tuple[OwnLayer, list[str]]:

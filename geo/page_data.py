@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from geo.vocabulary import Vocabulary
 
 CREDITS: Final = "Natural Earth · boundaries are indicative · shoreline of about 2000"
-WORDS: Final = {"legend": "Legend", "more": "{count} more here"}
+WORDS: Final = {
+    "legend": "Legend",
+    "more": "{count} more here",
+    "crowd": "1 to {count} at one spot",
+    "commonest": "(coloured as most of them are)",
+}
 """What the page says by itself; ``{count}`` is filled in there."""
 AREA_OUTLINE: Final = 1.4
 """Pixels."""

@@ -42,7 +42,13 @@ GROUND: Final = "#232d35"
 """Land in the dark theme."""
 LEAST_CONTRAST: Final = 3.0
 """Of graphical objects (WCAG 2.2, 1.4.11)."""
+SHADES: Final = 16
+"""Steps between one point at a spot and the most there are."""
+LIGHTEST_GROUND: Final = "#d9e6ec"
+"""Water in the light theme, which is darker than land: what is seen on it is seen on both."""
 _STEPS: Final = 20
+_STRONGEST: Final = 0.82
+"""How much black, or white in the dark theme, is in the strongest shade: the colour can still be told."""
 
 
 def pair(colour: str) -> Colours:
@@ -55,6 +61,16 @@ def pair(colour: str) -> Colours:
     """
     known = {light: (light, dark) for light, dark in (*SEQUENCE, REST, *CATEGORIES)}
     return known.get(colour.lower(), (colour, _lightened(colour)))
+
+
+def shades(colours: Colours) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return :data:`SHADES` of a colour for the light theme, and for the dark one; the strongest is the last.
+
+    The first is as near to the map's ground as can be while it is seen on it (:data:`LEAST_CONTRAST`), the last far
+    from it: in the light theme shades grow darker, in the dark theme lighter.
+    """
+    light, dark = colours
+    return _shades(light, LIGHTEST_GROUND, "#000000"), _shades(dark, GROUND, "#ffffff")
 
 
 def free_colour(used: Collection[str]) -> str:
@@ -74,10 +90,32 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def mixed(one: str, other: str, share: float) -> str:
+    """Return a colour with a share, from 0 to 1, of another in it."""
+    pairs = zip(*(bytes.fromhex(colour.removeprefix("#")) for colour in (one, other)), strict=True)
+    return f"#{bytes(round(first + (second - first) * share) for first, second in pairs).hex()}"
+
+
 def _lightened(colour: str) -> str:
-    parts = bytes.fromhex(colour.removeprefix("#"))
-    mixes = (bytes(round(part + (255 - part) * step / _STEPS) for part in parts) for step in range(_STEPS + 1))
-    return next(mixed for mix in mixes if contrast(mixed := f"#{mix.hex()}", GROUND) >= LEAST_CONTRAST)
+    mixes = (mixed(colour, "#ffffff", step / _STEPS) for step in range(_STEPS + 1))
+    return next(mix for mix in mixes if contrast(mix, GROUND) >= LEAST_CONTRAST)
+
+
+def _shades(colour: str, ground: str, far: str) -> tuple[str, ...]:
+    is_seen = contrast(colour, ground) >= LEAST_CONTRAST
+    steps = [step / _STEPS for step in range(_STEPS + 1)]
+    towards = (mixed(colour, ground, step) for step in reversed(steps)) if is_seen else (
+        mixed(colour, far, step) for step in steps
+    )  # fmt: skip
+    nearest = next(mix for mix in towards if contrast(mix, ground) >= LEAST_CONTRAST)
+    own, farthest = colour if is_seen else nearest, mixed(colour, far, _STRONGEST)
+    low, middle, high = (math.log(contrast(each, ground)) for each in (nearest, own, farthest))
+    turn = min((middle - low) / (high - low), 0.75)  # where the colour itself stands, by its contrast
+    shares = (step / (SHADES - 1) for step in range(SHADES))
+    return tuple(
+        mixed(nearest, own, share / turn) if share < turn else mixed(own, farthest, (share - turn) / (1 - turn))
+        for share in shares
+    )
 
 
 def _luminance(colour: str) -> float:

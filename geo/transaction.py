@@ -42,7 +42,9 @@ class Changes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     remove: tuple[str, ...]
 
 
-def replace_files(folder: Path, files: Mapping[str, bytes | None], check: Callable[[Path], None] | None = None) -> None:
+def replace_files(
+    folder: Path, files: Mapping[str, bytes | Path | None], check: Callable[[Path], None] | None = None
+) -> None:
     """Write and remove files of a folder in one step.
 
     Parameters
@@ -50,7 +52,8 @@ def replace_files(folder: Path, files: Mapping[str, bytes | None], check: Callab
     folder
         Is made if it is not there.
     files
-        By path in the folder, with slashes, at most one folder deep: what shall be in it, or None to remove it.
+        By path in the folder, with slashes, at most one folder deep: what shall be in it, a file to be copied, or
+        None to remove it.
     check
         Is called with the folder in which the new files lie before they count; what it raises is passed on, and
         nothing is changed.
@@ -148,10 +151,15 @@ def _refuse_strange(folder: Path, names: Iterable[str]) -> None:
             )
 
 
-def _write(path: Path, content: bytes, like: Path | None = None) -> None:
+def _write(path: Path, content: bytes | Path, like: Path | None = None) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("xb") as stream:
-        stream.write(content)
+        if isinstance(content, Path):
+            # Copied byte by byte: a link would change with the original, and not every disk can share blocks.
+            with content.open("rb") as source:
+                shutil.copyfileobj(source, stream, 2**20)
+        else:
+            stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
     if like is not None and like.is_file():

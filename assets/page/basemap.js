@@ -98,7 +98,7 @@ function boxOf(points) {
 }
 
 /** How many times round the world to the left and right of the first one the view reaches. */
-function turnsSeen({ scale, left, width }) {
+export function turnsSeen({ scale, left, width }) {
   const turns = [];
   for (let turn = Math.floor(left / scale); turn <= Math.floor((left + width) / scale); turn += 1) turns.push(turn);
   return turns;

@@ -6,8 +6,9 @@ import { areaSymbol, differsSymbol, lineSymbol, pointSymbol } from "./symbols.js
 /** A map of fewer pixels is better off with the legend folded away at first. */
 const WIDE = 900;
 
-/** Add the controls; returns the function that redraws the legend. */
-export function furnish(map, features, atlas) {
+/** Add the controls; returns the function that redraws the legend.
+ *  @param {() => [string, [Element, string][]][]} further headings and entries that do not come from the features */
+export function furnish(map, features, atlas, further = () => []) {
   const { credits, patterns, notes, words } = atlas;
   L.control.zoom({ position: "topright" }).addTo(map);
   L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 120 }).addTo(map);
@@ -21,7 +22,7 @@ export function furnish(map, features, atlas) {
   control(map, "bottomright", coordinates);
   map.on("mousemove", ({ latlng }) => { coordinates.textContent = written(latlng.wrap()); });
   map.on("mouseout", () => { coordinates.textContent = ""; });
-  return () => legend.replaceChildren(element("summary", "", words.legend), ...legendParts(features, patterns, notes, atlas.own_looks));
+  return () => legend.replaceChildren(element("summary", "", words.legend), ...legendParts(features, patterns, notes, atlas.own_looks, further()));
 }
 
 function control(map, position, content) {
@@ -39,7 +40,7 @@ function written({ lat, lng }) {
 }
 
 /** What points and lines mean, and then what patterns and hollow symbols do, where they occur. */
-function legendParts(features, patterns, notes, ownLooks) {
+function legendParts(features, patterns, notes, ownLooks, further) {
   const shown = features.sorts();
   const areas = shown.filter(({ geometry }) => isArea(geometry));
   const lines = shown.filter((feature) => isLine(feature) && !isArea(feature.geometry));
@@ -55,8 +56,10 @@ function legendParts(features, patterns, notes, ownLooks) {
     meanings.push([pointSymbol(style, look), notes.hollow]);
   }
   if (shown.some(({ properties }) => properties.differs)) meanings.push([differsSymbol(), notes.differs]);
-  const groups = [[notes.lines, rows(lines)], [notes.points, rows(points)], [notes.areas, rows(areas)], [notes.exactness, meanings]];
-  return groups.filter(([, group]) => group.length).flatMap(([heading, group]) => [element("h2", "", heading), list(group)]);
+  const groups = new Map([[notes.lines, rows(lines)], [notes.points, rows(points)], [notes.areas, rows(areas)]]);
+  for (const [heading, entries] of further) groups.set(heading, [...(groups.get(heading) ?? []), ...entries]);
+  groups.set(notes.exactness, meanings);
+  return [...groups].filter(([, group]) => group.length).flatMap(([heading, group]) => [element("h2", "", heading), list(group)]);
 }
 
 /** One entry for all features that look alike: named by their kind, or by their layer if their kinds differ.

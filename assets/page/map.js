@@ -5,6 +5,7 @@ import { Features } from "./features.js";
 import { latLng, linesOf, pointsOf } from "./geometry.js";
 import { furnish } from "./furniture.js";
 import { Labels } from "./labels.js";
+import { Large } from "./large.js";
 import { Measure } from "./measure.js";
 import { Pointing, listen } from "./picking.js";
 
@@ -43,22 +44,25 @@ async function start() {
     root.style.colorScheme = theme;
     ground.paint(atlas.themes[theme]);
   };
-  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null, faded: [] };
+  const state = { theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light", selected: null, visible: null, faded: [], large: [] };
   paint(state.theme);
   ground.addTo(map);
   const features = new Features(map, atlas.features, atlas);
   const labels = new Labels(map, features, atlas.places);
   const measure = new Measure(map);
-  const drawLegend = furnish(map, features, atlas);
+  const large = new Large(map, () => drawLegend());
+  const drawLegend = furnish(map, features, atlas, () => large.legend(atlas.words, atlas.notes));
   const draw = () => {
     paint(state.theme);
     const visible = new Set(state.visible ?? features.all.keys());
     features.draw({ ...state, visible, faded: new Set(state.faded), colours: atlas.themes[state.theme] });
+    large.paint(state.theme, atlas.themes[state.theme]);
     drawLegend(); // before the names are measured, so that the page is laid out once
     labels.draw();
   };
+  let leaving = 0;
   const pointing = new Pointing(map);
-  listen(map, features, atlas.words, (ids) => bridge.picked(ids), pointing);
+  const name = listen(map, features, atlas.words, (ids) => bridge.picked(ids), pointing);
   map.on("moveend resize", saveView);
   // Until something is clicked or tabbed to, the page itself has the keyboard; the map's keys are meant for the map.
   window.addEventListener("keydown", ({ key }) => {
@@ -67,10 +71,11 @@ async function start() {
 
   /** What the window may ask of the map. */
   window.caspian = Object.freeze({
-    /** Change what is shown: visible ids (null: all), faded ids, the selected id, the theme. */
+    /** Change what is shown: visible ids (null: all), faded ids, the selected id, the theme, the large layers. */
     show(change) {
       Object.assign(state, change);
       draw();
+      if (change.large) large.show(change.large);
     },
     /** Draw the atlas as it is now: it is fetched again, the page and its view stay. */
     async refresh() {
@@ -91,6 +96,8 @@ async function start() {
     },
     /** What stands on the map now, for those who cannot read it off a canvas: markers, lines, what is marked as differing. */
     standing: () => features.standing(),
+    /** Say at the pointer what it rests on of large layers: a name and what it is, of each. */
+    name,
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),
     /** Look at a position from a zoom. */
     look: (position, zoom = map.getZoom()) => map.setView(latLng(position), zoom, { animate: false }),

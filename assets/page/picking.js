@@ -78,7 +78,7 @@ export class Pointing {
   }
 }
 
-/** Report clicks as ids, and show names under a resting pointer. */
+/** Report clicks as ids, and show names under a resting pointer; returns what names more, which the window has found there. */
 export function listen(map, features, words, picked, pointing = new Pointing(map)) {
   const card = L.DomUtil.create("div", "panel hover", map.getContainer());
   card.hidden = true;
@@ -87,18 +87,30 @@ export function listen(map, features, words, picked, pointing = new Pointing(map
   map.on("click", ({ containerPoint }) => {
     pointing.click(() => picked(pick(map, features, containerPoint, pointerType).map(({ id }) => id)));
   });
-  let frame = 0;
-  const hide = () => { card.hidden = true; };
+  let [frame, found, point] = [0, [], null];
+  const hide = () => {
+    cancelAnimationFrame(frame);
+    card.hidden = true;
+    point = null;
+  };
+  const show = () => {
+    map.getContainer().style.cursor = found.length ? "pointer" : "";
+    describe(card, found, words);
+    place(card, point, map.getSize());
+  };
   map.on("mousemove", ({ containerPoint }) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      const found = pointing.isOn ? [] : pick(map, features, containerPoint);
-      map.getContainer().style.cursor = found.length ? "pointer" : "";
-      describe(card, found, words);
-      place(card, containerPoint, map.getSize());
+      [found, point] = [pointing.isOn ? [] : pick(map, features, containerPoint), containerPoint];
+      show();
     });
   });
-  map.on("mouseout movestart zoomstart", () => { cancelAnimationFrame(frame); hide(); });
+  map.on("mouseout movestart zoomstart", hide);
+  return (records) => {
+    if (point === null || pointing.isOn) return;
+    found = [...found, ...records.map(([name, kind]) => ({ properties: { name, kind_label: kind } }))];
+    show();
+  };
 }
 
 const NAMED = 4;

@@ -49,6 +49,7 @@
     globalAlpha = 1;
     font = "";
     textAlign = "start";
+    imageSmoothingEnabled = true;
 
     save() {
       const { fillStyle, strokeStyle, lineWidth, lineJoin, lineCap, globalAlpha, font, textAlign } = this;
@@ -112,6 +113,11 @@
     }
 
     drawImage(canvas, x, y, width, height) {
+      if (canvas instanceof OffscreenCanvas) { // squares that were counted: pixels are what they are
+        const look = this.imageSmoothingEnabled ? {} : { "data-style": "image-rendering: pixelated" };
+        this.add("image", { x, y, width, height, preserveAspectRatio: "none", href: this.constructor.pixels(canvas), ...look });
+        return;
+      }
       const placed = this.now.matrix.translate(x, y).scale(width / canvas.width, height / canvas.height);
       this.add("g", {}, canvas.recorded.elements, placed);
     }
@@ -121,6 +127,14 @@
       this.elements.push([name, { ...attributes, transform, opacity: this.globalAlpha }, content]);
     }
   }
+
+  const { getContext: getPen } = HTMLCanvasElement.prototype;
+  Recorder.pixels = (picture) => {
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width: picture.width, height: picture.height });
+    getPen.call(canvas, "2d").drawImage(picture, 0, 0);
+    return canvas.toDataURL();
+  };
 
   /** Have everything on the map's canvases painted onto recorders, and then again where it is seen. */
   function record(map) {

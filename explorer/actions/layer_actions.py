@@ -6,24 +6,26 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QProgressDialog
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
+from explorer.actions.layer_reading import LayerReading
+from explorer.actions.saving import Saving
 from explorer.commands import Command
-from explorer.messages import Severity
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
+    from explorer.actions.live_actions import LiveActions
     from explorer.actions.place_actions import PlaceActions
     from explorer.actions.tools import Tools
     from explorer.dialogs.layer_style_dialog import LayerStyleDialog
-    from explorer.tasks import Task
     from geo.atlas import Atlas
     from geo.editing import Edit
+    from geo.large.index import Mask
+    from geo.large.layer import LargeLayer
     from geo.model import Layer
-    from geo.readers import Reading
     from geo.verdicts import Comparison
 
 FOLDER = "layers/folder"
@@ -32,14 +34,16 @@ FOLDER = "layers/folder"
 class LayerActions(QObject):
     """The Layers menu, and the menu of the layers panel."""
 
-    def __init__(self, tools: Tools, places: PlaceActions) -> None:
+    def __init__(self, tools: Tools, places: PlaceActions, live: LiveActions) -> None:
         super().__init__(tools.window)
         self._tools = tools
         self._places = places
+        self._live = live
         self.menu: QMenu | None = None
         self.asking: QInputDialog | None = None
         self.dialog: LayerStyleDialog | None = None
-        self.progress: QProgressDialog | None = None
+        self.reading = LayerReading(tools, places, live)
+        self.saving: Saving | None = None
         tools.window.furnished.connect(self._follow_panel)
 
     def commands(self) -> list[Command]:
@@ -75,61 +79,17 @@ class LayerActions(QObject):
 
     def add(self, paths: list[Path]) -> None:
         """Read files, one after the other, and add their layers."""
-        if not paths or not self._tools.session.is_open:
-            return
-        path, *rest = paths
-        atlas = self._tools.workbench.atlas
-        task = self._tools.tasks.start(lambda progress: _read(path, atlas, progress))
-        self._show_progress(task, path)
-        task.succeeded.connect(partial(self._on_read, path))
-        task.failed.connect(partial(self._on_failed, path))
-        task.cancelled.connect(partial(self._on_cancelled, path))
-        for ended in (task.succeeded, task.failed):
-            ended.connect(lambda _result: self.add(rest))
-
-    def _show_progress(self, task: Task[Reading], path: Path) -> None:
-        text = self.tr("Reading “{file}”").format(file=path.name)
-        self.progress = progress = QProgressDialog(text, self.tr("Cancel"), 0, 100, self._tools.window)
-        progress.setWindowTitle(self.tr("Add a layer"))
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(300)
-        progress.canceled.connect(task.cancel)
-        task.progressed.connect(lambda share, _doing: progress.setValue(round(share * 100)))
-        for ended in (task.succeeded, task.failed, task.cancelled):
-            ended.connect(progress.reset)
-
-    def _on_read(self, path: Path, reading: Reading) -> None:
-        from geo.editing import PutLayer  # noqa: PLC0415 - not before somebody edits
-
-        added = [layer for layer in reading.layers if self._tools.workbench.do(PutLayer(layer))]
-        features = [feature for layer in added for feature in layer.features]
-        counted = self.tr("%n feature(s)", "", len(features))
-        told = self.tr("“{file}”: {features} added.").format(file=path.name, features=counted)
-        if reading.findings:
-            told += " " + self.tr("%n left out.", "", len(reading.findings))
-        details = (*reading.notes, *(str(finding) for finding in reading.findings))
-        if reading.notes and not reading.findings:
-            told += " " + " ".join(reading.notes)
-        severity = Severity.WARNING if reading.findings else Severity.INFORMATION
-        self._tools.messages.post(severity, told, details)
-        self._places.fit(features)
-
-    def _on_failed(self, path: Path, error: Exception) -> None:
-        if not isinstance(error, (CaspianError, OSError)):
-            raise error
-        self._tools.messages.error(self.tr("“{file}” was not added.").format(file=path.name) + f" {error}")
-
-    def _on_cancelled(self, path: Path) -> None:
-        said = self.tr("“{file}” was not added: reading was cancelled.")
-        self._tools.messages.information(said.format(file=path.name))
+        self.reading.add(paths)
 
     # What is done with a layer
 
     def zoom(self) -> None:
         """Bring the current layer into view."""
         layer = self._layer()
-        if layer is not None:
-            self._places.fit(layer.features)
+        if layer is not None and layer.id in self._tools.live:
+            self._live.fit([self._tools.live.source(layer.id)])
+        elif layer is not None:
+            self._places.fit_layers([layer])
 
     def rename(self) -> None:
         """Ask for another name of the current layer."""
@@ -171,34 +131,55 @@ class LayerActions(QObject):
         """Remove the current layer; it can be undone."""
         from geo.editing import RemoveLayer  # noqa: PLC0415 - as above
 
+        current = self._tools.window.panels.layers.current() if self._tools.window.is_furnished else ""
+        if current in self._tools.live:
+            self._tools.live.remove(current)
+            return
         layer = self._own_layer()
         if layer is not None:
             self._do(RemoveLayer(layer.id))
 
     def export(self) -> None:
         """Ask for a file and write the current layer to it."""
+        from geo.model import Layer  # noqa: PLC0415 - after the map is up
+
         layer = self._layer()
         if layer is None:
             return
+        is_large = not isinstance(layer, Layer)
         settings = self._tools.settings
         path, _ = QFileDialog.getSaveFileName(
             self._tools.window,
             self.tr("Export the layer"),
             str(Path(settings.text("export/folder") or Path.home(), f"{layer.id}.geojson")),
-            self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)"),
+            self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Table (*.csv)")
+            if is_large
+            else self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)"),
         )
         if path:
             settings.remember("export/folder", str(Path(path).parent))
             self.export_to(layer, Path(path))
 
-    def export_to(self, layer: Layer, path: Path) -> None:
-        """Write a layer to a file, in the format that its suffix names."""
+    def export_to(self, layer: Layer | LargeLayer, path: Path) -> None:
+        """Write a layer to a file, in the format that its suffix names: of a large one, what is shown of it."""
+        from geo.model import Layer  # noqa: PLC0415 - as above
+
         session = self._tools.session
+        if not isinstance(layer, Layer):
+            shown = session.large.get(layer.id)
+            masks = shown.selection.masks if shown else ()
+            self.saving = Saving(self._tools, self.tr("Exporting “{layer}”").format(layer=layer.label))
+            self.saving.ended.connect(self._forget_saving)
+            self.saving.start(lambda progress: _export_large(layer, masks, path, progress))
+            return
         atlas, comparisons = session.atlas, session.comparisons
         task = self._tools.tasks.start(lambda progress: _export(atlas, comparisons, layer, path, progress))
         saved = self.tr("Saved “{path}”.").format(path=path)
         task.succeeded.connect(lambda _path: self._tools.messages.information(saved))
         task.failed.connect(self._on_export_failed)
+
+    def _forget_saving(self) -> None:
+        self.saving = None
 
     def _on_export_failed(self, error: Exception) -> None:
         if not isinstance(error, (CaspianError, OSError)):
@@ -207,13 +188,13 @@ class LayerActions(QObject):
 
     # How
 
-    def _rename_to(self, layer: Layer, name: str) -> None:
+    def _rename_to(self, layer: Layer | LargeLayer, name: str) -> None:
         from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
 
         if name.strip() and name.strip() != layer.label:
             self._do(DescribeLayer(layer.id, name.strip(), layer.style))
 
-    def _restyle(self, layer: Layer, dialog: LayerStyleDialog) -> None:
+    def _restyle(self, layer: Layer | LargeLayer, dialog: LayerStyleDialog) -> None:
         from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
 
         style = dialog.style_chosen()
@@ -223,17 +204,23 @@ class LayerActions(QObject):
     def _do(self, edit: Edit) -> None:
         self._tools.workbench.do(edit)
 
-    def _layer(self) -> Layer | None:
+    def _layer(self) -> Layer | LargeLayer | None:
         """Return the layer that is current in the panel, or say that there is none."""
         self._tools.window.furnish()
         name = self._tools.window.panels.layers.current()
-        layer = next((layer for layer in self._tools.workbench.atlas.layers if layer.id == name), None)
+        live = (shown.layer for shown in self._tools.session.live.values())
+        layers = (*self._tools.workbench.atlas.every_layer, *live)
+        layer = next((layer for layer in layers if layer.id == name), None)
         if layer is None:
             self._tools.messages.information(self.tr("Choose a layer in the layers panel first."))
         return layer
 
-    def _own_layer(self) -> Layer | None:
+    def _own_layer(self) -> Layer | LargeLayer | None:
         layer = self._layer()
+        if layer is not None and layer.id in self._tools.live:
+            told = self.tr("“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.")
+            self._tools.messages.information(told.format(layer=layer.label))
+            return None
         if layer is None or self._tools.workbench.atlas.vocabulary.layers[layer.id].is_own:
             return layer
         told = self.tr("“{layer}” is a layer of the program’s: only those you add can be changed.")
@@ -257,16 +244,10 @@ class LayerActions(QObject):
         name = self._tools.window.panels.layers.current()
         everywhere: Iterable[str] = ("layers.zoom", "layers.export")
         own = ("layers.rename", "layers.style", "layers.up", "layers.down", "layers.remove")
-        for command in (*everywhere, *(own if name in words and words[name].is_own else ())):
+        more = ("layers.remove",) if name in self._tools.live else own if name in words and words[name].is_own else ()
+        for command in (*everywhere, *more):
             menu.addAction(actions[command])
         menu.popup(place)
-
-
-def _read(path: Path, atlas: Atlas, progress: Callable[[float, str], None]) -> Reading:
-    from geo.readers import read_file  # noqa: PLC0415 - GDAL, and only when somebody has a file
-
-    colours = [layer.style.colour for layer in atlas.layers if layer.style]
-    return read_file(path, tuple(atlas.vocabulary.layers), progress, colours=colours)
 
 
 def _export(
@@ -281,4 +262,11 @@ def _export(
 
     query = Query(layers=frozenset({layer.id}))
     save(Contents(atlas, select(atlas, query, comparisons), comparisons, describe(query, atlas)), path, progress)
+    return path
+
+
+def _export_large(layer: LargeLayer, masks: Sequence[Mask], path: Path, progress: Callable[[float, str], None]) -> Path:
+    from geo.export.large import save_large  # noqa: PLC0415 - only when asked for
+
+    save_large(layer, path, masks, progress)
     return path

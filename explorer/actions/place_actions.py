@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from explorer.actions.tools import Tools
     from explorer.dialogs.coordinates_dialog import CoordinatesDialog
-    from geo.model import Feature, Geometry
+    from geo.large.layer import LargeLayer
+    from geo.model import Feature, Geometry, Layer
 
 NEAR_ZOOM: Final = 8.0
 """How near a single position is looked at, unless the map is nearer already."""
@@ -63,8 +64,8 @@ class PlaceActions(QObject):
             return []
         text = self.tr("Zoom to {layer}")
         return [
-            Command(f"view.layer.{layer.id}", text.format(layer=layer.label), partial(self.fit, layer.features))
-            for layer in session.atlas.layers
+            Command(f"view.layer.{layer.id}", text.format(layer=layer.label), partial(self.fit_layers, [layer]))
+            for layer in session.atlas.every_layer
         ]
 
     def list_layers(self) -> None:
@@ -81,13 +82,29 @@ class PlaceActions(QObject):
 
     def show_everything(self) -> None:
         """Bring all that is shown into view."""
-        self.fit(self._tools.session.shown.features)
+        session = self._tools.session
+        self.fit(session.shown.features, [shown.layer for shown in session.large.values() if shown.count])
 
-    def fit(self, features: Iterable[Feature]) -> None:
-        """Bring features into view; where none has a place, say so."""
+    def fit_layers(self, layers: Iterable[Layer | LargeLayer]) -> None:
+        """Bring layers into view, be they large or not."""
+        from geo.model import Layer  # noqa: PLC0415 - after the map is up
+
+        features: list[Feature] = []
+        large: list[LargeLayer] = []
+        for layer in layers:
+            if isinstance(layer, Layer):
+                features += layer.features
+            else:
+                large.append(layer)
+        self.fit(features, large)
+
+    def fit(self, features: Iterable[Feature], large: Iterable[LargeLayer] = ()) -> None:
+        """Bring features and large layers into view; where none has a place, say so."""
         from geo.layers import positions  # noqa: PLC0415 - after the map is up
 
         places = [place for f in features if f.geometry is not None for place in positions(f.geometry)]
+        for box in (layer.box for layer in large):
+            places += [box[:2], box[2:]]
         if not places:
             self._tools.messages.information(self.tr("Nothing of it is on the map."))
             return

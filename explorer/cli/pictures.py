@@ -12,12 +12,13 @@ from geo.presets import PRESETS
 from geo.query import check, select_any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from explorer.cli.request import Page, Request
     from geo.atlas import Atlas
     from geo.figure import Bbox, FigureOptions
-    from geo.query import Selection
+    from geo.query import Query, Selection
     from geo.verdicts import Comparison
 
 SIZE: Final = re.compile(r"(?P<width>\d+(\.\d+)?)([x×](?P<height>\d+(\.\d+)?))? ?mm")
@@ -30,7 +31,8 @@ HEIGHT_PER_WIDTH: Final = 120 / 190
 
 def picture(request: Request) -> bytes:
     """Draw a figure for print; what is not on it is said."""
-    return _drawn(request.atlas, request.selection, request.comparisons, page_of(request), request.style)
+    found = request.selection, request.comparisons
+    return _drawn(request.atlas, request.queries, *found, page_of(request), request.style)
 
 
 def sidecar_of(request: Request) -> bytes:
@@ -56,8 +58,8 @@ def again(atlas: Atlas, source: Path, style: str) -> bytes:
     kept, comparisons = read_sidecar(source), compare(atlas)
     for sentence in kept.differences(atlas):
         say(sentence)
-    selection = select_any(atlas, [check(query, atlas) for query in kept.queries], comparisons)
-    return _drawn(atlas, selection, comparisons, kept.options, style)
+    queries = [check(query, atlas) for query in kept.queries]
+    return _drawn(atlas, queries, select_any(atlas, queries, comparisons), comparisons, kept.options, style)
 
 
 def page_of(request: Request) -> FigureOptions:
@@ -87,15 +89,23 @@ def page_of(request: Request) -> FigureOptions:
     )
 
 
-def _drawn(
-    atlas: Atlas, selection: Selection, comparisons: tuple[Comparison, ...], options: FigureOptions, style: str
+def _drawn(  # noqa: PLR0913, PLR0917 - what is drawn, and how
+    atlas: Atlas,
+    queries: Sequence[Query],
+    selection: Selection,
+    comparisons: tuple[Comparison, ...],
+    options: FigureOptions,
+    style: str,
 ) -> bytes:
     from geo.figure import draw, encode  # noqa: PLC0415 - as above
+    from geo.figure.large import large_pictures  # noqa: PLC0415 - as above
 
     with progress_line() as progress:
-        drawn = draw(atlas, selection, options, progress, comparisons)
+        large = large_pictures(atlas, queries)
+        drawn = draw(atlas, selection, options, progress, comparisons, large=large)
         content = encode(drawn, style, options, progress)
-    _tell(len(drawn.report.shown), len(drawn.report.placeless), len(drawn.report.outside))
+    if drawn.report.shown or not large:
+        _tell(len(drawn.report.shown), len(drawn.report.placeless), len(drawn.report.outside))
     return content
 
 

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geo.model import LayerStyle
+from geo.model import Layer, LayerStyle
 from geo.own_layers import COLOUR
 
 if TYPE_CHECKING:
-    from geo.model import Layer
+    from collections.abc import Iterable
+
+    from geo.large.layer import LargeLayer
 
 USUAL: Final = "#0072b2"
 """Of a layer that has no style yet: as :mod:`geo.readers` gives it."""
@@ -34,7 +36,7 @@ SWATCH: Final = 14
 class LayerStyleDialog(QDialog):
     """It only asks: :meth:`style_chosen` is what was chosen."""
 
-    def __init__(self, layer: Layer, parent: QWidget | None = None) -> None:
+    def __init__(self, layer: Layer | LargeLayer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style = layer.style or LayerStyle(USUAL)
         self._style = style
@@ -48,7 +50,7 @@ class LayerStyleDialog(QDialog):
         self.pick.clicked.connect(self._choose)
         self.columns = QComboBox(self)
         self.columns.addItem(self.tr("One colour for all"), "")
-        for column in dict.fromkeys(name for feature in layer.features for name in feature.extra):
+        for column in _columns(layer):
             self.columns.addItem(column, column)
         self.columns.setCurrentIndex(max(0, self.columns.findData(style.column)))
         row = QHBoxLayout()
@@ -87,3 +89,9 @@ class LayerStyleDialog(QDialog):
         swatch = QPixmap(SWATCH, SWATCH)
         swatch.fill(QColor(text) if is_colour else Qt.GlobalColor.transparent)
         self.pick.setIcon(QIcon(swatch))
+
+
+def _columns(layer: Layer | LargeLayer) -> Iterable[str]:
+    if isinstance(layer, Layer):
+        return dict.fromkeys(name for feature in layer.features for name in feature.extra)
+    return layer.rows.names

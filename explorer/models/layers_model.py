@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from geo.model import Layer
+from geo.palette import REST
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from explorer.icons import Icons
     from explorer.session import Session
-    from geo.model import Layer
+    from geo.large.layer import LargeLayer
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, COUNT = range(2)
@@ -25,8 +31,10 @@ class LayersModel(QAbstractTableModel):
         self._session = session
         self._icons = icons
         self._counts: Counter[str] = Counter()
+        session.large_changed.connect(self._refresh)
         session.atlas_opened.connect(self._reset)
         session.atlas_changed.connect(self._reset)
+        session.live_changed.connect(self._reset)
         session.query_changed.connect(self._refresh)
         self._reset()
 
@@ -58,7 +66,7 @@ class LayersModel(QAbstractTableModel):
         if not index.isValid():
             return None
         layer = self._layers()[index.row()]
-        hidden = layer.id in self._session.query.hidden_layers
+        hidden = self._is_hidden(layer.id)
         if index.column() == COUNT:
             return self._count_data(layer, role)
         match role:
@@ -66,18 +74,26 @@ class LayersModel(QAbstractTableModel):
                 return layer.label
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked
-            case Qt.ItemDataRole.DecorationRole if layer.features:
-                return self._icons.layer(layer, self._session.atlas.vocabulary)
+            case Qt.ItemDataRole.DecorationRole if _size(layer):
+                return self._icon(layer)
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = self.tr("hidden") if hidden else self.tr("shown")
                 return f"{layer.label}, {self._count_text(layer)}, {state}"
+            case Qt.ItemDataRole.ToolTipRole if layer.id in self._session.live:
+                live = self._session.live[layer.id]
+                # As text: a label from a file is never markup.
+                return f"<qt>{escape(live.layer.source)}<br>{escape(live.statement)}</qt>"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
         """Switch a layer on or off."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        layer = {self._layers()[index.row()].id}
+        name = self._layers()[index.row()].id
+        if name in self._session.live:
+            self._session.switch_live(name, is_hidden=Qt.CheckState(value) != Qt.CheckState.Checked)
+            return True
+        layer = {name}
         hidden = self._session.query.hidden_layers
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
         self._session.refine(hidden_layers=hidden - layer if checked else hidden | layer)
@@ -90,7 +106,13 @@ class LayersModel(QAbstractTableModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == NAME else flags
 
-    def _count_data(self, layer: Layer, role: int) -> Any:  # noqa: ANN401 - as Qt's data
+    def _icon(self, layer: Layer | LargeLayer) -> QIcon:
+        if isinstance(layer, Layer):
+            return self._icons.layer(layer, self._session.atlas.vocabulary)
+        sort = "point" if layer.points else "line" if layer.lines else "area"
+        return self._icons.coloured(sort, layer.style.colour if layer.style else REST[0])
+
+    def _count_data(self, layer: Layer | LargeLayer, role: int) -> Any:  # noqa: ANN401 - as Qt's data
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._count_text(layer)
@@ -98,17 +120,26 @@ class LayersModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _count_text(self, layer: Layer) -> str:
-        shown, total = self._counts[layer.id], len(layer.features)
+    def _count_text(self, layer: Layer | LargeLayer) -> str:
+        if layer.id in self._session.live:
+            return self._session.live[layer.id].share
+        shown, total = self._counts[layer.id], _size(layer)
         if shown == total:
-            return f"{total}"
-        return self.tr("{shown} of {total}").format(shown=shown, total=total)
+            return QLocale().toString(total)
+        return self.tr("{shown} of {total}").format(shown=QLocale().toString(shown), total=QLocale().toString(total))
 
-    def _layers(self) -> tuple[Layer, ...]:
-        return self._session.atlas.layers if self._session.is_open else ()
+    def _layers(self) -> tuple[Layer | LargeLayer, ...]:
+        if not self._session.is_open:
+            return ()
+        return (*self._session.atlas.every_layer, *(shown.layer for shown in self._session.live.values()))
+
+    def _is_hidden(self, layer: str) -> bool:
+        live = self._session.live.get(layer)
+        return live.is_hidden if live else layer in self._session.query.hidden_layers
 
     def _count(self) -> None:
         self._counts = Counter(feature.layer for feature in self._session.shown.features)
+        self._counts |= Counter({name: shown.count for name, shown in self._session.large.items()})
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -119,3 +150,7 @@ class LayersModel(QAbstractTableModel):
         self._count()
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, COUNT))
+
+
+def _size(layer: Layer | LargeLayer) -> int:
+    return len(layer.features) if isinstance(layer, Layer) else layer.count

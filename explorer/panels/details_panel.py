@@ -13,6 +13,7 @@ from explorer.widgets.article_card import OnFact, article_card
 from explorer.widgets.columns_card import columns_card
 from explorer.widgets.compare_card import compare_card
 from explorer.widgets.labels import text
+from explorer.widgets.record_card import record_card
 from explorer.widgets.series_chart import ChartColours
 from geo import periods
 from geo.series import series_about
@@ -71,6 +72,8 @@ class DetailsPanel(QScrollArea):
         self._to_come = []
         if self._session.selected:
             self._fill(self._session.atlas.feature(self._session.selected))
+        elif self._session.picked:
+            self._column.addWidget(record_card(self._session, self._session.picked))
         else:
             self._column.addWidget(text(self._hint(), "muted"))
         self._column.addStretch()

@@ -11,12 +11,13 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngin
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from explorer.web.bridge import Bridge
+from explorer.web.pointer import Pointer
 from explorer.web.pointing import Pointing
 from explorer.web.projection import Corner
 from explorer.web.scheme import ORIGIN, SCHEME, Interceptor, SchemeHandler
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor
@@ -89,6 +90,8 @@ class MapView(QWebEngineView):
     """Chromium's process for the page is gone; and whether the page is being loaded again, as it was."""
     position_clicked = Signal(float, float)
     """Longitude and latitude in degrees that were clicked while :meth:`take_positions` is on."""
+    rested = Signal(float, float)
+    """Longitude and latitude in degrees that the pointer rests on, as long as large layers are shown."""
     pointing_changed = Signal()
     """Clicks are, or are no longer, taken as positions."""
 
@@ -119,6 +122,8 @@ class MapView(QWebEngineView):
         self.setPage(self._page)
         self.pointing = Pointing(self)
         self.pointing.clicked.connect(self._on_clicked)
+        self.pointer = Pointer(self)
+        self.pointer.rested.connect(self._on_rested)
         self.has_data = False
         """Whether the page has fetched what it draws."""
         self.is_drawn = False
@@ -131,7 +136,13 @@ class MapView(QWebEngineView):
     def load_page(self, view: str, theme: str) -> None:
         """Load the map page at a view (``zoom/latitude/longitude``; empty for the usual one)."""
         self.has_data = self.is_drawn = False
-        self._drawn_state = self._state = {"visible": None, "faded": [], "selected": None, "theme": theme}
+        self._drawn_state = self._state = {
+            "visible": None,
+            "faded": [],
+            "selected": None,
+            "theme": theme,
+            "large": [],
+        }
         self._loads += 1  # an address that differs in its fragment alone would not be loaded again
         self.load(QUrl(f"{PAGE}?theme={theme}&load={self._loads}{f'#{view}' if view else ''}"))
 
@@ -146,15 +157,27 @@ class MapView(QWebEngineView):
         faded: Collection[str] = (),
         selected: str = "",
         theme: str = "light",
+        large: Sequence[Mapping[str, object]] = (),
     ) -> None:
-        """Show these features (all of them: None), others faintly, highlight one, and use a theme."""
+        """Show these features (all of them: None), others faintly, highlight one, and use a theme.
+
+        Large layers are what the page's ``large.js`` takes; their bytes must be on offer (:meth:`Site.offer`).
+        """
         self._state = {
             "visible": None if visible is None else list(visible),
             "faded": list(faded),
             "selected": selected or None,
             "theme": theme,
+            "large": list(large),
         }
+        widget: QWidget | None = self.focusProxy()  # none until the page is there
+        if large and widget is not None:
+            self.pointer.watch(widget)
         self._draw_state()
+
+    def name_records(self, records: Sequence[tuple[str, str]]) -> None:
+        """Say in the card at the pointer what of large layers it rests on: what each is called, and its layer."""
+        self._ask(f"name({json.dumps(records)})")
 
     def refresh(self) -> None:
         """Have the page fetch the atlas again and draw it."""
@@ -181,6 +204,16 @@ class MapView(QWebEngineView):
         """Return longitude and latitude in degrees under a pixel of the widget; None until the page tells its view."""
         corner = Corner.of_view(self._page.url().fragment())
         return corner.position_at(place.x(), place.y()) if corner else None
+
+    @property
+    def zoom(self) -> float:
+        """As Leaflet counts it; 0 until the page tells its view."""
+        corner = Corner.of_view(self._page.url().fragment())
+        return corner.zoom if corner else 0.0
+
+    def clicked_position(self) -> tuple[float, float] | None:
+        """Return longitude and latitude in degrees of the last click; None before the first since large layers are."""
+        return self.position_at(self.pointer.clicked) if self.pointer.clicked is not None else None
 
     def take_positions(self) -> None:
         """Take clicks as positions, until :meth:`stop_positions`."""
@@ -245,6 +278,11 @@ class MapView(QWebEngineView):
         position = self.position_at(place)
         if position is not None:
             self.position_clicked.emit(*position)
+
+    def _on_rested(self, place: QPointF) -> None:
+        position = self.position_at(place)
+        if position is not None and self._state.get("large") and not self.pointing.is_on:
+            self.rested.emit(*position)
 
     def _ask(self, call: str) -> None:
         if self.is_drawn:

@@ -23,6 +23,10 @@ KEEP: Final = 6
 """Pages kept: a few atlases, before and after an edit. Each is about 100 kB."""
 
 
+READ_BYTES: Final = 8_000_000
+"""Of a file whose content is looked at: 10 ms. What a large layer's file has may be a thousand times as much."""
+
+
 class PageCache:
     """A folder of pages by key. It is safe to delete."""
 
@@ -75,8 +79,14 @@ def page_key(sources: Iterable[Path], language: str = "en") -> str:
 
 
 def _content(path: Path) -> bytes:
-    """Return what a file holds, or why it cannot be read: the atlas opens without it, and says so."""
+    """Return what a file holds, or why it cannot be read: the atlas opens without it, and says so.
+
+    Of a file that would hold the start up, size and time of change stand for what is in it.
+    """
     try:
+        stated = path.stat()
+        if stated.st_size > READ_BYTES:
+            return f"{stated.st_size} {stated.st_mtime_ns}".encode()
         return read_whole(path)
     except OSError as error:
         return str(error).encode()

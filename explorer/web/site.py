@@ -1,4 +1,4 @@
-"""What the map page can ask for, by path: generated pages, Leaflet, our scripts, the base map, the typeface."""
+"""What the map page can ask for, by path: generated pages, Leaflet, our scripts, base map, typeface, large layers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from geo import resources
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 MEDIA_TYPES: Final = {
@@ -20,6 +20,8 @@ MEDIA_TYPES: Final = {
     ".bin": "application/octet-stream",
     ".ttf": "font/ttf",
 }
+LARGE: Final = "/large/"
+"""Where the bytes of large layers are."""
 FONTS: Final = {f"/page/fonts/{style}.ttf": style for style in ("Regular", "Semibold", "It")}
 
 
@@ -40,10 +42,15 @@ class Site:
             "/leaflet/": resources.leaflet(),
             "/page/": resources.asset("page"),
         }
+        self._large: Mapping[str, Callable[[], bytes]] = {}
 
     def publish(self, files: Mapping[str, bytes]) -> None:
         """Serve generated files from the root, in the place of earlier ones."""
         self._generated |= {f"/{name}": content for name, content in files.items()}
+
+    def offer(self, large: Mapping[str, Callable[[], bytes]]) -> None:
+        """Serve the bytes of large layers below :data:`LARGE`, in the place of earlier ones; made when asked for."""
+        self._large = {f"{LARGE}{name}": make for name, make in large.items()}
 
     def get(self, path: str) -> Answer | None:
         """Return what stands at a path, or None; a path never leads out of its folder."""
@@ -52,6 +59,8 @@ class Site:
             return None
         if path in self._generated:
             return Answer(self._generated[path], media_type)
+        if path in self._large:
+            return Answer(self._large[path](), media_type)
         if path in FONTS:
             return Answer(resources.font(FONTS[path]).read_bytes(), media_type)
         for prefix, folder in self._folders.items():

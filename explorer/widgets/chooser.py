@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
+from explorer.large_pointing import record_name
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from explorer.icons import Icons
+    from explorer.large_shown import Picked
+    from explorer.session import Session
     from geo.atlas import Atlas
 
 
@@ -30,11 +34,18 @@ class Chooser(QMenu):
             label = f"{feature.name} · {atlas.vocabulary.kinds[feature.kind].label}".replace("&", "&&")
             action = self.addAction(icons.feature(feature), label)
             action.triggered.connect(lambda _checked=False, name=name: choose(name))
-        self.setActiveAction(self.actions()[0])
         self.aboutToHide.connect(self.deleteLater)
+
+    def add_records(self, session: Session, records: Iterable[Picked]) -> None:
+        """Offer records of large layers as well, to be selected in a session."""
+        for record in records:
+            layer = session.large[record.layer].layer
+            label = f"{record_name(layer, record.row)} · {layer.label}".replace("&", "&&")
+            self.addAction(label).triggered.connect(lambda _checked=False, record=record: session.pick(record))
 
     def offer(self, over: QWidget) -> None:
         """Open at the pointer or, when that is elsewhere, in the middle of a widget."""
+        self.setActiveAction(self.actions()[0])
         self.popup(_place(over))
 
 

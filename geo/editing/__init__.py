@@ -29,6 +29,7 @@ from geo.editing.edits import (
     PutArticle,
     PutFact,
     PutFeature,
+    PutLarge,
     PutLayer,
     RemoveArticle,
     RemoveFact,
@@ -48,8 +49,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from geo.atlas import Atlas, Parts
+    from geo.editing.own_layers import OpenLarge
     from geo.editing.refusals import Hanging
     from geo.errors import Finding
+    from geo.large.layer import LargeLayer
+    from geo.model import LargeFile
     from geo.passages import Text
 
 __all__ = [
@@ -60,6 +64,7 @@ __all__ = [
     "PutArticle",
     "PutFact",
     "PutFeature",
+    "PutLarge",
     "PutLayer",
     "RemoveArticle",
     "RemoveFact",
@@ -80,7 +85,20 @@ __all__ = [
 NO_TEXTS: Final[Mapping[str, Text]] = MappingProxyType({})
 
 
-def apply(atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units: UnitChecker | None = None) -> Atlas:
+def opened(file: LargeFile) -> LargeLayer:
+    """Read a large layer from its file: what an edit that names one does where nobody has the layer at hand."""
+    from geo.large.opening import open_large  # noqa: PLC0415 - numpy, and only for such layers
+
+    return open_large(file)
+
+
+def apply(
+    atlas: Atlas,
+    edit: Edit,
+    texts: Mapping[str, Text] = NO_TEXTS,
+    units: UnitChecker | None = None,
+    large: OpenLarge = opened,
+) -> Atlas:
     """Return the atlas as it is after an edit.
 
     Parameters
@@ -94,14 +112,17 @@ def apply(atlas: Atlas, edit: Edit, texts: Mapping[str, Text] = NO_TEXTS, units:
         edition it was taken from; words of ours against all of them.
     units
         Knows the vocabulary's units. Making one takes half a second: pass it in to edit often.
+    large
+        Gives the large layer that a file holds.
 
     Raises
     ------
     DataError
         When the edit breaks a rule, with file, record and field; or when something hangs on what it removes, by name.
     """
-    parts = _parts(atlas, edit, texts, units)
-    return join(parts.layers, parts.seeds, words_after(edit, atlas.vocabulary), parts.findings, atlas.title)
+    parts = _parts(atlas, edit, texts, units, large)
+    words = words_after(edit, atlas.vocabulary)
+    return join(parts.layers, parts.seeds, words, parts.findings, atlas.title, parts.large)
 
 
 def check(
@@ -112,7 +133,7 @@ def check(
     The atlas is not joined anew, so that a form can ask at every key.
     """
     try:
-        _parts(atlas, edit, texts, units)
+        _parts(atlas, edit, texts, units, opened)
     except Refused as refused:
         return refused.findings
     except DataError as error:
@@ -131,7 +152,7 @@ def hanging(atlas: Atlas, edit: Edit) -> Hanging:
             return {}
 
 
-def _parts(atlas: Atlas, edit: Edit, texts: Mapping[str, Text], units: UnitChecker | None) -> Parts:
+def _parts(atlas: Atlas, edit: Edit, texts: Mapping[str, Text], units: UnitChecker | None, large: OpenLarge) -> Parts:
     """Return what an atlas is joined from after an edit."""
     match edit:
         case PutFeature(feature):
@@ -146,8 +167,8 @@ def _parts(atlas: Atlas, edit: Edit, texts: Mapping[str, Text], units: UnitCheck
             parts = put_fact(atlas, fact, texts, units or UnitChecker(atlas.vocabulary))
         case RemoveFact(name):
             parts = remove_fact(atlas, name)
-        case PutLayer() | DescribeLayer() | ArrangeLayers() | RemoveLayer():
-            parts = edit_layers(atlas, edit)
+        case PutLayer() | PutLarge() | DescribeLayer() | ArrangeLayers() | RemoveLayer():
+            parts = edit_layers(atlas, edit, large)
         case Restore():
-            parts = restore(atlas.parts, edit)
+            parts = restore(atlas.parts, edit, large)
     return parts

@@ -8,7 +8,7 @@ import msgspec
 
 from geo.articles import Seed  # noqa: TC001 - msgspec reads the annotations
 from geo.errors import Finding  # noqa: TC001 - as above
-from geo.model import Article, Fact, Feature, Layer, LayerStyle  # noqa: TC001 - as above
+from geo.model import Article, Fact, Feature, LargeFile, Layer, LayerStyle  # noqa: TC001 - as above
 
 if TYPE_CHECKING:
     from geo.atlas import Atlas
@@ -63,6 +63,12 @@ class PutLayer(msgspec.Struct, frozen=True, tag="put-layer"):
     layer: Layer
 
 
+class PutLarge(msgspec.Struct, frozen=True, tag="put-large"):
+    """Add a layer whose features are too many to be objects; a journal has the name of its file."""
+
+    file: LargeFile
+
+
 class DescribeLayer(msgspec.Struct, frozen=True, tag="describe-layer"):
     """Have a layer of one's own called and look otherwise."""
 
@@ -93,6 +99,7 @@ class Restore(msgspec.Struct, frozen=True, tag="restore"):
     """Names of the files that were not there."""
     findings: tuple[Finding, ...]
     """What could not be read by then."""
+    large: tuple[LargeFile, ...] = ()
     own_layers: dict[str, str] | None = None
     """What the layers of one's own are called, by id, in their order; None as long as nobody had any."""
 
@@ -105,6 +112,7 @@ Edit: TypeAlias = (
     | PutFact
     | RemoveFact
     | PutLayer
+    | PutLarge
     | DescribeLayer
     | ArrangeLayers
     | RemoveLayer
@@ -146,9 +154,9 @@ def describe(edit: Edit, atlas: Atlas) -> str:
     return what
 
 
-def _describe_layers(edit: PutLayer | DescribeLayer | ArrangeLayers | RemoveLayer, atlas: Atlas) -> str:
+def _describe_layers(edit: PutLayer | PutLarge | DescribeLayer | ArrangeLayers | RemoveLayer, atlas: Atlas) -> str:
     match edit:
-        case PutLayer(layer):
+        case PutLayer(layer) | PutLarge(layer):
             return f"{_verb(layer.id in atlas.vocabulary.layers)} the layer “{layer.label}”"
         case DescribeLayer(name, label):
             before = _layer_label(name, atlas)

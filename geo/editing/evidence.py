@@ -71,7 +71,7 @@ def remove_article(atlas: Atlas, identifier: str, *, along: bool) -> Parts:
         refuse_hanging("article", identifier, seed.file, hanging_on_article(atlas, identifier))
     seeds = tuple(_letting_go(each, identifier) for each in atlas.parts.seeds if each is not seed)
     findings = tuple(finding for finding in atlas.parts.findings if finding.file != seed.file)
-    return Parts(atlas.parts.layers, seeds, findings)
+    return Parts(atlas.parts.layers, seeds, findings, atlas.parts.large)
 
 
 def hanging_on_article(atlas: Atlas, identifier: str) -> Hanging:

@@ -60,7 +60,7 @@ def put_feature(atlas: Atlas, feature: Feature, texts: Mapping[str, Text]) -> Pa
         layers = _with(rest, dataclasses.replace(layer, features=(*layer.features, put)))
     # A record that could not be read and has this id is hereby mended.
     findings = tuple(f for f in atlas.parts.findings if (f.file, f.record) != (layer.file, put.id))
-    return Parts(layers, atlas.parts.seeds, findings)
+    return Parts(layers, atlas.parts.seeds, findings, atlas.parts.large)
 
 
 def remove_feature(atlas: Atlas, identifier: str, *, along: bool) -> Parts:
@@ -82,7 +82,7 @@ def remove_feature(atlas: Atlas, identifier: str, *, along: bool) -> Parts:
         layers = tuple(_letting_go(layer, identifier) for layer in layers)
     if hanging["fact"]:
         seeds = tuple(_facts_letting_go(seed, identifier) for seed in seeds)
-    return Parts(layers, seeds, atlas.parts.findings)
+    return Parts(layers, seeds, atlas.parts.findings, atlas.parts.large)
 
 
 def hanging_on_feature(atlas: Atlas, identifier: str) -> Hanging:

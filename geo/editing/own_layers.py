@@ -5,25 +5,34 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, TypeAlias
 
-from geo.editing.edits import ArrangeLayers, DescribeLayer, PutLayer, RemoveLayer, Restore
+from geo.editing.edits import ArrangeLayers, DescribeLayer, PutLarge, PutLayer, RemoveLayer, Restore
 from geo.editing.refusals import missing, refuse_file, refuse_hanging
 from geo.errors import DataError, Finding
 from geo.own_layers import COLOUR, LAYER_ID
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from geo.atlas import Atlas, Parts
     from geo.editing.edits import Edit
-    from geo.model import Layer, LayerStyle
+    from geo.large.layer import LargeLayer
+    from geo.model import LargeFile, Layer, LayerStyle
     from geo.vocabulary import Vocabulary
 
 
-LayerEdit: TypeAlias = PutLayer | DescribeLayer | ArrangeLayers | RemoveLayer
+OpenLarge: TypeAlias = "Callable[[LargeFile], LargeLayer]"
+LayerEdit: TypeAlias = PutLayer | PutLarge | DescribeLayer | ArrangeLayers | RemoveLayer
 
 
-def edit_layers(atlas: Atlas, edit: LayerEdit) -> Parts:
+def edit_layers(atlas: Atlas, edit: LayerEdit, opened: OpenLarge) -> Parts:
     """Return the parts after an edit of layers; how these are called and ordered is :func:`words_after`'s to say.
+
+    Parameters
+    ----------
+    atlas, edit
+        What is edited, and how.
+    opened
+        Gives the large layer that a file holds.
 
     Raises
     ------
@@ -33,6 +42,8 @@ def edit_layers(atlas: Atlas, edit: LayerEdit) -> Parts:
     match edit:
         case PutLayer(layer):
             return put_layer(atlas, layer)
+        case PutLarge(large):
+            return put_large(atlas, large, opened)
         case DescribeLayer(name, label, style):
             return describe_layer(atlas, name, label, style)
         case ArrangeLayers(order):
@@ -66,6 +77,22 @@ def put_layer(atlas: Atlas, layer: Layer) -> Parts:
     return _with(atlas.parts, (*others, layer))
 
 
+def put_large(atlas: Atlas, file: LargeFile, opened: OpenLarge) -> Parts:
+    """Return the parts with a large layer added.
+
+    Raises
+    ------
+    DataError
+        When its id is taken, or it is described wrongly.
+    """
+    if file.id in atlas.vocabulary.layers:
+        raise _refused("there is a layer with this id already", file.id, remedy="Give the new one another name.")
+    if not LAYER_ID.fullmatch(file.id):
+        raise _refused("a layer is named with small letters, digits, - and _", file.id, "id")
+    _check_description(file.id, file.label, file.style)
+    return dataclasses.replace(atlas.parts, large=(*atlas.parts.large, opened(file)))
+
+
 def describe_layer(atlas: Atlas, identifier: str, label: str, style: LayerStyle | None) -> Parts:
     """Return the parts with a layer of one's own called and looking otherwise.
 
@@ -74,8 +101,13 @@ def describe_layer(atlas: Atlas, identifier: str, label: str, style: LayerStyle 
     DataError
         When there is none, or a colour is none.
     """
-    layer = _own(atlas, identifier)
     _check_description(identifier, label, style)
+    large = _large(atlas, identifier)
+    if large is not None:
+        described = dataclasses.replace(large, label=label, style=style)
+        kept = (part for part in atlas.parts.large if part is not large)
+        return dataclasses.replace(atlas.parts, large=(*kept, described))
+    layer = _own(atlas, identifier)
     changed = dataclasses.replace(layer, label=label, style=style)
     others = (part for part in atlas.parts.layers if part is not layer)
     return _with(atlas.parts, (*others, changed))
@@ -89,6 +121,10 @@ def remove_layer(atlas: Atlas, identifier: str) -> Parts:
     DataError
         When there is none, or facts are about something in it.
     """
+    large = _large(atlas, identifier)
+    if large is not None:
+        kept = tuple(part for part in atlas.parts.large if part is not large)
+        return dataclasses.replace(atlas.parts, large=kept)
     layer = _own(atlas, identifier)
     facts = [fact.id for feature in layer.features for fact in atlas.facts_about(feature.id)]
     refuse_hanging("layer", identifier, layer.file, {"fact": facts})
@@ -117,7 +153,7 @@ def words_after(edit: Edit, vocabulary: Vocabulary) -> Vocabulary:
     """Return the words of an atlas after an edit: layers of one's own are among them."""
     labels = own_labels(vocabulary)
     match edit:
-        case PutLayer(layer):
+        case PutLayer(layer) | PutLarge(layer):
             labels |= {layer.id: layer.label}
         case DescribeLayer(name, label):
             labels |= {name: label}
@@ -131,6 +167,10 @@ def words_after(edit: Edit, vocabulary: Vocabulary) -> Vocabulary:
             return vocabulary
     layers = {name: term for name, term in vocabulary.layers.items() if not term.is_own}
     return dataclasses.replace(vocabulary, layers=layers).with_own_layers(labels)
+
+
+def _large(atlas: Atlas, identifier: str) -> LargeLayer | None:
+    return next((layer for layer in atlas.parts.large if layer.id == identifier), None)
 
 
 def _own(atlas: Atlas, identifier: str) -> Layer:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from geo.atlas import Atlas
+    from geo.editing.own_layers import OpenLarge
 
 Part = TypeVar("Part", Layer, Seed)
 
@@ -26,13 +27,17 @@ def restoring(now: Atlas, then: Atlas) -> Restore:
         _other(now.parts.seeds, then.parts.seeds),
         tuple(file for file in _files(now) if file not in files),
         then.parts.findings,
+        tuple(layer.file for layer in then.parts.large),
         own_labels(then.vocabulary),
     )
 
 
-def restore(parts: Parts, edit: Restore) -> Parts:
-    """Return the parts with whole files put back."""
-    return Parts(_with(parts.layers, edit.layers, edit.gone), _with(parts.seeds, edit.seeds, edit.gone), edit.findings)
+def restore(parts: Parts, edit: Restore, opened: OpenLarge) -> Parts:
+    """Return the parts with whole files put back; large ones are opened again where they are not there as they were."""
+    there = {layer.file: layer for layer in parts.large}
+    large = tuple(there[file] if file in there else opened(file) for file in edit.large)
+    layers, seeds = _with(parts.layers, edit.layers, edit.gone), _with(parts.seeds, edit.seeds, edit.gone)
+    return Parts(layers, seeds, edit.findings, large)
 
 
 def _files(atlas: Atlas) -> list[str]:

@@ -75,12 +75,19 @@ class Contents:
         features, facts = self.atlas.features, self.atlas.facts
         chosen = self.selection
         if (len(chosen.features), len(chosen.facts)) == (len(features), len(facts)):
-            return f"Everything in the atlas: {_count(features, 'feature')} and {_count(facts, 'fact')}."
+            everything = f"Everything in the atlas: {_count(features, 'feature')} and {_count(facts, 'fact')}."
+            return f"{everything}{self._large_sentence}"
         asked = f"Asked for: {self.query_sentence}. " if self.query_sentence else ""
         return (
             f"{asked}{len(chosen.features)} of {_count(features, 'feature')} and {len(chosen.facts)} of "
-            f"{_count(facts, 'fact')}; the others were filtered out."
+            f"{_count(facts, 'fact')}; the others were filtered out.{self._large_sentence}"
         )
+
+    @property
+    def _large_sentence(self) -> str:
+        """What is in files of its own, for it would not fit."""
+        large = ", ".join(f"“{layer.label}” ({layer.count:,} features)" for layer in self.atlas.large)
+        return f" Not in this file, as they are too large: {large}." if large else ""
 
     @property
     def credit_sentences(self) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+import numpy as np
+
 from geo import resources
 from geo.figure.badges import badges, signs
 from geo.figure.basemap import draw_basemap
@@ -13,6 +15,7 @@ from geo.figure.frame import box_outline, fitted_frame, needed, widened
 from geo.figure.graticule import graticule
 from geo.figure.ground import located, visible
 from geo.figure.lanes import side_by_side
+from geo.figure.large import LargeGround
 from geo.figure.layout import Words
 from geo.figure.legend import entries
 from geo.figure.locator import draw_locator, fitted_locator
@@ -32,13 +35,14 @@ from geo.symbology import read_symbology
 from geo.verdicts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from geo.atlas import Atlas
     from geo.figure.badges import Sign
     from geo.figure.features import Shown
     from geo.figure.frame import Frame
     from geo.figure.ground import Ground
+    from geo.figure.large import LargePicture, LargeShown
     from geo.figure.layout import Layout
     from geo.figure.legend import Entry
     from geo.figure.locator import Locator
@@ -66,12 +70,14 @@ ROUNDS: Final = 4
 """The legend depends on the view, and the view on the legend's height: so often it is tried to make them agree."""
 
 
-def draw(
+def draw(  # noqa: PLR0913 - what is drawn, and how
     atlas: Atlas,
     selection: Selection,
     options: FigureOptions,
     progress: Progress | None = None,
     comparisons: Iterable[Comparison] = (),
+    *,
+    large: Sequence[LargePicture] = (),
 ) -> Drawn:
     """Draw a selection as a figure for print.
 
@@ -87,6 +93,8 @@ def draw(
         Told what is being done. Whatever it raises ends the drawing and passes through.
     comparisons
         The atlas's, as :func:`geo.compare.compare` makes them: what sources differ about is marked.
+    large
+        Large layers to draw below the selection, as :func:`geo.figure.large.large_pictures` finds them.
 
     Returns
     -------
@@ -99,7 +107,7 @@ def draw(
     look = Look(symbology, options.theme, Sizes.of(options))
     stated = {fact.id for fact in selection.facts}
     differing = tuple(c for c in comparisons if c.verdict is Verdict.DIFFER and stated.issuperset(c.facts))
-    return _Drawing(atlas, selection, differing, options, look).draw(tell)
+    return _Drawing(atlas, selection, differing, options, look, tuple(large)).draw(tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,7 @@ class _Content:
 
     shown: Shown
     signs: tuple[Sign, ...]
+    large: tuple[LargeShown, ...]
     articles: tuple[Article, ...]
     legend: tuple[Entry, ...]
     small_print: SmallPrint
@@ -130,6 +139,7 @@ class _Drawing:
     """Of what is selected."""
     options: FigureOptions
     look: Look
+    large: tuple[LargePicture, ...]
 
     def draw(self, tell: Progress) -> Drawn:
         look = self.look
@@ -140,6 +150,8 @@ class _Drawing:
         grid = graticule(frame)
         grid.draw(chart, look)
         tell(0.4, "Drawing the features")
+        for layer in content.large:
+            layer.draw(chart, look)
         draw_marks(chart, content.shown, look)
         room = Room(frame.width, frame.height)
         take_room(room, content.shown, look.sizes)
@@ -174,18 +186,20 @@ class _Drawing:
         """Fit view, legend and sources to one another."""
         options = self.options
         places = located(self.selection.features)
-        projection, outline = self._view(places.lonlat)
+        boxes = [box_outline(picture.layer.box) for picture in self.large]
+        projection, outline = self._view(np.concatenate((places.lonlat, *boxes)))
         piece = needed(projection.metres(outline))
         grounds = places.on(projection)
+        large = tuple(LargeGround(picture, projection) for picture in self.large)
         frame = fitted_frame(projection, piece, *options.points, 0.0)
-        content = self._content(grounds, frame)
+        content = self._content(grounds, large, frame)
         for _ in range(ROUNDS):
             words = Words(options.title, options.subtitle, content.legend, content.small_print, self.look)
             layout = words.arranged(*options.points, piece)
             width, height = layout.panel.width, layout.panel.height
             margin = 0.0 if options.bbox else MARGIN * min(width, height) + SYMBOL_MARGIN * self.look.sizes.scale
             frame = fitted_frame(projection, piece, width, height, margin)
-            before, content = content, self._content(grounds, frame)
+            before, content = content, self._content(grounds, large, frame)
             if content.needs_as(before):
                 break
         return layout, frame, content.finished(frame, self.look)
@@ -208,17 +222,20 @@ class _Drawing:
         most = MERCATOR_NORTH if self.options.projection == "mercator" else 90.0
         return west, max(south, -most), east, min(north, most)
 
-    def _content(self, grounds: tuple[Ground, ...], frame: Frame) -> _Content:
+    def _content(self, grounds: tuple[Ground, ...], large: tuple[LargeGround, ...], frame: Frame) -> _Content:
         shown = arrange(visible(grounds, frame), self.look, self.atlas.vocabulary)
         said = signs(shown, {comparison.about for comparison in self.differing})
         articles = cited(self.atlas, self.selection.facts, shown.features)
+        below = tuple(ground.shown(frame, self.look) for ground in large)
         legend = entries(shown, said, self.atlas.vocabulary, self.look)
+        legend += tuple(entry for layer in below for entry in layer.entries)
         # Countries and organisations have no point either, but nobody looks for a symbol of theirs.
         placeless = [f.name for f in self.selection.features if f.geometry is None and f.layer != PLACES]
         differing = disputes(self.atlas, self.differing, shown.features, articles)
         asked = extent(self.atlas, self.selection, self.options.query_sentence)
-        words = small_print(articles, placeless, differing, frame.projection.name, asked)
-        return _Content(shown, said, articles, legend, words)
+        opening = " ".join((asked, *(sentence for layer in below for sentence in layer.sentences))).strip()
+        words = small_print(articles, placeless, differing, frame.projection.name, opening)
+        return _Content(shown, said, below, articles, legend, words)
 
     def _panel(self, layout: Layout, frame: Frame) -> Panel:
         theme = self.look.theme

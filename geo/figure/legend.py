@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
 from geo.figure.features import DIFFER
 from geo.figure.marks import AREA_ALPHA
-from geo.figure.outlines import polygon
+from geo.figure.outlines import circle, polygon, rectangle
 from geo.figure.scene import Ink
 from geo.figure.symbols import Symbol, draw_badge
 from geo.vocabulary import GIVEN, OWN_KIND
@@ -38,6 +38,8 @@ PATTERN_WIDTH: Final = 2.4
 LARGEST_SYMBOL: Final = 1.42
 """In type sizes: symbols stand in rows without touching."""
 BADGE_LABEL: Final = "Features drawn as one"
+RAMP: Final = 5
+"""Squares that show how density is drawn."""
 DIFFER_LABEL: Final = "Sources differ"
 SITE_LABEL: Final = "Filled: site, within 2 km"
 ROUGH_LABEL: Final = "Hollow: town or rough area"
@@ -67,10 +69,28 @@ class BadgeSwatch:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscSwatch:
+    """A point of a large layer."""
+
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class RampSwatch:
+    """Squares of more and more points."""
+
+    colours: tuple[str, ...]
+    """The lightest first."""
+
+
+Swatch: TypeAlias = "Symbol | LineSwatch | AreaSwatch | BadgeSwatch | DiscSwatch | RampSwatch"
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the legend."""
 
-    swatch: Symbol | LineSwatch | AreaSwatch | BadgeSwatch
+    swatch: Swatch
     label: str
 
 
@@ -209,7 +229,7 @@ def _name(kinds: list[str], layers: list[str], vocabulary: Vocabulary) -> str:
 
 def _draw_swatch(
     paper: Paper,
-    swatch: Symbol | LineSwatch | AreaSwatch | BadgeSwatch,
+    swatch: Swatch,
     left: tuple[float, float],
     size: float,
     look: Look,
@@ -231,6 +251,16 @@ def _draw_swatch(
             outline = polygon(corners + middle)
             paper.fill(outline, Ink(colour, alpha=AREA_ALPHA), order=3, group="legend")
             paper.fill(outline, Ink(line=colour, width=2 * look.sizes.hairline), order=3, group="legend")
+        case DiscSwatch(colour):
+            disc = circle(min(0.35 * size, 2.2))
+            paper.stamp([(disc, Ink(colour))], [middle], order=3, group="legend")
+        case RampSwatch(colours):
+            side = reach / RAMP
+            for number in range(RAMP):
+                left_x = x + number * side
+                outline = rectangle(left_x, y - side / 2, side, side)
+                shade = colours[round(number * (len(colours) - 1) / (RAMP - 1))]
+                paper.fill(outline, Ink(shade), order=3, group="legend")
         case BadgeSwatch(text):
             draw_badge(paper, middle, text, look, order=3, group="legend")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
+    from geo.errors import DataError
     from geo.readers.gathering import Gathering
 
 ROWS: Final = 10_000
@@ -44,12 +45,10 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
     DataError
         When the coordinate system cannot be used, or is not named where it must be.
     """
-    turn, named = _turning(gathering, crs)
+    turn, named = turning(gathering, crs)
     named_already: set[str] = set()
     for batch in batches:
-        at = [
-            place for place in batch.schema.get_all_field_indices(geometry) if _holds_bytes(batch.schema.field(place))
-        ]
+        at = [place for place in batch.schema.get_all_field_indices(geometry) if holds_bytes(batch.schema.field(place))]
         if not at:
             raise gathering.refused(f"it has no column “{geometry}” of geometries")
         shapes = batch.column(at[-1]).to_pylist()
@@ -58,10 +57,10 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
         for place, field in enumerate(batch.schema):  # by their places: a damaged file has a name twice
             if place == at[-1]:
                 continue
-            if _holds_bytes(field):
+            if holds_bytes(field):
                 told = f"the column “{field.name}” holds bytes and was left out."
             else:
-                values, told = _values(batch.column(place), field.name)
+                values, told = values_of(batch.column(place), field.name)
                 names.append(field.name if field.name not in names else f"{field.name}_{place}")
                 columns.append(values)
             if told and field.name not in named_already:
@@ -76,10 +75,26 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
     gathering.finish(named)
 
 
-def _turning(
-    gathering: Gathering, crs: str | None
+class Told(Protocol):
+    """A layer in the making, to which it is told what is done to it."""
+
+    def note(self, sentence: str) -> None:
+        """Say what was done."""
+
+    def refused(self, problem: str, remedy: str) -> DataError:
+        """Return the error that the layer as a whole cannot be used."""
+
+
+def turning(
+    gathering: Told, crs: str | None
 ) -> tuple[Callable[[NDArray[np.float64]], NDArray[np.float64]] | None, str]:
-    """Return what turns positions into degrees on WGS 84, if they are not that, and the name of what they were."""
+    """Return what turns positions into degrees on WGS 84, if they are not that, and the name of what they were.
+
+    Raises
+    ------
+    DataError
+        When the coordinate system cannot be used.
+    """
     import numpy as np  # noqa: PLC0415 - heavy: never before the map is up
     from pyproj import CRS, Transformer  # noqa: PLC0415 - as above
     from pyproj.exceptions import ProjError  # noqa: PLC0415 - as above
@@ -100,7 +115,7 @@ def _turning(
             return None, ""
         transformer = Transformer.from_crs(system, 4326, always_xy=True)
     except ProjError as error:
-        raise gathering.refused(f"its coordinate system cannot be used: {error}") from error
+        raise gathering.refused(f"its coordinate system cannot be used: {error}", "The layer was left out.") from error
     authority = system.to_authority()
     code = crs if len(crs) < LONGEST_CODE else ":".join(authority) if authority else system.name
     gathering.note(f"reprojected from {code}.")
@@ -142,7 +157,7 @@ def _geometries(
     return found
 
 
-def _values(column: pa.Array[Any], name: str) -> tuple[list[Any], str]:
+def values_of(column: pa.Array[Any], name: str) -> tuple[list[Any], str]:
     """Return what stands in a column, and what is to be said of it."""
     import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
 
@@ -155,7 +170,8 @@ def _values(column: pa.Array[Any], name: str) -> tuple[list[Any], str]:
         return values, f"texts of the column “{name}” are not in UTF-8; what cannot be read in them is “\ufffd”."
 
 
-def _holds_bytes(field: pa.Field[Any]) -> bool:
+def holds_bytes(field: pa.Field[Any]) -> bool:
+    """Tell whether a column holds bytes, which nobody reads in a table."""
     import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
 
     checks = (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_fixed_size_binary)

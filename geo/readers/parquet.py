@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -23,8 +24,25 @@ WGS84: Final = "OGC:CRS84"
 """What a column without a coordinate system is in (GeoParquet 1.1, "crs")."""
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file that was opened."""
+
+    file: pq.ParquetFile
+    geometry: str
+    """The column that geometries stand in."""
+    crs: str | None
+
+
 def read_parquet(task: Task) -> None:
-    """Read a file.
+    """Read a file; raises as :func:`opened` does."""
+    table = opened(task)
+    gathering = Gathering(task, task.stem, table.file.metadata.num_rows)
+    gather_batches(gathering, batches_of(table.file, task), table.geometry, table.crs)
+
+
+def opened(task: Task) -> Table:
+    """Open a file.
 
     Raises
     ------
@@ -49,11 +67,11 @@ def read_parquet(task: Task) -> None:
     if encoding != "WKB":
         raise DataError(Finding(f"geometries encoded as “{encoding}” are not read", task.shown, remedy="Use WKB."))
     definition = crs if isinstance(crs, str) or crs is None else msgspec.json.encode(crs).decode()
-    gathering = Gathering(task, task.stem, file.metadata.num_rows)
-    gather_batches(gathering, _batches(file, task), column, definition)
+    return Table(file, column, definition)
 
 
-def _batches(file: pq.ParquetFile, task: Task) -> Iterator[pa.RecordBatch]:
+def batches_of(file: pq.ParquetFile, task: Task) -> Iterator[pa.RecordBatch]:
+    """Yield a file in batches; raises :class:`DataError` when it cannot be read on."""
     import pyarrow as pa  # noqa: PLC0415 - as above
 
     try:

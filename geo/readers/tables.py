@@ -49,7 +49,7 @@ def read_text_table(task: Task) -> None:
         When no columns say where its features are, or it cannot be taken apart.
     """
     text, encoding = decoded(task.path.read_bytes())
-    delimiter = _delimiter(text)
+    delimiter = delimiter_of(text)
     csv.field_size_limit(task.limits.size_bytes)  # an area as well-known text is longer than Python's limit
     try:
         # Nothing is strict here: a quotation mark out of place is text.
@@ -61,7 +61,7 @@ def read_text_table(task: Task) -> None:
         task.notes.append(f"{task.stem}: the text was taken to be in {encoding}.")
     if delimiter != ",":
         task.notes.append(f"{task.stem}: its columns are divided by {DELIMITERS[delimiter]}.")
-    _gather(task, task.stem, rows[1:], rows[:1], _typed)
+    _gather(task, task.stem, rows[1:], rows[:1], typed_cell)
 
 
 def read_workbook(task: Task) -> None:
@@ -108,7 +108,7 @@ def decoded(content: bytes) -> tuple[str, str]:
     return western, "Windows-1252"
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Return what divides the columns: what makes most of them, in the most rows alike."""
     lines = list(islice(io.StringIO(text, newline=""), SAMPLE))
 
@@ -130,7 +130,7 @@ def _gather(
     head: Sequence[Sequence[Any]],
     typed: Callable[[Any], object],
 ) -> None:
-    names = _names(head[0]) if head else []
+    names = column_names(head[0]) if head else []
     if len(names) > MOST_COLUMNS:
         raise DataError(Finding(f"the table has more than {MOST_COLUMNS:,} columns", task.shown, label))
     places = places_of(names, rows[:SAMPLE])
@@ -152,7 +152,7 @@ def _gather(
     gathering.finish()
 
 
-def _names(head: Sequence[Any]) -> list[str]:
+def column_names(head: Sequence[Any]) -> list[str]:
     """Return a name for each column, none twice."""
     names: dict[str, None] = {}  # a set in its order
     for place, cell in enumerate(head[: MOST_COLUMNS + 1], 1):
@@ -163,7 +163,7 @@ def _names(head: Sequence[Any]) -> list[str]:
     return list(names)
 
 
-def _typed(cell: str) -> object:
+def typed_cell(cell: str) -> object:
     """Return a number where a cell is one beyond doubt: what begins with a needless 0 is a code."""
     text = cell.strip()
     if text[-1:] not in _DIGITS or (text[:1] not in _DIGITS and text[0] not in "+-"):

@@ -11,6 +11,8 @@ Three promises:
 from __future__ import annotations
 
 import dataclasses
+import filecmp
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
@@ -18,9 +20,10 @@ import msgspec
 from geo.articles import Seed, read_seed
 from geo.atlas import AtlasFiles
 from geo.errors import ExportError
+from geo.files import beside
 from geo.layers import read_layer
 from geo.model import Layer
-from geo.own_layers import SETTINGS, described, read_settings, settings_record
+from geo.own_layers import SETTINGS, own_layers, read_settings, settings_record
 from geo.saving.collections import layer_text
 from geo.saving.seeds import seed_text
 from geo.saving.settings import settings_text
@@ -28,9 +31,9 @@ from geo.transaction import replace_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from pathlib import Path
 
     from geo.atlas import Atlas
+    from geo.large.layer import LargeLayer
 
 LAYERS: Final = "layers"
 SEEDS: Final = "seeds"
@@ -84,14 +87,16 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> Non
         When there is an atlas already, or it cannot be written.
     """
     _refuse_taken(folder)
-    content: dict[str, bytes] = {}
+    content: dict[str, bytes | Path | None] = {}
+    stays = dict(file for layer in opened.large for file in _large_files(layer))
     try:
-        content |= {name: path.read_bytes() for name, path in _all_files(files)}
+        content |= {name: path.read_bytes() for name, path in _all_files(files) if name not in stays}
     except OSError as error:
         raise ExportError(f"{error.filename}: the file cannot be read ({error.strerror or error}).") from error
+    content |= stays
     for name, changed in _changes(atlas, opened, files):
         if changed is None:
-            del content[name]
+            content.pop(name, None)
         else:
             content[name] = changed
     replace_files(folder, content, lambda written: _compare(atlas, content, written))
@@ -144,14 +149,18 @@ def _all_files(files: AtlasFiles) -> Iterator[tuple[str, Path]]:
         yield SETTINGS, settings
 
 
-def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[str, bytes | None]]:
+def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[str, bytes | Path | None]]:
     """Yield the new content of every file that must change, None for one that goes."""
     words = opened.vocabulary
     for file, before, after in _differences(opened.parts.layers, atlas.parts.layers):
         path = files.layers / file
         old = _unchanged_text(path, before, lambda path: read_layer(path, words)[0])
         yield f"{LAYERS}/{file}", layer_text(old, after, atlas.vocabulary).encode() if after else None
-    was, now = (settings_record(each.title, each.layers, each.vocabulary) for each in (opened, atlas))
+    yield from _large_changes(atlas, opened)
+    was, now = (
+        settings_record(each.title, each.layers, each.vocabulary, (layer.file for layer in each.large))
+        for each in (opened, atlas)
+    )
     if was != now or list(was.get("layers", {})) != list(now.get("layers", {})):
         old_settings = _unchanged_settings(files.settings, opened)
         yield SETTINGS, settings_text(old_settings, was, now).encode()
@@ -159,6 +168,25 @@ def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[s
         path = files.seeds / file
         old = _unchanged_text(path, seed_before, lambda path: read_seed(path, words)[0])
         yield f"{SEEDS}/{file}", seed_text(old, seed_after, atlas.vocabulary).encode() if seed_after else None
+
+
+def _large_changes(atlas: Atlas, opened: Atlas) -> Iterator[tuple[str, Path | None]]:
+    """Yield what is to be copied into an atlas, and None for what goes from it."""
+    before, after = ({layer.id: layer for layer in each.large} for each in (opened, atlas))
+    for name, layer in before.items():
+        if name not in after or after[name].path != layer.path:
+            yield from ((kept, None) for kept, _ in _large_files(layer))
+    for name, layer in after.items():
+        if name not in before or before[name].path != layer.path:
+            if not layer.path.is_file():
+                raise ExportError(f"{layer.path}: the file of the layer “{layer.label}” is not there any more.")
+            yield from _large_files(layer)
+
+
+def _large_files(layer: LargeLayer) -> Iterator[tuple[str, Path]]:
+    """Yield the files that a large layer stays in, with where an atlas keeps each."""
+    for path in (layer.path, *beside(layer.path)):
+        yield str(PurePosixPath(layer.file.kept).with_suffix(path.suffix.lower())), path
 
 
 def _differences(old: Iterable[Part], new: Iterable[Part]) -> Iterator[tuple[str, Part | None, Part | None]]:
@@ -196,16 +224,12 @@ def _settings_are(path: Path, atlas: Atlas) -> bool:
     """Tell whether a file says of the atlas and its own layers what is to be said; it may say more."""
     known = {name: term for name, term in atlas.vocabulary.layers.items() if not term.is_own}
     settings, _ = read_settings(path, dataclasses.replace(atlas.vocabulary, layers=known))
-    own = [layer for layer in atlas.layers if atlas.vocabulary.layers[layer.id].is_own]
-    there = [name for name in settings.layers if name in {layer.id for layer in own}]
-    return (
-        settings.title == atlas.title
-        and there == [layer.id for layer in own]
-        and all(described(layer, settings.layers[layer.id]) == layer for layer in own)
-    )
+    own = own_layers(atlas.layers, atlas.vocabulary, (layer.file for layer in atlas.large))
+    there = [(name, said) for name, said in settings.layers.items() if name in own]
+    return settings.title == atlas.title and there == list(own.items())
 
 
-def _compare(atlas: Atlas, changes: Mapping[str, bytes | None], written: Path) -> None:
+def _compare(atlas: Atlas, changes: Mapping[str, bytes | Path | None], written: Path) -> None:
     """Read back what was written, or raise when it is not what was to be saved."""
     parts = {f"{LAYERS}/{layer.file}": layer for layer in atlas.parts.layers}
     seeds = {f"{SEEDS}/{seed.file}": seed for seed in atlas.parts.seeds}
@@ -213,7 +237,9 @@ def _compare(atlas: Atlas, changes: Mapping[str, bytes | None], written: Path) -
         if content is None:
             continue
         path = written / name
-        if path.read_bytes() != content:
+        if isinstance(content, Path):
+            same = filecmp.cmp(path, content, shallow=False)
+        elif path.read_bytes() != content:
             same = False
         elif name in parts:
             same = _same(read_layer(path, atlas.vocabulary)[0], parts[name])

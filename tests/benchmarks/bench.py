@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks.rows import evidence, figures, footprint, start_up, window
+from tests.benchmarks.rows import evidence, figures, footprint, large_window, start_up, window
 from tests.benchmarks.table import as_text, machine
 
 MEASURES: Final = {
@@ -24,6 +24,7 @@ MEASURES: Final = {
     "figures": figures.measure,
     "evidence": evidence.measure,
     "footprint": footprint.measure,
+    "large window": large_window.measure,
 }
 
 

@@ -10,7 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo import resources
-from geo.palette import CATEGORIES, GROUND, REST, SEQUENCE, contrast, free_colour, pair
+from geo.palette import (
+    CATEGORIES,
+    GROUND,
+    LEAST_CONTRAST,
+    LIGHTEST_GROUND,
+    REST,
+    SEQUENCE,
+    SHADES,
+    contrast,
+    free_colour,
+    pair,
+    shades,
+)
 from geo.symbology import read_symbology
 
 EYES = {
@@ -70,3 +82,24 @@ def test_each_layer_gets_a_colour_of_its_own_as_long_as_there_are_such() -> None
     for _ in CATEGORIES:
         used.append(free_colour(used))
     assert len(set(used)) == len(CATEGORIES)
+
+
+COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
+
+
+@given(COLOURS)
+def test_every_shade_is_seen_on_the_map(colour: str) -> None:
+    for ground, theirs in zip((LIGHTEST_GROUND, GROUND), shades(pair(colour)), strict=True):
+        assert min(contrast(shade, ground) for shade in theirs) >= LEAST_CONTRAST - 0.05  # of whole steps of colour
+
+
+@given(COLOURS)
+def test_shades_lead_away_from_the_ground(colour: str) -> None:
+    for ground, theirs in zip((LIGHTEST_GROUND, GROUND), shades(pair(colour)), strict=True):
+        contrasts = [contrast(shade, ground) for shade in theirs]
+        assert contrasts == pytest.approx(sorted(contrasts), abs=0.05)
+        assert contrasts[-1] > contrasts[0] + 4
+
+
+def test_there_is_a_shade_for_each_step() -> None:
+    assert [len(theirs) for theirs in shades(CATEGORIES[0])] == [SHADES, SHADES]
