@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from explorer.large_shown import LargeShown
 from geo.query import Query
@@ -22,6 +22,10 @@ Wanted = tuple[tuple["LargeLayer", ...], Query]
 
 class LargeFinding(QObject):
     """Follows the session's atlas and query; of several changes in a row, the last one counts."""
+
+    began = Signal(str)
+    """It is being looked through these layers, by their names."""
+    ended = Signal()
 
     def __init__(self, session: Session, tasks: Tasks) -> None:
         super().__init__()
@@ -43,9 +47,14 @@ class LargeFinding(QObject):
             return  # when that one is done, it is looked whether something else is asked for
         wanted = (self._session.atlas.large, self._session.query)
         layers, query = wanted
+        if not layers:  # most atlases: no thread is asked then
+            if self._session.large:
+                self._session.show_large({})
+            return
         if wanted == self._found_for and [*self._session.large] == [layer.id for layer in layers]:
             return
         self._task = task = self._tasks.start(lambda progress: self._find(layers, query, progress))
+        self.began.emit(", ".join(layer.label for layer in layers))
         task.succeeded.connect(lambda found: self._on_found(wanted, found))
         task.failed.connect(self._on_failed)
 
@@ -69,9 +78,12 @@ class LargeFinding(QObject):
         if wanted[0] == self._session.atlas.large:
             self._session.show_large(found)
         self._begin()
+        if self._task is None:
+            self.ended.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._task = None
+        self.ended.emit()
         raise error
 
 

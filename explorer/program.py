@@ -62,6 +62,8 @@ def complete(first: FirstPicture) -> Program:
     startup.opened.connect(workbench.take_up)
     page_updates = PageUpdates(first.pages, session, tasks)
     large_finding = LargeFinding(session, tasks)
+    large_finding.began.connect(window.status_bar.tell_searching)
+    large_finding.ended.connect(window.status_bar.stop_telling)
     actions = all_actions(Tools(window, session, workbench, startup, tasks, messages, settings))
     window.add_commands(actions.table())
     actions.list_the_open()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from explorer.session import Session
+
+
+PATIENCE_MS: Final = 300
+"""A search that takes longer is spoken of."""
 
 
 class StatusBar(QStatusBar):
@@ -26,8 +30,15 @@ class StatusBar(QStatusBar):
         self.clear.hide()
         offline = QLabel(self.tr("Offline: nothing leaves this computer"), self)
         offline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.searching = QLabel(self)
+        self.searching.setTextFormat(Qt.TextFormat.PlainText)
+        self.searching.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self.searching.show)
+        self.searching.hide()
         self.addWidget(self.sentence)
         self.addWidget(self.clear)
+        self.addWidget(self.searching)
         self.addPermanentWidget(offline)
 
     def follow(self, session: Session) -> None:
@@ -37,6 +48,16 @@ class StatusBar(QStatusBar):
         session.atlas_opened.connect(self._tell)
         session.query_changed.connect(self._tell)
         session.large_changed.connect(self._tell)
+
+    def tell_searching(self, layers: str) -> None:
+        """Say that large layers are being looked through, if that takes longer than nobody notices."""
+        self.searching.setText(self.tr("Looking through {layers} …").format(layers=layers))
+        self._patience.start()
+
+    def stop_telling(self) -> None:
+        """Say so no longer."""
+        self._patience.stop()
+        self.searching.hide()
 
     def _tell(self) -> None:
         self.sentence.setText(self._session.describe())

@@ -56,8 +56,10 @@ function legendParts(features, patterns, notes, ownLooks, further) {
     meanings.push([pointSymbol(style, look), notes.hollow]);
   }
   if (shown.some(({ properties }) => properties.differs)) meanings.push([differsSymbol(), notes.differs]);
-  const groups = [[notes.lines, rows(lines)], [notes.points, rows(points)], [notes.areas, rows(areas)], ...further, [notes.exactness, meanings]];
-  return groups.filter(([, group]) => group.length).flatMap(([heading, group]) => [element("h2", "", heading), list(group)]);
+  const groups = new Map([[notes.lines, rows(lines)], [notes.points, rows(points)], [notes.areas, rows(areas)]]);
+  for (const [heading, entries] of further) groups.set(heading, [...(groups.get(heading) ?? []), ...entries]);
+  groups.set(notes.exactness, meanings);
+  return [...groups].filter(([, group]) => group.length).flatMap(([heading, group]) => [element("h2", "", heading), list(group)]);
 }
 
 /** One entry for all features that look alike: named by their kind, or by their layer if their kinds differ.

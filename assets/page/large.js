@@ -10,6 +10,10 @@ import { svg } from "./symbols.js";
 const PADDING = 0.2;
 /** Numbers of things at one spot are told apart by their powers of two: 1, 2–3, 4–7 … */
 const STRENGTHS = 32;
+/** From the ground up. */
+const SORTS = ["polygons", "lines", "points"];
+/** Under which of the legend's headings a sort of things stands. */
+const HEADINGS = { points: "points", lines: "lines", polygons: "areas" };
 
 export class Large {
   /** @param {L.Map} map @param {() => void} rescaled called when the legend has to say something else */
@@ -108,7 +112,8 @@ export class Large {
     const frame = { views: turnsSeen(this.drawn).map((turn) => viewOf(this.drawn, turn)), zoom: this.map.getZoom(), sharpness: this.sharpness, share, colours, sprites };
     for (const layer of this.layers) layer.drawing.count(layer, frame);
     this.rescale();
-    for (const layer of [...this.layers].reverse()) {
+    // Areas lie under lines, and lines under points; among their like, the first layer lies on top.
+    for (const layer of [...this.layers].reverse().sort((one, other) => SORTS.indexOf(one.packed.kind) - SORTS.indexOf(other.packed.kind))) {
       layer.drawing.draw(pen, layer, frame, layer.looks.map((look) => this.strengths(look, layer.most)));
     }
   }
@@ -128,14 +133,18 @@ export class Large {
     return Array.from({ length: STRENGTHS }, (_, strength) => theirs[Math.min(theirs.length - 1, Math.round((strength / Math.log2(most)) * (theirs.length - 1)))]);
   }
 
-  /** What a legend says: of each layer its classes, and how many things are meant by how strong a colour. */
-  legend(words) {
+  /** What a legend says: of each layer its classes, and how many things are meant by how strong a colour. What has
+   *  one look stands below the heading of its sort, what has several below its own name. */
+  legend(words, notes) {
     if (!this.colours) return [];
-    return this.layers.map(({ label, looks, most, drawing }) => {
-      const rows = looks.length > 1 || most === 1 ? looks.map((look) => [drawing.symbol(this.strengths(look, 1)[0], this.colours), look.label]) : [];
-      const counted = words.crowd.replace("{count}", most.toLocaleString("en"));
-      const said = looks.length > 1 ? `${counted} ${words.commonest}` : counted;
-      return [label, most === 1 ? rows : [...rows, [scaleBar(this.strengths(looks[0], most)), said]]];
+    return this.layers.map(({ label, looks, most, drawing, packed }) => {
+      const isOne = looks.length === 1;
+      const rows = looks.map((look) => [drawing.symbol(this.strengths(look, 1)[0], this.colours), look.label]);
+      if (most > 1) {
+        const counted = words.crowd.replace("{count}", most.toLocaleString("en"));
+        rows.push([scaleBar(this.strengths(looks[0], most)), isOne ? counted : `${counted} ${words.commonest}`]);
+      }
+      return [isOne ? notes[HEADINGS[packed.kind]] : label, rows];
     });
   }
 }

@@ -46,7 +46,7 @@ async function start() {
   const labels = new Labels(map, features, atlas.places);
   const measure = new Measure(map);
   const large = new Large(map, () => drawLegend());
-  const drawLegend = furnish(map, features, atlas, () => large.legend(atlas.words));
+  const drawLegend = furnish(map, features, atlas, () => large.legend(atlas.words, atlas.notes));
   const draw = () => {
     paint(state.theme);
     const visible = new Set(state.visible ?? features.all.keys());

@@ -56,31 +56,35 @@ export class ShapesDrawing {
     });
   }
 
-  /** Stroke parts, and fill them if they are rings; those of one feature are in one path, for two rings make a hole. */
+  /** Stroke parts, and fill them if they are rings: those of one feature together, for two of them make a hole. */
   stroke(pen, { perUnit, origin }, parts, { colour, width, isHollow = false }) {
     const { features, offsets, x, y } = this.level;
+    const isFilled = this.kind === "polygons" && !isHollow;
     Object.assign(pen, { strokeStyle: colour, fillStyle: colour, lineWidth: width, lineJoin: "round", lineCap: "round" });
     pen.setLineDash([]);
-    let [path, vertices] = [new Path2D(), 0];
-    const finish = () => {
-      if (this.kind === "polygons" && !isHollow) {
-        pen.globalAlpha = INSIDE;
-        pen.fill(path, "evenodd");
-        pen.globalAlpha = 1;
-      }
-      pen.stroke(path);
-      [path, vertices] = [new Path2D(), 0];
+    const trace = (path, part) => {
+      path.moveTo(x[offsets[part]] * perUnit - origin.x, y[offsets[part]] * perUnit - origin.y);
+      for (let at = offsets[part] + 1; at < offsets[part + 1]; at += 1) path.lineTo(x[at] * perUnit - origin.x, y[at] * perUnit - origin.y);
     };
+    let [outline, inside, vertices] = [new Path2D(), new Path2D(), 0];
     parts.forEach((part, i) => {
-      const [from, to] = [offsets[part], offsets[part + 1]];
-      const [startX, startY] = [x[from] * perUnit - origin.x, y[from] * perUnit - origin.y];
-      if (to - from === 1) pen.fillRect(startX - DOT / 2, startY - DOT / 2, DOT, DOT);
-      path.moveTo(startX, startY);
-      for (let at = from + 1; at < to; at += 1) path.lineTo(x[at] * perUnit - origin.x, y[at] * perUnit - origin.y);
-      vertices += to - from;
-      if (vertices > IN_A_PATH && features[part] !== features[parts[i + 1]]) finish();
+      const from = offsets[part];
+      if (offsets[part + 1] - from === 1) pen.fillRect(x[from] * perUnit - origin.x - DOT / 2, y[from] * perUnit - origin.y - DOT / 2, DOT, DOT);
+      trace(outline, part);
+      vertices += offsets[part + 1] - from;
+      if (isFilled) trace(inside, part);
+      const isLast = i + 1 === parts.length;
+      if (isFilled && (isLast || features[parts[i + 1]] !== features[part])) {
+        pen.globalAlpha = INSIDE;
+        pen.fill(inside, "evenodd");
+        pen.globalAlpha = 1;
+        inside = new Path2D();
+      }
+      if (isLast || vertices > IN_A_PATH) {
+        pen.stroke(outline);
+        [outline, vertices] = [new Path2D(), 0];
+      }
     });
-    finish();
   }
 
   symbol(colour) {

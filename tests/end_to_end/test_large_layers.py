@@ -267,3 +267,16 @@ def test_what_is_shown_of_the_layer_is_exported(port: Person, tmp_path: Path) ->
     port.wait_until(lambda: actions.saving is None)
     (feature,) = json.loads((tmp_path / "nomad.geojson").read_text())["features"]
     assert feature["properties"]["name"] == "Nomad <b>bold</b>"
+
+
+def test_a_search_that_takes_long_is_spoken_of(port: Person) -> None:
+    port.window.status_bar.tell_searching("ships")
+    port.wait_until(port.window.status_bar.searching.isVisible)
+    assert "ships" in port.window.status_bar.searching.text()
+
+
+def test_nobody_is_told_of_a_search_that_has_ended(port: Person) -> None:
+    port.session.refine(text="nomad")
+    settle(port)
+    port.pause(0.5)
+    assert not port.window.status_bar.searching.isVisible()

@@ -32,10 +32,9 @@ def measure(runs: int, home: str) -> list[Row]:
     few = max(3, runs // 3)
     for sort, sizes in SIZES.items():
         for features in sizes:
-            run(
-                script("large_files", str(_file(home, sort, features)), "--sort", sort, "--features", str(features)),
-                home,
-            )
+            path, count = str(_file(home, sort, features)), str(features)
+            of_shapes = script("large_shapes", path, "--sort", sort, "--features", count)
+            run(script("large_file", path, count) if sort == "points" else of_shapes, home)
     return [*(row for sort in SIZES for row in _read(sort, few, home)), *_asked(few, home)]
 
 
