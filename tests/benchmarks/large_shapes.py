@@ -1,4 +1,4 @@
-"""GeoJSON of as many lines or areas as anybody may bring along: ``large_shapes.py FILE --sort lines --features 100000``.
+"""GeoJSON of as many lines or areas as anybody may bring along: ``large_shapes.py FILE --sort areas``.
 
 Everything in it is invented, and the same each time.
 """

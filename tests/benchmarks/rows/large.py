@@ -9,7 +9,11 @@ from typing import Final
 from tests.benchmarks.processes import exponent, reported, run, script
 from tests.benchmarks.table import Row
 
-SIZES: Final = {"points": (100_000, 300_000, 1_000_000), "lines": (25_000, 50_000, 100_000), "areas": (25_000, 50_000, 100_000)}  # fmt: skip
+SIZES: Final = {
+    "points": (100_000, 300_000, 1_000_000),
+    "lines": (25_000, 50_000, 100_000),
+    "areas": (25_000, 50_000, 100_000),
+}
 """Features of the files that are read; the last is promised."""
 NAMES: Final = {"points": "1 million points", "lines": "100,000 lines", "areas": "100,000 areas"}
 READ: Final = re.compile(r"read ([\d.]+) ms")
