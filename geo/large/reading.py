@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from geo.errors import DataError, Finding
-from geo.large.blocks import NotPlainError
 from geo.large.contents import Content, Found
 from geo.large.gathering import Gathering
 from geo.large.geojson import read_geojson
@@ -139,12 +138,18 @@ def _read(task: Task, folder: Path | None) -> Found:
 
 def _read_geojson(task: Task, found: Found, folder: Path | None) -> None:
     gathering = Gathering(task.shown, task.stem)
+    rows, is_whole = read_geojson(task.path, gathering, lambda share: task.progress(share, task.stem))
+    if is_whole:
+        found.add(gathering, rows)
+        return
+    _refuse_address(task)
     try:
-        rows = read_geojson(task.path, gathering, lambda share: task.progress(share, task.stem))
-    except NotPlainError:
-        _refuse_address(task)
         _read_with_gdal(task, found, folder)
-    else:
+    except DataError as error:
+        found.findings.append(error.finding)
+    if not found.contents and gathering.count:
+        problem = f"after feature {len(rows):,} the file cannot be read on"
+        found.findings.append(Finding(problem, task.shown, remedy="Perhaps it was not copied whole."))
         found.add(gathering, rows)
 
 
