@@ -50,10 +50,9 @@ test: ## run every test, headless; some of them: make test ARGS="tests/geo -k pe
 
 torture: export QT_QPA_PLATFORM := offscreen
 torture: export CASPIAN_TORTURE := full
-torture: export CASPIAN_KILLS := 500
-torture: ## hostile texts and files, kills, full disks, crashes: all of them, with one table at the end
+torture: ## hostile texts, files and pages, kills, full disks, crashes, calls: all of them, with one table at the end
 	@$(PREPARE) $(VENV) build run test --project --libraries page
-	$(VENV)/bin/$(PYTEST) tests/torture tests/geo/test_saving.py tests/geo/test_journal.py tests/end_to_end/test_no_network.py $(ARGS)
+	$(VENV)/bin/$(PYTEST) tests/torture tests/end_to_end/test_failures.py $(ARGS)
 
 test-library: ## run the library's tests where Qt is not installed
 	@$(PREPARE) $(VENV)-library build library test --project

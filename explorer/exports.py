@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from geo.presets import PICTURES
-from geo.query import Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from geo.atlas import Atlas
     from geo.figure import Bbox, Drawn, FigureOptions
     from geo.passages import Text
-    from geo.query import Selection
+    from geo.query import Query, Selection
     from geo.verdicts import Comparison
 
 LOWEST_DPI: Final = 72
@@ -43,6 +42,8 @@ class ExportRequest:
     background: bool = True
     current_view: bool = True
     """Whether a figure shows what the window shows, rather than all that the filters leave."""
+    sidecar: bool = False
+    """Whether a file beside a figure tells how to make it again."""
 
     @property
     def is_figure(self) -> bool:
@@ -60,10 +61,10 @@ class Shown:
     texts: Mapping[str, Text]
     sentence: str
     """What is asked for, as :func:`geo.query.describe` says it."""
+    query: Query
+    """The filters themselves, from which the same is selected again: of large layers, for every figure."""
     bbox: Bbox | None
     """West, south, east, north in degrees of the window's map, where it is known."""
-    query: Query = field(default_factory=Query)
-    """What is asked for: large layers are asked again, for the page alone has what is shown of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,13 @@ class Exporter:
         with self._drawing:
             options, drawn = _drawn(request, shown, first_half)
             return encode(drawn, request.kind, options, second_half)
+
+
+def sidecar_of(request: ExportRequest, shown: Shown) -> bytes:
+    """Return what belongs beside a figure, from which ``caspian export --from`` makes the same one again."""
+    from geo.figure import sidecar  # noqa: PLC0415 - as above
+
+    return sidecar(shown.atlas, (shown.query,), figure_options(request, shown))
 
 
 def figure_options(request: ExportRequest, shown: Shown) -> FigureOptions:

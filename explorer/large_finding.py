@@ -34,6 +34,7 @@ class LargeFinding(QObject):
         self._task: Task[Shown] | None = None
         self._found_for: Wanted = ((), Query())
         self._ready: dict[str, _Ready] = {}
+        session.live_changed.connect(self._begin)
         for changed in (session.atlas_opened, session.atlas_changed, session.query_changed):
             changed.connect(self._begin)
 
@@ -43,9 +44,9 @@ class LargeFinding(QObject):
         return self._task is not None
 
     def _begin(self) -> None:
-        if self._task is not None:
+        if self._task is not None or not self._session.is_open:
             return  # when that one is done, it is looked whether something else is asked for
-        wanted = (self._session.atlas.large, self._session.query)
+        wanted = (self._session.every_large, self._session.query)
         layers, query = wanted
         if not layers:  # most atlases: no thread is asked then
             if self._session.large:
@@ -75,7 +76,7 @@ class LargeFinding(QObject):
     def _on_found(self, wanted: Wanted, found: Shown) -> None:
         self._task = None
         self._found_for = wanted
-        if wanted[0] == self._session.atlas.large:
+        if wanted[0] == self._session.every_large:
             self._session.show_large(found)
         self._begin()
         if self._task is None:

@@ -56,12 +56,14 @@ class LargePage:
             offered[f"{layer.id}/{number}.bin"] = make
             return f"large/{layer.id}/{number}.bin"
 
+        live = session.live.get(layer.id)
+        label = live.heading if live else layer.label
         looks = [_look(each, layer.label) for each in shown.looks.classes]
         for part, mask, codes in zip(layer.packed, shown.selection.masks, shown.looks.codes, strict=True):
             is_here = picked is not None and picked.layer == layer.id
             yield {
                 "id": f"{layer.id} {self._number(part, before)}",
-                "label": layer.label,
+                "label": label,
                 "packed": at(part, part.as_bytes),
                 "mask": None if mask is None else at(mask, mask.tobytes),
                 "classes": None if codes is None else at(codes, codes.tobytes),

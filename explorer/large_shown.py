@@ -44,3 +44,13 @@ class Picked:
     layer: str
     row: int
     """In the file, from 0."""
+
+    def again(self, before: LargeShown | None, after: LargeShown | None) -> Picked | None:
+        """Return the record where it is after a layer was read again for another view; None where it is not in it."""
+        if after is None or before is None or before.layer.rows is after.layer.rows:
+            return self if after is not None else None
+        ids, ids_after = (getattr(shown.layer.rows, "ids", None) for shown in (before, after))
+        if ids is None or ids_after is None:  # read from a file as a whole: its records stay what they are
+            return self
+        places = [place for place, each in enumerate(ids_after) if each == ids[self.row]]
+        return Picked(self.layer, places[0]) if places else None

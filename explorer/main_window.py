@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Caspian Explorer"
 SIZE: Final = (1280, 820)
-LEAST_MAP: Final = 340
+LEAST_MAP: Final = 240
 """Pixels that the map keeps, however small the window: the docks give way."""
 
 

@@ -11,6 +11,7 @@ from explorer.actions import Actions, all_actions
 from explorer.actions.tools import Tools
 from explorer.large_finding import LargeFinding
 from explorer.large_page import LargePage
+from explorer.live_layers import LiveLayers
 from explorer.page_updates import PageUpdates
 from explorer.session import Session
 from explorer.startup import Startup
@@ -35,6 +36,7 @@ class Program:
     startup: Startup
     page_updates: PageUpdates
     large_finding: LargeFinding
+    live: LiveLayers
     actions: Actions
     messages: Messages
     tasks: Tasks
@@ -44,6 +46,7 @@ class Program:
         self.window.may_close = lambda: True
         self.workbench.let_go()
         self.tasks.finish()
+        self.live.close()
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
@@ -64,8 +67,10 @@ def complete(first: FirstPicture) -> Program:
     large_finding = LargeFinding(session, tasks)
     large_finding.began.connect(window.status_bar.tell_searching)
     large_finding.ended.connect(window.status_bar.stop_telling)
-    actions = all_actions(Tools(window, session, workbench, startup, tasks, messages, settings))
+    live = LiveLayers(session, Tasks())  # with threads of its own: a slow server keeps nothing else waiting
+    window.map.view_moved.connect(live.follow)
+    actions = all_actions(Tools(window, session, workbench, startup, tasks, live, messages, settings))
     window.add_commands(actions.table())
     actions.list_the_open()
     startup.go_on(first.opening)
-    return Program(window, session, workbench, startup, page_updates, large_finding, actions, messages, tasks)
+    return Program(window, session, workbench, startup, page_updates, large_finding, live, actions, messages, tasks)

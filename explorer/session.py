@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from explorer.large_shown import LargeShown, Picked
+    from explorer.live_shown import LiveShown
     from geo.atlas import Atlas
+    from geo.large.layer import LargeLayer
     from geo.model import Feature
     from geo.passages import Text
     from geo.verdicts import Comparison
@@ -61,6 +63,8 @@ class Session(QObject):
     """A step was taken, undone or redone."""
     large_changed = Signal()
     """What is shown of large layers is other: :attr:`large` is new."""
+    live_changed = Signal()
+    """What is in view of layers that stay where they are is other: :attr:`live` is new."""
     went_to_record = Signal()
     """:attr:`picked` was selected from afar."""
     went_to = Signal(str)
@@ -77,6 +81,7 @@ class Session(QObject):
         self._selected = ""
         self._picked: Picked | None = None
         self._large: Mapping[str, LargeShown] = {}
+        self._live: Mapping[str, LiveShown] = {}
         self._trail = Trail()
         self.history: History[State] = History(self._become, self)
         # By way of a slot of ours: as the stack is taken down it tells of one more step, which nobody must hear.
@@ -129,6 +134,17 @@ class Session(QObject):
     def large(self) -> Mapping[str, LargeShown]:
         """What is shown of the large layers, by id, as far as it is found yet; see :meth:`show_large`."""
         return self._large
+
+    @property
+    def live(self) -> Mapping[str, LiveShown]:
+        """What is in view of the layers that stay where they are, by id; they are the window's, not the atlas's."""
+        return self._live
+
+    @property
+    def every_large(self) -> tuple[LargeLayer, ...]:
+        """The large layers of the atlas, and what is in view of those that stay where they are and are not hidden."""
+        live = (shown.layer for shown in self._live.values() if not shown.is_hidden)
+        return (*self.atlas.large, *live)
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
@@ -257,13 +273,24 @@ class Session(QObject):
         if self._picked == picked:
             self.went_to_record.emit()
 
+    def show_live(self, live: Mapping[str, LiveShown]) -> None:
+        """Take what is in view of the layers that stay where they are."""
+        self._live = live
+        self.live_changed.emit()
+
+    def switch_live(self, layer: str, *, is_hidden: bool) -> None:
+        """Hide such a layer, or show it again."""
+        changed = dataclasses.replace(self._live[layer], is_hidden=is_hidden)
+        self.show_live({**self._live, layer: changed})
+
     def show_large(self, shown: Mapping[str, LargeShown]) -> None:
         """Take what is shown of the large layers, which takes a thread to find."""
-        self._large = shown
-        is_gone = self._picked is not None and self._picked.layer not in self._large
+        before, self._large = self._large, shown
+        picked = self._picked
+        if picked is not None:
+            self._picked = picked.again(before.get(picked.layer), shown.get(picked.layer))
         self.large_changed.emit()
-        if is_gone:
-            self._picked = None
+        if self._picked != picked:
             self.selection_changed.emit()
 
     def go_to(self, feature: str) -> None:
@@ -313,7 +340,7 @@ class Session(QObject):
 
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
-        total = len(self.atlas.features) + sum(layer.count for layer in self.atlas.large)
+        total = len(self.atlas.features) + sum(layer.count for layer in self.every_large)
         shown = len(self._shown.features) + sum(layer.count for layer in self._large.values())
         if self.query.is_empty:
             return self.tr("%n feature(s)", "", total)

@@ -27,8 +27,8 @@ MOST_FILES: Final = 20_000
 MOST_BYTES: Final = 512 * 2**20
 """Of all files laid out: a hundred times an atlas of 50,000 facts."""
 BROKEN: Final = (
-    zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, lzma.LZMAError, struct.error, RuntimeError, ValueError,
-    IndexError,
+    zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, lzma.LZMAError, struct.error, RuntimeError,
+    ValueError, IndexError,
 )  # fmt: skip
 """What Python's :mod:`zipfile` raises for an archive that is damaged, or made to be read otherwise."""
 KEEP: Final = 4

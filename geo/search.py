@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import numpy as np
 from rapidfuzz import process
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from geo.atlas import Atlas
 
 Group = Literal["feature", "fact", "article", "command"]
+_GROUPS: Final[tuple[Group, ...]] = get_args(Group)
 NAMES: Final = frozenset({"feature", "command"})
 """Groups whose labels are names rather than sentences."""
 
@@ -74,7 +75,7 @@ class Index:
     def __init__(self, entries: Iterable[tuple[Group, str, str]]) -> None:
         self._entries = list(entries)
         self._folded = [fold(label) for _, _, label in self._entries]
-        self._groups = np.array([group for group, _, _ in self._entries])
+        self._groups = np.array([_GROUPS.index(group) for group, _, _ in self._entries], dtype=np.int8)
         self._lengths = np.array([max(1, len(folded)) for folded in self._folded])
         self._is_name = np.array([group in NAMES for group, _, _ in self._entries], dtype=float)
         found: dict[str, list[int]] = {}
@@ -90,7 +91,8 @@ class Index:
         self._word_lengths = np.array([len(word) for word in self._words])
         self._by_length: dict[int, list[str]] = {}
         for word in self._words:
-            self._by_length.setdefault(len(word), []).append(word)
+            if word.isalpha():  # in a figure or a year every digit counts: nothing is like it
+                self._by_length.setdefault(len(word), []).append(word)
         self._likest: dict[str, NDArray[np.float64]] = {}
         self._most_labels = max(Counter((group, name) for group, name, _ in self._entries).values(), default=0)
 
@@ -109,7 +111,7 @@ class Index:
         groups = self._groups[places]
         found: dict[Group, list[Hit]] = {}
         for group, limit in limits.items():
-            mine = groups == group
+            mine = groups == _GROUPS.index(group)
             hits = self._best(*self._scored(places[mine], parts[mine], wanted), limit)
             if hits:
                 found[group] = hits
@@ -153,8 +155,10 @@ class Index:
         self, places: NDArray[np.intp], parts: NDArray[np.float64], wanted: str
     ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """Return what was found, of a crowd only those that have most of what was typed, with their scores."""
-        first = np.argsort(-parts, kind="stable")[:CROWD]
-        places, parts = places[first], parts[first]
+        if len(parts) > CROWD:
+            least = np.partition(parts, -CROWD)[-CROWD]
+            first = np.concatenate((np.flatnonzero(parts > least), np.flatnonzero(parts == least)))[:CROWD]
+            places, parts = places[first], parts[first]
         begins = np.array([self._folded[place].startswith(wanted) for place in places.tolist()], dtype=float)
         whole = np.minimum(1.0, len(wanted) / self._lengths[places])
         bonus = WHOLE_BONUS * whole + PREFIX_BONUS * begins + NAME_BONUS * self._is_name[places]
@@ -162,7 +166,7 @@ class Index:
 
     def _like(self, word: str) -> Iterator[tuple[float, str]]:
         """Yield the words that are like this one from end to end, each with how much it is so."""
-        for length in self._by_length if word.isalpha() else ():  # in a figure or a year every digit counts
+        for length in self._by_length if word.isalpha() else ():
             if min(length, len(word)) >= ALIKE * max(length, len(word)):
                 found = process.extract(
                     word, self._by_length[length], scorer=OSA.normalized_similarity, score_cutoff=ALIKE, limit=None

@@ -12,6 +12,9 @@ import { Pointing, listen } from "./picking.js";
 const map = window.map_caspian;
 /** What is shown at first: from the Black Sea to the Aral, in Leaflet's order. */
 const REGION = [[37.5, 39.5], [48.5, 62.5]];
+/** Half a pixel across and half a pixel down, and a little more. */
+const ROUNDING = 0.75;
+let middle = null;
 
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
@@ -23,6 +26,8 @@ function connect() {
 
 async function start() {
   restoreView();
+  middle = map.getCenter();
+  keepMiddle();
   // Names are measured to be placed, so their typeface has to be there first.
   const fonts = ["", "600 ", "italic "].map((style) => document.fonts.load(`${style}13px "Source Sans Pro"`));
   const [atlas, positions, bridge] = await Promise.all([
@@ -120,7 +125,7 @@ function reveal({ geometry }) {
 
 /** The view lives in the address, `#zoom/latitude/longitude/west,south,east,north`, where the window reads it. */
 function saveView() {
-  const { lat, lng } = map.getCenter();
+  const { lat, lng } = middle;
   const box = map.getBounds().toBBoxString().split(",").map((degrees) => Number(degrees).toFixed(6)).join();
   history.replaceState(null, "", `#${map.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}/${box}`);
 }
@@ -129,6 +134,16 @@ function restoreView() {
   const [zoom, latitude, longitude] = location.hash.slice(1).split("/").map(Number);
   if ([zoom, latitude, longitude].every(Number.isFinite)) map.setView([latitude, longitude], zoom, { animate: false });
   else map.fitBounds(REGION, { animate: false });
+}
+
+/** Follow the middle of the map, which stays where it is when the window changes its size. Leaflet rounds it to whole
+ *  pixels then, each time, and also where the size is told to it and is the same. */
+function keepMiddle() {
+  map.on("moveend", () => {
+    const off = map.latLngToContainerPoint(middle).distanceTo(map.getSize().divideBy(2));
+    if (off > ROUNDING) middle = map.getCenter();
+  });
+  map.on("resize", () => map.setView(middle, map.getZoom(), { reset: true }));
 }
 
 start();

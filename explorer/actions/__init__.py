@@ -14,6 +14,7 @@ from explorer.actions.export_actions import ExportActions
 from explorer.actions.file_actions import FileActions
 from explorer.actions.help_actions import HelpActions
 from explorer.actions.layer_actions import LayerActions
+from explorer.actions.live_actions import LiveActions
 from explorer.actions.measure_actions import MeasureActions
 from explorer.actions.panel_actions import PanelActions
 from explorer.actions.place_actions import PlaceActions
@@ -40,6 +41,7 @@ class Actions:
     view: ViewActions
     panels: PanelActions
     places: PlaceActions
+    live: LiveActions
     layers: LayerActions
     measure: MeasureActions
     placing: PlacingActions
@@ -61,6 +63,7 @@ class Actions:
             *self.view.commands(),
             *self.places.commands(),
             *self.layers.commands(),
+            *self.live.commands(),
             *self.measure.commands(),
             *self.panels.commands(),
             *self.editing.commands(),
@@ -78,7 +81,8 @@ class Actions:
 def all_actions(tools: Tools) -> Actions:
     """Make the actions of a window."""
     places, bookmarks = PlaceActions(tools), BookmarkActions(tools)
-    layers = LayerActions(tools, places)
+    live = LiveActions(tools)
+    layers = LayerActions(tools, places, live)
     placing = PlacingActions(tools)
     editing = EditingActions(tools, placing)
     editing_menus = EditingMenus(tools, editing)
@@ -97,6 +101,7 @@ def all_actions(tools: Tools) -> Actions:
         ViewActions(tools),
         PanelActions(tools),
         places,
+        live,
         layers,
         MeasureActions(tools),
         placing,

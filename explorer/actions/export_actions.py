@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from explorer.actions.saving import Saving, ask_for_file
 from explorer.commands import Command
-from explorer.exports import Exporter, ExportRequest, Shown
+from explorer.exports import Exporter, ExportRequest, Shown, sidecar_of
 from explorer.file_names import safe_name
 from geo import query as queries
 from geo.errors import CaspianError
@@ -78,8 +78,11 @@ class ExportActions(QObject):
 
         def work(progress: Progress) -> Path:
             content = exporter.content(request, shown, progress)
+            beside = sidecar_of(request, shown) if request.is_figure and request.sidecar else b""
             progress(1.0, path.name)
             write_whole(path, content)
+            if beside:
+                write_whole(path.with_name(f"{path.name}.json"), beside)
             return path
 
         self.saving = Saving(self._tools, self.tr("Drawing the map"))
@@ -101,8 +104,8 @@ class ExportActions(QObject):
             comparisons=session.comparisons,
             texts=session.texts,
             sentence=queries.describe(session.query, session.atlas),
-            bbox=self._tools.window.map_bounds(),
             query=session.query,
+            bbox=self._tools.window.map_bounds(),
         )
 
     def _export_as_asked(self) -> None:

@@ -17,6 +17,7 @@ from geo.errors import CaspianError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from explorer.actions.live_actions import LiveActions
     from explorer.actions.place_actions import PlaceActions
     from explorer.actions.tools import Tools
     from explorer.dialogs.layer_style_dialog import LayerStyleDialog
@@ -33,14 +34,15 @@ FOLDER = "layers/folder"
 class LayerActions(QObject):
     """The Layers menu, and the menu of the layers panel."""
 
-    def __init__(self, tools: Tools, places: PlaceActions) -> None:
+    def __init__(self, tools: Tools, places: PlaceActions, live: LiveActions) -> None:
         super().__init__(tools.window)
         self._tools = tools
         self._places = places
+        self._live = live
         self.menu: QMenu | None = None
         self.asking: QInputDialog | None = None
         self.dialog: LayerStyleDialog | None = None
-        self.reading = LayerReading(tools, places)
+        self.reading = LayerReading(tools, places, live)
         self.saving: Saving | None = None
         tools.window.furnished.connect(self._follow_panel)
 
@@ -84,7 +86,9 @@ class LayerActions(QObject):
     def zoom(self) -> None:
         """Bring the current layer into view."""
         layer = self._layer()
-        if layer is not None:
+        if layer is not None and layer.id in self._tools.live:
+            self._live.fit([self._tools.live.source(layer.id)])
+        elif layer is not None:
             self._places.fit_layers([layer])
 
     def rename(self) -> None:
@@ -127,6 +131,10 @@ class LayerActions(QObject):
         """Remove the current layer; it can be undone."""
         from geo.editing import RemoveLayer  # noqa: PLC0415 - as above
 
+        current = self._tools.window.panels.layers.current() if self._tools.window.is_furnished else ""
+        if current in self._tools.live:
+            self._tools.live.remove(current)
+            return
         layer = self._own_layer()
         if layer is not None:
             self._do(RemoveLayer(layer.id))
@@ -200,13 +208,19 @@ class LayerActions(QObject):
         """Return the layer that is current in the panel, or say that there is none."""
         self._tools.window.furnish()
         name = self._tools.window.panels.layers.current()
-        layer = next((layer for layer in self._tools.workbench.atlas.every_layer if layer.id == name), None)
+        live = (shown.layer for shown in self._tools.session.live.values())
+        layers = (*self._tools.workbench.atlas.every_layer, *live)
+        layer = next((layer for layer in layers if layer.id == name), None)
         if layer is None:
             self._tools.messages.information(self.tr("Choose a layer in the layers panel first."))
         return layer
 
     def _own_layer(self) -> Layer | LargeLayer | None:
         layer = self._layer()
+        if layer is not None and layer.id in self._tools.live:
+            told = self.tr("“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.")
+            self._tools.messages.information(told.format(layer=layer.label))
+            return None
         if layer is None or self._tools.workbench.atlas.vocabulary.layers[layer.id].is_own:
             return layer
         told = self.tr("“{layer}” is a layer of the program’s: only those you add can be changed.")
@@ -230,7 +244,8 @@ class LayerActions(QObject):
         name = self._tools.window.panels.layers.current()
         everywhere: Iterable[str] = ("layers.zoom", "layers.export")
         own = ("layers.rename", "layers.style", "layers.up", "layers.down", "layers.remove")
-        for command in (*everywhere, *(own if name in words and words[name].is_own else ())):
+        more = ("layers.remove",) if name in self._tools.live else own if name in words and words[name].is_own else ()
+        for command in (*everywhere, *more):
             menu.addAction(actions[command])
         menu.popup(place)
 

@@ -13,14 +13,15 @@ from explorer.messages import Severity
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from explorer.actions.live_actions import LiveActions
     from explorer.actions.place_actions import PlaceActions
     from explorer.actions.tools import Tools
     from explorer.tasks import Task
-    from geo.atlas import Atlas
     from geo.large.choosing import AnyReading
+    from geo.large.in_place.source import Source
 
 MEGABYTE: Final = 1_000_000
 LARGE_BYTES: Final = 5 * MEGABYTE
@@ -30,10 +31,11 @@ LARGE_BYTES: Final = 5 * MEGABYTE
 class LayerReading(QObject):
     """Reads what somebody brings along, and adds it to the atlas."""
 
-    def __init__(self, tools: Tools, places: PlaceActions) -> None:
+    def __init__(self, tools: Tools, places: PlaceActions, live: LiveActions) -> None:
         super().__init__(tools.window)
         self._tools = tools
         self._places = places
+        self._live = live
         self.progress: QProgressDialog | None = None
 
     def add(self, paths: list[Path]) -> None:
@@ -42,7 +44,8 @@ class LayerReading(QObject):
             return
         path, *rest = paths
         atlas = self._tools.workbench.atlas
-        task = self._tools.tasks.start(lambda progress: _read(path, atlas, progress))
+        taken, colours = [*atlas.vocabulary.layers, *self._tools.session.live], self._live.colours()
+        task = self._tools.tasks.start(lambda progress: _read(path, taken, colours, progress))
         self._show_progress(task, path)
         task.succeeded.connect(partial(self._on_read, path))
         task.failed.connect(partial(self._on_failed, path))
@@ -50,7 +53,7 @@ class LayerReading(QObject):
         for ended in (task.succeeded, task.failed):
             ended.connect(lambda _result: self.add(rest))
 
-    def _show_progress(self, task: Task[AnyReading], path: Path) -> None:
+    def _show_progress(self, task: Task[AnyReading | tuple[Source, ...]], path: Path) -> None:
         text = self.tr("Reading “{file}”").format(file=path.name)
         self.progress = progress = QProgressDialog(text, self.tr("Cancel"), 0, 100, self._tools.window)
         progress.setWindowTitle(self.tr("Add a layer"))
@@ -75,12 +78,17 @@ class LayerReading(QObject):
         told = self.tr("{done} of {size} MB, {rate} MB a second")
         return told.format(done=megabytes, size=of, rate=rate)
 
-    def _on_read(self, path: Path, reading: AnyReading) -> None:
+    def _on_read(self, path: Path, reading: AnyReading | tuple[Source, ...]) -> None:
         from geo.editing import PutLayer  # noqa: PLC0415 - not before somebody edits
         from geo.large.reading import LargeReading  # noqa: PLC0415 - as above
 
         workbench = self._tools.workbench
-        if isinstance(reading, LargeReading):
+        if isinstance(reading, tuple):
+            self._live.show(reading)
+            told = self.tr("“{file}” is so large that it stays where it is, and is read as the map shows it.")
+            notes = [note for source in reading for note in source.notes]
+            self._tools.messages.information(" ".join([told.format(file=path.name), *notes]))
+        elif isinstance(reading, LargeReading):
             large = [layer for layer in reading.layers if workbench.put_large(layer)]
             self._tell(path, sum(layer.count for layer in large), reading)
             self._places.fit_layers(large)
@@ -111,9 +119,13 @@ class LayerReading(QObject):
         self._tools.messages.information(said.format(file=path.name))
 
 
-def _read(path: Path, atlas: Atlas, progress: Callable[[float, str], None]) -> AnyReading:
+def _read(
+    path: Path, taken: Collection[str], colours: Collection[str], progress: Callable[[float, str], None]
+) -> AnyReading | tuple[Source, ...]:
     from geo.large.cache import Cache, reader_cache  # noqa: PLC0415 - numpy, and only when somebody has a file
     from geo.large.choosing import read_by_size  # noqa: PLC0415 - GDAL, as above
+    from geo.large.in_place.opening import is_for_places, sources_of  # noqa: PLC0415 - as above
 
-    colours = [layer.style.colour for layer in atlas.every_layer if layer.style]
-    return read_by_size(path, tuple(atlas.vocabulary.layers), progress, colours, Cache(reader_cache()))
+    if path.is_file() and is_for_places(path):
+        return sources_of(path, taken, colours)
+    return read_by_size(path, taken, progress, colours, Cache(reader_cache()))

@@ -46,6 +46,7 @@ class SearchActions(QObject):
         row.setContentsMargins(0, 2, 8, 2)
         row.addWidget(self.field)
         window.menuBar().setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        self.field.follow(window.menuBar())
         window.furnished.connect(self._make_palette)
 
     def commands(self) -> list[Command]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from explorer.live_layers import LiveLayers
     from explorer.main_window import MainWindow
     from explorer.messages import Messages
     from explorer.session import Session
@@ -24,5 +25,6 @@ class Tools:
     workbench: Workbench
     startup: Startup
     tasks: Tasks
+    live: LiveLayers
     messages: Messages
     settings: Settings

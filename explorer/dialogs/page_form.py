@@ -55,6 +55,8 @@ class PageForm(QWidget):
             self.language.addItem(LANGUAGES.get(code, code), code)
         self.background = QCheckBox(self.tr("&Paint the page around the map"), self)
         self.current_view = QCheckBox(self.tr("Only the part of the map in &view"), self)
+        self.sidecar = QCheckBox(self.tr("A file &beside it tells how to make it again"), self)
+        self.sidecar.setToolTip(self.tr("“caspian export --from” makes the same figure from it"))
         self._lay_out()
         for signal in (
             self.subtitle.textChanged,
@@ -80,6 +82,7 @@ class PageForm(QWidget):
         self.language.setCurrentIndex(max(self.language.findData(request.language), 0))
         self.background.setChecked(request.background)
         self.current_view.setChecked(request.current_view)
+        self.sidecar.setChecked(request.sidecar)
         self._follow_numbers()
 
     def request(self, kind: str, title: str) -> ExportRequest:
@@ -98,6 +101,7 @@ class PageForm(QWidget):
             language=self.language.currentData(),
             background=self.background.isChecked(),
             current_view=self.current_view.isChecked(),
+            sidecar=self.sidecar.isChecked(),
         )
 
     def labels(self) -> list[QWidget | None]:
@@ -127,6 +131,7 @@ class PageForm(QWidget):
         form.addRow(self.tr("&Names in"), self.language)
         form.addRow(self.background)
         form.addRow(self.current_view)
+        form.addRow(self.sidecar)
 
     def _millimetres(self, name: str) -> QDoubleSpinBox:
         box = QDoubleSpinBox(self, minimum=60.0, maximum=1500.0, decimals=1, suffix=" mm")

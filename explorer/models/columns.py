@@ -64,5 +64,7 @@ class ColumnsModel(RowsModel[Row]):
             return cell
         is_number = isinstance(cell, int | float)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (str(cell) if cell else NOTHING) if is_number else cell and shortened(cell, LONGEST_CELL)
+            if isinstance(cell, str):
+                return shortened(cell, LONGEST_CELL)
+            return (str(cell) if cell else NOTHING) if is_number else None
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter if is_number else None

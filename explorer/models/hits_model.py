@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from explorer.icons import Icons
     from explorer.searching import Searching
     from explorer.session import Session
-    from geo.search import Group, Hit
+    from geo.search import Group, Hit, Index
 
 LIMITS: Final[dict[Group, int]] = {"feature": 7, "fact": 5, "article": 3}
 """Results of each group; those who want more write more."""
@@ -73,6 +73,7 @@ class HitsModel(QAbstractListModel):
         self._icons = icons
         self._commands = commands
         self._results: tuple[Result, ...] = ()
+        self._indexed: tuple[tuple[tuple[str, str], ...], Index] | None = None
 
     def search(self, text: str) -> None:
         """Show what is found; without a text, everything the program can be told to do."""
@@ -165,11 +166,18 @@ class HitsModel(QAbstractListModel):
         commands = {command.id: command for command in self._commands()}
         if not text.strip():
             return 0.0, self._as_results(commands.values())
+        hits = self._index_of(tuple((name, command.plain_text) for name, command in commands.items())).search(
+            text, COMMANDS
+        )
+        return (hits[0].score if hits else 0.0), self._as_results(commands[hit.id] for hit in hits)
+
+    def _index_of(self, commands: tuple[tuple[str, str], ...]) -> Index:
+        """Return an index of commands, ids and names, which stay the same from key to key."""
         from geo.search import Index  # noqa: PLC0415 - numpy, and there by then: the index of the atlas needs it too
 
-        index = Index(("command", command.id, command.plain_text) for command in commands.values())
-        hits = index.search(text, COMMANDS)
-        return (hits[0].score if hits else 0.0), self._as_results(commands[hit.id] for hit in hits)
+        if self._indexed is None or self._indexed[0] != commands:
+            self._indexed = commands, Index(("command", *command) for command in commands)
+        return self._indexed[1]
 
     def _as_results(self, commands: Iterable[Command]) -> list[Result]:
         menus = {name: plain(title) for name, title in menu_titles().items()}

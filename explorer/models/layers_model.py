@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -33,6 +34,7 @@ class LayersModel(QAbstractTableModel):
         session.large_changed.connect(self._refresh)
         session.atlas_opened.connect(self._reset)
         session.atlas_changed.connect(self._reset)
+        session.live_changed.connect(self._reset)
         session.query_changed.connect(self._refresh)
         self._reset()
 
@@ -64,7 +66,7 @@ class LayersModel(QAbstractTableModel):
         if not index.isValid():
             return None
         layer = self._layers()[index.row()]
-        hidden = layer.id in self._session.query.hidden_layers
+        hidden = self._is_hidden(layer.id)
         if index.column() == COUNT:
             return self._count_data(layer, role)
         match role:
@@ -77,13 +79,21 @@ class LayersModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = self.tr("hidden") if hidden else self.tr("shown")
                 return f"{layer.label}, {self._count_text(layer)}, {state}"
+            case Qt.ItemDataRole.ToolTipRole if layer.id in self._session.live:
+                live = self._session.live[layer.id]
+                # As text: a label from a file is never markup.
+                return f"<qt>{escape(live.layer.source)}<br>{escape(live.statement)}</qt>"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
         """Switch a layer on or off."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        layer = {self._layers()[index.row()].id}
+        name = self._layers()[index.row()].id
+        if name in self._session.live:
+            self._session.switch_live(name, is_hidden=Qt.CheckState(value) != Qt.CheckState.Checked)
+            return True
+        layer = {name}
         hidden = self._session.query.hidden_layers
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
         self._session.refine(hidden_layers=hidden - layer if checked else hidden | layer)
@@ -111,13 +121,21 @@ class LayersModel(QAbstractTableModel):
         return None
 
     def _count_text(self, layer: Layer | LargeLayer) -> str:
+        if layer.id in self._session.live:
+            return self._session.live[layer.id].share
         shown, total = self._counts[layer.id], _size(layer)
         if shown == total:
             return QLocale().toString(total)
         return self.tr("{shown} of {total}").format(shown=QLocale().toString(shown), total=QLocale().toString(total))
 
     def _layers(self) -> tuple[Layer | LargeLayer, ...]:
-        return self._session.atlas.every_layer if self._session.is_open else ()
+        if not self._session.is_open:
+            return ()
+        return (*self._session.atlas.every_layer, *(shown.layer for shown in self._session.live.values()))
+
+    def _is_hidden(self, layer: str) -> bool:
+        live = self._session.live.get(layer)
+        return live.is_hidden if live else layer in self._session.query.hidden_layers
 
     def _count(self) -> None:
         self._counts = Counter(feature.layer for feature in self._session.shown.features)

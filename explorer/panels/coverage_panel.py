@@ -27,6 +27,7 @@ class CoveragePanel(QWidget):
         Seen(self).follow(self.model.attend)
         self.sort_of_gap = QComboBox(self)
         self.sort_of_gap.setAccessibleName(self.tr("Which gaps"))
+        self.sort_of_gap.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sort_of_gap.addItem(self.tr("All gaps"), None)
         for lack, name in lack_labels().items():
             self.sort_of_gap.addItem(name, lack)

@@ -29,7 +29,14 @@ class FactsPanel(QWidget):
         Seen(self).follow(self.model.attend)
         ids = [column.id for column in self.model.columns]
         self.wide = WideTable(
-            self.tr("Facts"), self.model, settings, self, key="facts", ids=ids, chosen=("indicator", "value")
+            self.tr("Facts"),
+            self.model,
+            settings,
+            self,
+            key="facts",
+            ids=ids,
+            chosen=("indicator", "value"),
+            whole=lambda: self.model.atlas,
         )
         self.table = self.wide.view
         self.table.setToolTip(self.tr("Enter or a double click opens the passage"))

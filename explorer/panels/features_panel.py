@@ -37,7 +37,14 @@ class FeaturesPanel(QWidget):
         self.filter.textChanged.connect(self._take_text)
         ids = [column.id for column in self.model.columns]
         self.wide = WideTable(
-            self.tr("Features"), self.model, settings, self, key="features", ids=ids, chosen=("name", "sources")
+            self.tr("Features"),
+            self.model,
+            settings,
+            self,
+            key="features",
+            ids=ids,
+            chosen=("name", "sources"),
+            whole=lambda: self.model.atlas,
         )
         self.table = self.wide.view
         self.records = _Records(session, self)
@@ -55,6 +62,7 @@ class FeaturesPanel(QWidget):
         self._offer_lists()
         session.atlas_opened.connect(self._offer_lists)
         session.atlas_changed.connect(self._offer_lists)
+        session.live_changed.connect(self._offer_lists)
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
         self.model.modelReset.connect(self._show_selection)
         session.selection_changed.connect(self._show_selection)
@@ -67,7 +75,10 @@ class FeaturesPanel(QWidget):
 
     def _offer_lists(self) -> None:
         """Offer the features and each large layer; where there is none, there is nothing to choose."""
-        layers = self._session.atlas.large if self._session.is_open else ()
+        layers = self._session.every_large if self._session.is_open else ()
+        offered = [(self.listed.itemText(place), self.listed.itemData(place)) for place in range(self.listed.count())]
+        if offered[1:] == [(layer.label, layer.id) for layer in layers] and offered:
+            return
         before = self.listed.currentData()
         self.listed.clear()
         self.listed.addItem(self.tr("Features of the atlas"), "")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.widgets.chooser import Chooser
+from explorer.widgets.flow import Flow
 from explorer.widgets.seen import Seen
 from explorer.widgets.timeline_view import TimelineView
 from geo import periods
@@ -27,6 +27,8 @@ from geo.timeline import Calendar, Timeline, Unit, begins, ends, moved, span_edt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from explorer.icons import Icons
     from explorer.session import Session
     from explorer.widgets.timeline_range import Range
@@ -34,11 +36,9 @@ if TYPE_CHECKING:
 PACES_MS: Final = (1600, 800, 400)
 """Between two steps, from slow to fast."""
 FIELD_MARGIN: Final = 18
-WIDTHS_CHANGE: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest})
+SPACING: Final = 3
 SIDE: Final = 6
 """Pixels left and right of everything."""
-LEAST_WIDTH: Final = 300
-"""What is left of the controls in it is reached with the keys."""
 STEPS: Final = (Unit.YEAR, Unit.QUARTER, Unit.MONTH)
 
 
@@ -212,7 +212,7 @@ class TimelinePanel(QWidget):
             count = sum(len(mark.entries) for mark in self._timeline.yearless)
             self.yearless.setText(self.tr("%n without a year", "", count))
             self.yearless.setVisible(count > 0)
-            self._fold()
+            self._keep_height()
         edtf = self._session.query.period
         self.view.show_range(_range(edtf))
         start, slash, end = edtf.partition("/")
@@ -240,50 +240,35 @@ class TimelinePanel(QWidget):
     # --- Parts ------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._rows.setSpacing(4)
-        self._groups: list[QHBoxLayout] = []
+        self._controls = controls = Flow(spacing=4)
         parts: tuple[tuple[QWidget, ...], ...] = (
-            (
-                QLabel(self.tr("From"), self),
-                self.first,
-                QLabel(self.tr("to"), self),
-                self.last,
-                self.any_time,
-                self.yearless,
-            ),
-            (self.back, self.play, self.forward, self.unit, self.pace, self.farther, self.nearer, self.whole),
+            (QLabel(self.tr("From"), self), self.first, QLabel(self.tr("to"), self), self.last),
+            (self.any_time, self.yearless),
+            (self.back, self.play, self.forward),
+            (self.unit, self.pace),
+            (self.farther, self.nearer, self.whole),
         )
         for group in parts:
             row = QHBoxLayout()
             row.setSpacing(4)
             for part in group:
                 row.addWidget(part)
-            row.addStretch()
-            self._rows.addLayout(row)
-            self._groups.append(row)
+            controls.addLayout(row)
         column = QVBoxLayout(self)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self.setMinimumWidth(LEAST_WIDTH)
         column.setContentsMargins(SIDE, 2, SIDE, 2)
-        column.setSpacing(3)
-        column.addLayout(self._rows)
+        column.setSpacing(SPACING)
+        column.addLayout(controls)
         column.addWidget(self.complaint)
         column.addWidget(self.view, 1)
 
-    def event(self, event: QEvent) -> bool:
-        """Arrange the controls anew where the panel, or one of them, is wider or narrower than it was."""
-        is_done = super().event(event)
-        if event.type() in WIDTHS_CHANGE:
-            self._fold()
-        return is_done
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep room for the line of time under as many lines of controls as the width asks for."""
+        super().resizeEvent(event)
+        self._keep_height()
 
-    def _fold(self) -> None:
-        """Put the controls into two rows where one has no room for them."""
-        needed = sum(group.sizeHint().width() for group in self._groups)
-        room = self.contentsRect().width() - 2 * SIDE - self._rows.spacing()
-        directions = QBoxLayout.Direction
-        self._rows.setDirection(directions.LeftToRight if needed <= room else directions.TopToBottom)
+    def _keep_height(self) -> None:
+        above = self._controls.heightForWidth(self.width() - 2 * SIDE)
+        self.setMinimumHeight(above + self.view.minimumSizeHint().height() + 2 * SPACING)
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)

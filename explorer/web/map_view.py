@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QTimer, QUrl, Signal
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -253,21 +253,26 @@ class MapView(QWebEngineView):
 
     def _on_died(self) -> None:
         """Load the page again and show what it showed; not where it dies before it has drawn: it would for ever."""
-        can_draw, state, view = self.is_drawn, self._state, self._view
+        can_draw, view = self.is_drawn, self._view
         self.stop_positions()
         self.is_drawn = False
         if can_draw:
-            self.load_page(view, state["theme"])
-            self._state = state
+            # Once Chromium is done with the process that is gone: a page that is asked for before may not be loaded.
+            QTimer.singleShot(0, self._page, lambda: self._load_again(view))
         self.died.emit(can_draw)
 
     def _on_url_changed(self, url: QUrl) -> None:
-        """Follow the view. Chromium asks nobody before it leaves for ``about:blank``, so it is brought back from there."""
+        """Follow the view; come back from ``about:blank``, for which Chromium leaves without asking."""
         if url.toString().startswith(PAGE):
             self._view = url.fragment()
             self.view_moved.emit(self._view)
         elif self.is_drawn:
             self._on_died()
+
+    def _load_again(self, view: str) -> None:
+        state = self._state
+        self.load_page(view, state["theme"])
+        self._state = state
 
     def _on_clicked(self, place: QPointF) -> None:
         position = self.position_at(place)

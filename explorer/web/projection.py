@@ -14,6 +14,10 @@ from typing import Final
 TURN: Final = 360.0
 TILE: Final = 256.0
 """Pixels round the world at zoom 0."""
+UNITS: Final = 2**32
+"""Round the world, as large layers count; see :mod:`geo.large.world`, which would bring numpy along."""
+EDGE: Final = 85.0511287798066
+"""Degrees of latitude where the map ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,54 @@ class Corner:
         longitude = self.west + x / around * TURN
         latitude = latitude_of(northing(self.north) - y / around * math.tau)
         return (longitude + TURN / 2) % TURN - TURN / 2, latitude
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the map shows: its zoom, and its edges in degrees, which may lie beyond those of the world."""
+
+    zoom: float
+    west: float
+    south: float
+    east: float
+    north: float
+
+    @classmethod
+    def of_address(cls, view: str) -> View | None:
+        """Read ``zoom/latitude/longitude/west,south,east,north``, or return None where it is not there."""
+        try:
+            zoom, _, _, box = view.split("/")
+            west, south, east, north = (float(number) for number in box.split(","))
+            return cls(float(zoom), west, south, east, north)
+        except ValueError:
+            return None
+
+    @property
+    def padded(self) -> View:
+        """The view and a quarter more on every side."""
+        across, along = (self.east - self.west) / 4, (self.north - self.south) / 4
+        return View(self.zoom, self.west - across, self.south - along, self.east + across, self.north + along)
+
+    def is_in(self, other: View) -> bool:
+        """Tell whether another view shows all of it."""
+        along = other.south <= self.south and self.north <= other.north
+        return along and other.west <= self.west and self.east <= other.east
+
+    def in_units(self) -> tuple[tuple[int, int, int, int], float]:
+        """Return its box, west, north, east and south, and half a pixel, in the units of :mod:`geo.large.world`.
+
+        A view beyond the 180th meridian shows what is on both sides of it, and all between for simplicity.
+        """
+        is_round = self.west < -TURN / 2 or self.east > TURN / 2
+        west, east = (0.0, TURN) if is_round else (self.west + TURN / 2, self.east + TURN / 2)
+        top, bottom = (0.5 - northing(_on_map(each)) / math.tau for each in (self.north, self.south))
+        shares = (west / TURN, top, east / TURN, bottom)
+        x0, y0, x1, y1 = (min(max(round(share * UNITS), 0), UNITS - 1) for share in shares)
+        return (x0, y0, x1, y1), UNITS / TILE / 2**self.zoom / 2  # screens have two pixels where the page has one
+
+
+def _on_map(latitude: float) -> float:
+    return min(max(latitude, -EDGE), EDGE)
 
 
 def northing(latitude: float) -> float:

@@ -14,6 +14,7 @@ from explorer.translation import translate
 from explorer.widgets.bibliography import author_and_date
 from explorer.widgets.cite_button import CiteButton
 from explorer.widgets.fact_labels import FactLabels, orphaned
+from explorer.widgets.flow import Flow
 from explorer.widgets.labels import text
 from explorer.widgets.passage_view import PassageView
 from explorer.widgets.rows import Rows
@@ -70,7 +71,10 @@ class ArticlePage(QWidget):
         layout.addWidget(self.body, 1)
         for widget in (self.orphans_label, self.orphans, self.fact):
             layout.addWidget(widget)
-        layout.addLayout(_row(self.previous, self.next, None, self.on_map))
+        steps = Flow(spacing=6)
+        for step in (self.previous, self.next, self.on_map):
+            steps.addWidget(step)
+        layout.addLayout(steps)
         # The text comes last: Tab goes through every passage of it.
         order = (self.back, self.cite, self.previous, self.next, self.on_map, self.orphans, self.view)
         for one, other in pairwise(order):

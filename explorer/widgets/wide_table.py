@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -12,14 +12,13 @@ from explorer.widgets.table import make_table
 from geo import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QWidget
 
-    from explorer.models.rows_model import RowsModel
     from explorer.settings import Settings
     from explorer.widgets.table import Table
-    from geo.atlas import Atlas
 
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """What models give to be copied."""
@@ -44,6 +43,8 @@ class WideTable(QObject):
         Of the columns, in order; the first is always shown.
     chosen
         The ids of those shown at first.
+    whole
+        Gives what the rows are of: columns are fitted anew where that is something else.
     """
 
     copied = Signal(str)
@@ -52,23 +53,25 @@ class WideTable(QObject):
     def __init__(  # noqa: PLR0913 - a table is made once, of all that it is
         self,
         name: str,
-        model: RowsModel[Any],
+        model: QAbstractItemModel,
         settings: Settings,
         parent: QWidget,
         *,
         key: str,
         ids: Sequence[str],
         chosen: Sequence[str],
+        whole: Callable[[], object],
     ) -> None:
         super().__init__(parent)
         self._model = model
+        self._whole = whole
         self._settings = settings
         self._key = f"columns/{key}"
         self._ids = tuple(ids)
         self.view = _dressed(make_table(name, model, (), parent))
         self._header.customContextMenuRequested.connect(self._offer_columns)
         self.view.viewport().installEventFilter(self)
-        self._fitted_to: Atlas | None = None
+        self._fitted_to: object = None
         self._fitted_rows = 0
         model.modelReset.connect(self._fit_to_more)
         self.copy_action = QAction(self.tr("Copy as a table"), self.view)
@@ -113,12 +116,12 @@ class WideTable(QObject):
 
     def _fit_to_more(self) -> None:
         """Fit what was never shown; a filter that leaves less of it does not move the columns about."""
-        if self._model.atlas is not self._fitted_to or self._model.rowCount() > self._fitted_rows:
+        if self._whole() is not self._fitted_to or self._model.rowCount() > self._fitted_rows:
             self.fit()
 
     def fit(self) -> None:
         """Make columns as wide as their contents, and give the first what is left."""
-        self._fitted_to, self._fitted_rows = self._model.atlas, self._model.rowCount()
+        self._fitted_to, self._fitted_rows = self._whole(), self._model.rowCount()
         others = [section for section in self._sections() if section]
         for section in others:
             self.view.resizeColumnToContents(section)

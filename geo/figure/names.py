@@ -38,7 +38,7 @@ PIXEL: Final = 0.55
 """Points on paper that say as much as a pixel of the map page, whose zoom levels the base map's names are made for."""
 EQUATOR_M_PER_PIXEL: Final = 156_543.03
 """At zoom 0 of the map page."""
-BASE_RANKS: Final = {"sea": 3.5, "country": 5.5, "lake": 6.4, "capital": 7.2, "city": 7.4}
+BASE_RANKS: Final = {"sea": 0.5, "country": 5.5, "lake": 6.4, "capital": 7.2, "city": 7.4}
 """Where the base map's names stand among the features' ranks."""
 CITY_DOT: Final = 0.9
 """Radius of the base map's towns, in points at scale 1."""
@@ -161,7 +161,7 @@ class _Writer:
             style = self.look.water if water else self.look.country
             key, text = name.feature.id, self._name(name.feature)
             if water:
-                yield _Wanted(BASE_RANKS["sea"], SeaLabel(key, text, style, name.position, frame, QUIET_INK))
+                yield _Wanted(BASE_RANKS["sea"], SeaLabel(key, text, style, name.position, frame))
             else:
                 yield _Wanted(BASE_RANKS["country"], AreaLabel(key, text, style, name.position))
         for area in shown.areas:
@@ -176,12 +176,12 @@ class _Writer:
         zoom = math.log2(EQUATOR_M_PER_PIXEL * math.cos(latitude) / (frame.metres_per_point * PIXEL))
         for name in base_names():
             position = frame.points(np.array([name.position]))
-            if name.min_zoom > zoom or not frame.contains(position)[0]:
+            if name.min_zoom > zoom or not (name.sort == "sea" or frame.contains(position)[0]):
                 continue
             at = (float(position[0, 0]), float(position[0, 1]))
             order = BASE_RANKS.get(name.sort, BASE_RANKS["city"])
             if name.sort == "sea":
-                yield _Wanted(order, SeaLabel("", name.name, self.look.water, at, frame, QUIET_INK))
+                yield _Wanted(order, SeaLabel("", name.name, self.look.water, at, frame))
             elif name.sort == "lake":
                 yield _Wanted(order, AreaLabel("", name.name, self.look.water, at, WATER_INK))
             elif name.sort == "country":

@@ -24,20 +24,23 @@ if TYPE_CHECKING:
     from geo.figure.room import Room
     from geo.figure.typeface import Style
 
+LARGER: Final = (1.45, 1.2, 1.0)
+"""So many times as large as usual the name of a large sea is set, where the water has the room."""
+SMALLER_COST: Final = 0.8
 STEP: Final = 0.8
 """Between the places that are tried, in type sizes."""
-REACH: Final = 16
-"""So many steps from the middle of the sea, in each direction."""
+REACH: Final = 20
+"""So many steps from where the search begins, in each direction."""
+_STEPS: Final = np.arange(-REACH, REACH + 1)
 STEP_COST: Final = 0.06
-LAND_COST: Final = 4.0
-MOST_LAND: Final = 0.2
+LAND_COST: Final = 8.0
+MOST_LAND: Final = 0.1
 """How much of a name may lie on land, where the sea is hardly wider."""
-LARGER: Final = (1.6, 1.3, 1.0)
-"""So many times as large as usual the name of a large sea is set, where the water has the room."""
-LARGEST: Final = max(LARGER)
-SMALLER_COST: Final = 0.8
+MOST_INK: Final = 0.06
+"""How much of it lines may run through; what covers it less is liked better all the same."""
+INSET: Final = 0.15
+"""How far inside of the view, as a share of it, a sea is sought whose middle lies outside."""
 ALONG: Final = np.linspace(0, 1, 12)[:, None]
-"""Between the middle of the sea and the name must be water, or the name would stand in another sea."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,53 +51,83 @@ class SeaLabel:
     text: str
     style: Style
     position: tuple[float, float]
-    """In panel points, on the water."""
+    """Of its middle, in panel points, on the water; it may lie outside of the view."""
     frame: Frame
-    ink_limit: float
 
     def place(self, room: Room) -> Placed | None:
         """Find the best free place on the water; what is smaller than its name is named where it lies."""
+        start = self._start()
         best: tuple[float, Placed] | None = None
-        for cost, block, box in self._candidates(room):
+        for cost, block, box in self._candidates(room, start) if self._is_joined(start) else ():
             if best is not None and cost >= best[0]:
                 break  # the candidates come with rising cost
             if not room.is_free(box.grown(PADDING)):
                 continue
             ink, land = room.ink(box), float(self._on_land(_sampled(box)).mean())
             total = cost + INK_COST * ink + LAND_COST * land
-            if ink <= self.ink_limit and land <= MOST_LAND and (best is None or total < best[0]) and self._joined(box):
+            better = best is None or total < best[0]
+            if better and ink <= MOST_INK and land <= MOST_LAND:
                 best = total, Placed(self.key, block.rows(box.left, box.bottom, 0), block.style, (box,))
-        return (
-            best[1] if best else AreaLabel(self.key, self.text, self.style, self.position, self.ink_limit).place(room)
-        )
+        if best or tuple(start.tolist()) != self.position:
+            return best[1] if best else None
+        return AreaLabel(self.key, self.text, self.style, self.position, MOST_INK).place(room)
 
-    def _candidates(self, room: Room) -> Iterator[tuple[float, Block, Box]]:
-        """Yield the places around the middle that may be free, the nearest first."""
-        steps = np.arange(-REACH, REACH + 1)
-        across, up = (axis.ravel() for axis in np.meshgrid(steps, steps))
+    def _start(self) -> Coordinates:
+        """Return where in the view the search begins: at the middle of the sea, or where the view is nearest to it."""
+        size, middle = np.array((self.frame.width, self.frame.height)), np.array(self.position)
+        inside = ((middle >= 0) & (middle <= size)).all()
+        return middle if inside else np.clip(middle, INSET * size, (1 - INSET) * size)
+
+    def _candidates(self, room: Room, start: Coordinates) -> Iterator[tuple[float, Block, Box]]:
+        """Yield the places around a start that may be free, the nearest first."""
+        steps = np.stack(np.meshgrid(_STEPS, _STEPS), axis=-1)
+        middles = start + steps * STEP * self.style.size
+        water = ~self._on_land(middles.reshape(-1, 2)).reshape(steps.shape[:2])
+        here = _flooded(water)
+        middles, away = middles[here], np.hypot(*steps[here].T)
         found: list[tuple[float, int, Block, Box]] = []
-        for larger, block in self._blocks():
+        for cost, block in self._blocks():
             half = np.array((block.width, block.height)) / 2
-            middles = np.array(self.position) + np.column_stack((across, up)) * STEP * self.style.size
             boxes = np.column_stack((middles - half, middles + half))
-            likely = np.flatnonzero(room.may_be_free(boxes))
-            costs = block.cost + STEP_COST * np.hypot(across, up) + SMALLER_COST * (LARGEST - larger)
-            found += [(float(costs[n]), len(found) + n, block, Box(*boxes[n].tolist())) for n in likely.tolist()]
+            costs = cost + STEP_COST * away
+            likely = np.flatnonzero(room.may_be_free(boxes)).tolist()
+            found += [(float(costs[n]), len(found) + n, block, Box(*boxes[n].tolist())) for n in likely]
         found.sort(key=lambda candidate: candidate[:2])
         yield from ((cost, block, box) for cost, _, block, box in found)
 
     def _blocks(self) -> Iterator[tuple[float, Block]]:
+        """Yield the name in each size and way to break it, with what speaks against it."""
         for larger in LARGER:
             style = replace(self.style, size=self.style.size * larger)
-            yield from ((larger, block) for count in (1, 2) if (block := in_lines(self.text, style, count)))
+            for count in (1, 2):
+                block = in_lines(self.text, style, count)
+                if block is not None:
+                    yield block.cost + SMALLER_COST * (max(LARGER) - larger), block
 
-    def _joined(self, box: Box) -> bool:
-        middle = np.array(((box.left + box.right) / 2, (box.bottom + box.top) / 2))
-        start = np.array(self.position)
-        return not self._on_land(start + ALONG * (middle - start)).any()
+    def _is_joined(self, spot: Coordinates) -> bool:
+        """Tell whether all is water on the straight way to the middle of the sea; otherwise this is another one."""
+        middle = np.array(self.position)
+        return not self._on_land(middle + ALONG * (spot - middle)).any()
 
     def _on_land(self, points: Coordinates) -> NDArray[np.bool_]:
         return is_land(self.frame.lonlat(points))
+
+
+def _flooded(water: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return what of a square of water is reached from its middle; the rest is another sea."""
+    reached = np.zeros_like(water)
+    middle = len(water) // 2
+    reached[middle, middle] = water[middle, middle]
+    while True:
+        wider = reached.copy()
+        wider[1:] |= reached[:-1]
+        wider[:-1] |= reached[1:]
+        wider[:, 1:] |= reached[:, :-1]
+        wider[:, :-1] |= reached[:, 1:]
+        wider &= water
+        if (wider == reached).all():
+            return reached
+        reached = wider
 
 
 def _sampled(box: Box) -> Coordinates:

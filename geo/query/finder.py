@@ -77,6 +77,8 @@ class Finder:
         self._all = frozenset(atlas.features)
         # A query is asked with one of its parts changed, again and again: the dearest parts are kept from last time.
         self._last_overlap = ("", _NONE)
+        self._last_own = _NONE
+        """The features whose own dates are in that period."""
         self._last_places: tuple[str, list[tuple[Ids, Ids]]] = ("", [])
 
     def find(self, query: Query) -> Selection:
@@ -135,11 +137,14 @@ class Finder:
     def _in_period(self, features: Ids, query: Query) -> Ids:
         """Return those of some features that may be of the period asked for, and those that nothing dates."""
         wanted = self._may_overlap(query.period)
-        dated, overlapping = set(self._dates), set(_joined(self._by_date, wanted))
+        dated = {name for name in features if name in self._dates}
+        overlapping = set(features & self._last_own)
         stated = [self._dated_by.get(source, {}) for source in query.sources] if query.sources else [self._dated_by_any]
         for by_date in stated:
-            dated.update(*by_date.values())
-            overlapping.update(_joined(by_date, wanted))
+            for edtf, names in by_date.items():
+                dated |= names
+                if edtf in wanted:
+                    overlapping |= names
         return features & overlapping | features - dated
 
     def _may_overlap(self, period: str) -> Ids:
@@ -147,7 +152,7 @@ class Finder:
         if self._last_overlap[0] != period:
             asked = periods.parse(period)
             found = frozenset(edtf for edtf in self._every_date if periods.parse(edtf).may_overlap(asked))
-            self._last_overlap = (period, found)
+            self._last_overlap, self._last_own = (period, found), _joined(self._by_date, found)
         return self._last_overlap[1]
 
     def _with_words(self, features: Ids, query: Query) -> Ids:

@@ -17,6 +17,7 @@ __all__ = ["SUFFIXES", "Limits", "Reading", "is_map_data", "read_file"]
 
 _FILES: Final = geojson.SUFFIXES | gdal.SUFFIXES | parquet.SUFFIXES | tables.TEXTS | tables.BOOKS
 SUFFIXES: Final = _FILES | packed.SUFFIXES
+TEXTS: Final = geojson.SUFFIXES | tables.TEXTS | {".kml"}
 
 
 def is_map_data(path: Path) -> bool:
@@ -106,13 +107,13 @@ def _read_plain(task: Task) -> None:
 
 
 def _refuse(task: Task) -> None:
-    path = task.path
+    path, suffix = task.path, task.path.suffix.lower()
     problem = ""
     if path.is_symlink() or not path.is_file():
         problem = "this is not a plain file"
-    elif path.suffix.lower() not in SUFFIXES:
+    elif suffix not in SUFFIXES:
         problem = f"files of the type “{path.suffix}” are not read"
-    elif path.stat().st_size > task.limits.size_bytes:
-        problem = f"the file has more than {task.limits.size_bytes:,} bytes"
+    elif path.stat().st_size > (most := task.limits.text_bytes if suffix in TEXTS else task.limits.size_bytes):
+        problem = f"the file has more than {most:,} bytes"
     if problem:
         raise DataError(Finding(problem, task.shown))

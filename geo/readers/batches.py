@@ -48,17 +48,20 @@ def gather_batches(gathering: Gathering, batches: Iterable[pa.RecordBatch], geom
     turn, named = turning(gathering, crs)
     named_already: set[str] = set()
     for batch in batches:
-        shapes = batch.column(geometry).to_pylist()
+        at = [place for place in batch.schema.get_all_field_indices(geometry) if holds_bytes(batch.schema.field(place))]
+        if not at:
+            raise gathering.refused(f"it has no column “{geometry}” of geometries")
+        shapes = batch.column(at[-1]).to_pylist()
         names: list[str] = []
         columns: list[list[Any]] = []
-        for field in batch.schema:
-            if field.name == geometry:
+        for place, field in enumerate(batch.schema):  # by their places: a damaged file has a name twice
+            if place == at[-1]:
                 continue
             if holds_bytes(field):
                 told = f"the column “{field.name}” holds bytes and was left out."
             else:
-                values, told = values_of(batch.column(field.name), field.name)
-                names.append(field.name)
+                values, told = values_of(batch.column(place), field.name)
+                names.append(field.name if field.name not in names else f"{field.name}_{place}")
                 columns.append(values)
             if told and field.name not in named_already:
                 gathering.note(told)

@@ -207,10 +207,15 @@ class Gathering:
 class _Keys(dict[str, str]):
     """What the columns of a file are called here: those called like ones of ours get another name."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._given: set[str] = set()
+
     def __missing__(self, key: str) -> str:
         new = key
-        while new in RESERVED or new in self.values():
+        while new in RESERVED or new in self._given:
             new += "_"
+        self._given.add(new)
         self[key] = new
         return new
 

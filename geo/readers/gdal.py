@@ -112,3 +112,6 @@ def told(task: Task, label: str = "") -> Iterator[None]:
         pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pa.ArrowException, OSError, UnicodeDecodeError,
     ) as error:  # fmt: skip
         raise DataError(Finding(f"it cannot be read: {error}", task.shown, label)) from error
+    except UnboundLocalError as error:  # pyogrio 0.12: of a definition that is no UTF-8
+        remedy = "Write its definition (.prj) in Latin letters, or in UTF-8."
+        raise DataError(Finding("its coordinate system cannot be read", task.shown, label, remedy=remedy)) from error

@@ -101,10 +101,14 @@ def _records(task: Task, content: bytes) -> Sequence[msgspec.Raw | bytes] | None
         if plain == content:
             raise _refused(task, f"it cannot be read: {error}") from error
         return _records(task, plain)
-    if document.crs is not None:
-        if b"://" in msgspec.json.encode(document.crs):  # GDAL would ask there
-            raise _refused(task, "its coordinate system is named by an address, where nobody looks")
-        return None  # GeoJSON of 2008, in any coordinate system
+    if document.crs is None:
+        return _plain_records(document, content)
+    if b"://" in msgspec.json.encode(document.crs):  # GDAL would ask there
+        raise _refused(task, "its coordinate system is named by an address, where nobody looks")
+    return None  # GeoJSON of 2008, in any coordinate system
+
+
+def _plain_records(document: _Document, content: bytes) -> Sequence[msgspec.Raw] | None:
     match document.type:
         case "FeatureCollection":
             return document.features

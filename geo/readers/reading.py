@@ -20,6 +20,8 @@ class Limits:
     """What is read at most."""
 
     size_bytes: int = 2_000_000_000
+    text_bytes: int = 2**29
+    """Of a text, which is read whole and takes several times as much memory."""
     features: int = 1_000_000
     """In a layer."""
     vertices: int = 10_000_000

@@ -26,6 +26,8 @@ BOOKS: Final = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 DELIMITERS: Final = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 SAMPLE: Final = 50
 """Rows that are looked at to find out how a table is written."""
+MOST_COLUMNS: Final = 2_000
+"""As many as a GeoPackage has at most (SQLite, "Limits", 2)."""
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
@@ -51,7 +53,8 @@ def read_text_table(task: Task) -> None:
     csv.field_size_limit(task.limits.size_bytes)  # an area as well-known text is longer than Python's limit
     try:
         # Nothing is strict here: a quotation mark out of place is text.
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        rows = list(islice(reader, task.limits.features + 2))  # one too many, which is told
     except csv.Error as error:
         raise DataError(Finding(f"the table cannot be taken apart: {error}", task.shown)) from error
     if encoding != "UTF-8":
@@ -128,6 +131,8 @@ def _gather(
     typed: Callable[[Any], object],
 ) -> None:
     names = column_names(head[0]) if head else []
+    if len(names) > MOST_COLUMNS:
+        raise DataError(Finding(f"the table has more than {MOST_COLUMNS:,} columns", task.shown, label))
     places = places_of(names, rows[:SAMPLE])
     if places is None:
         remedy = f"Call two of them, for example, “{LONGITUDE[0]}” and “{LATITUDE[0]}”."
@@ -149,13 +154,13 @@ def _gather(
 
 def column_names(head: Sequence[Any]) -> list[str]:
     """Return a name for each column, none twice."""
-    names: list[str] = []
-    for place, cell in enumerate(head, 1):
+    names: dict[str, None] = {}  # a set in its order
+    for place, cell in enumerate(head[: MOST_COLUMNS + 1], 1):
         name = str(cell).strip() or f"column {place}"
         while name in names:
             name += "_"
-        names.append(name)
-    return names
+        names[name] = None
+    return list(names)
 
 
 def typed_cell(cell: str) -> object:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
 
+from explorer.cli import caspian
 from explorer.exports import ExportRequest
 
 if TYPE_CHECKING:
@@ -60,6 +63,24 @@ def test_figures_asked_for_at_once_are_drawn_one_after_the_other(person: Person,
         person.program.actions.export.export_to(tmp_path / f"{number}.png", REQUEST)
     wait_for_export(person)
     assert [pixels_of(path) for path in tmp_path.glob("*.png")] == [PIXELS, PIXELS]
+
+
+@pytest.mark.parametrize("kind", ["svg", "pdf"])
+def test_a_figure_is_made_again_on_the_command_line_from_the_file_beside_it(
+    person: Person, tmp_path: Path, kind: str
+) -> None:
+    person.session.refine(text="cable", period="2024/2027")
+    path, again = tmp_path / f"map.{kind}", tmp_path / f"again.{kind}"
+    person.program.actions.export.export_to(path, replace(REQUEST, kind=kind, sidecar=True))
+    wait_for_export(person)
+    made = CliRunner().invoke(caspian, ["export", str(again), "--from", f"{path}.json"])
+    assert (made.exit_code, again.read_bytes() == path.read_bytes()) == (0, True)
+
+
+def test_no_file_is_written_beside_a_figure_unasked(person: Person, tmp_path: Path) -> None:
+    person.program.actions.export.export_to(tmp_path / "map.svg", replace(REQUEST, kind="svg"))
+    wait_for_export(person)
+    assert [path.name for path in tmp_path.iterdir()] == ["map.svg"]
 
 
 @pytest.mark.parametrize("kind", BEGINNINGS)

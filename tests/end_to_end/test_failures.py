@@ -89,23 +89,34 @@ def _on_bridge(person: Person) -> None:
 
 @pytest.mark.parametrize("failing", [_in_slot, _in_thread, _in_session, _on_bridge])
 def test_a_failure_is_told_and_logged(
-    failing: Callable[[Person], None], unlucky: Person, places: Places, capsys: pytest.CaptureFixture[str]
+    failing: Callable[[Person], None],
+    unlucky: Person,
+    places: Places,
+    capsys: pytest.CaptureFixture[str],
+    record_property: Callable[[str, object], None],
 ) -> None:
+    record_property("failures", [1, 1])
     QTimer.singleShot(0, lambda: failing(unlucky))
     _work_until(lambda: bool(_errors(unlucky)))
     assert _errors(unlucky)[0].startswith(PLAIN)
     assert unlucky.window.isVisible()
     assert "ValueError: deliberately" in places.log.read_text(encoding="utf-8")
     assert "ValueError: deliberately" in capsys.readouterr().err
+    record_property("failures", [0, -1])
 
 
 def test_a_failure_where_the_page_is_served_is_told(
-    unlucky: Person, monkeypatch: pytest.MonkeyPatch, places: Places
+    unlucky: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    places: Places,
+    record_property: Callable[[str, object], None],
 ) -> None:
+    record_property("failures", [1, 1])
     monkeypatch.setattr(Site, "get", _fail)
     unlucky.window.map.page().runJavaScript("fetch('caspian://map/page/map.css').catch(() => 0)")
     _work_until(lambda: bool(_errors(unlucky)))
     assert "ValueError: deliberately" in places.log.read_text(encoding="utf-8")
+    record_property("failures", [0, -1])
 
 
 def test_copied_diagnostics_tell_of_the_failure_and_of_no_person(unlucky: Person) -> None:

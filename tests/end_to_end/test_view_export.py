@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import math
+import random
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -18,16 +21,21 @@ from explorer.web import enlarged
 from geo.model import Point
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from typing import Any
 
     from numpy.typing import NDArray
     from PySide6.QtGui import QImage
 
     from explorer.dialogs.view_dialog import Kind
+    from explorer.environment import Places
     from explorer.web.enlarged import Snapshot
     from geo.themes import ThemeName
-    from tests.end_to_end.conftest import Person
+    from tests.end_to_end.conftest import Opener, Person
 
+CROWD: Final = 900
+"""Lines: more than the page has the canvas stroke."""
 FAR: Final = 60
 """Of 255: a difference in colour that anybody sees."""
 SMALLEST_SIGN: Final = 60
@@ -137,6 +145,43 @@ def test_a_picture_that_lacks_one_symbol_would_be_noticed(person: Person, theme:
     at = person.place_of(*port.coordinates[:2])
     picture.paste(ImageColor.getrgb("#d9e6ec"), (at.x() - 8, at.y() - 8, at.x() + 8, at.y() + 8))
     assert displaced(person, picture, screen) > SMALLEST_SIGN
+
+
+@pytest.fixture
+def crowded(
+    opener: Opener, places: Places, layers: dict[str, list[dict[str, Any]]], write_atlas: Callable[[], Path]
+) -> Person:
+    """Return somebody before hundreds of lines, dashed ones and such that are faint in a period among them."""
+    kinds = {"cables": "fibre_cable", "pipelines": "oil_pipeline", "corridors": "transport_corridor"}
+    chance = random.Random(5)  # noqa: S311 - invented lines
+    for number in range(CROWD):
+        layer = list(kinds)[number % len(kinds)]
+        line = copy.deepcopy(layers["pipelines"][0]) | {"id": f"line-{number}"}
+        line["properties"] |= {"kind": kinds[layer], "precision": chance.choice(["route", "schematic"])}
+        start, turn = (chance.uniform(48, 60), chance.uniform(40, 47)), chance.uniform(0, 6)
+        line["geometry"]["coordinates"] = [
+            [start[0] + step / 4 * math.cos(turn + step / 9), start[1] + step / 5 * math.sin(turn + step / 7)]
+            for step in range(12)
+        ]
+        layers.setdefault(layer, []).append(line)
+    person = opener.open(places, write_atlas())
+    person.window.map.fit(47.0, 39.0, 61.0, 48.0)
+    return person
+
+
+@pytest.mark.parametrize("is_filtered", [False, True])
+def test_many_lines_are_as_chromium_draws_them_one_by_one(
+    crowded: Person,
+    is_filtered: bool,  # noqa: FBT001 - a parameter of pytest's
+) -> None:
+    if is_filtered:
+        crowded.session.select("line-7")
+        crowded.session.refine(period="2024", hidden_layers=frozenset({"ports"}))
+    assert crowded.ask_page("caspian.standing().lines.length") > CROWD / 2
+    snapshot = taken(crowded)
+    screen = ImageQt.fromqimage(snapshot.screen).convert("RGB")
+    found = differences(crowded, Image.fromarray(pixels(crowded, snapshot, 1)), screen)
+    assert np.mean(found > FAR) < 0.002
 
 
 def test_at_eight_times_its_size_nothing_is_missing(person: Person, tmp_path: Path) -> None:

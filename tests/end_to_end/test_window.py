@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
 
@@ -126,6 +126,25 @@ def test_the_legend_shows_only_what_is_shown(person: Person) -> None:
 def test_the_scale_bar_and_credits_are_on_the_map(person: Person) -> None:
     assert person.ask_page("document.querySelector('.leaflet-control-scale-line').textContent").endswith("km")
     assert "Natural Earth" in person.ask_page("document.querySelector('.credits').textContent")
+
+
+def test_the_middle_of_the_map_stays_where_it_is_when_the_window_changes_its_size(person: Person) -> None:
+    person.look_at(51.0, 42.0, 1.0)
+    person.wait_until(lambda: person.ask_page("map_caspian.getZoom()") > 7)
+    middle, size = person.ask_page("map_caspian.getCenter()"), person.window.size()
+    for less in (QSize(31, 41), QSize(2, 18), QSize(0, 0)):
+        person.window.resize(size - less)
+        person.wait_until(lambda: person.ask_page("map_caspian.getSize().y") == person.window.map.height())
+    assert person.ask_page("map_caspian.getCenter()") == pytest.approx(middle, abs=1e-9)
+
+
+def test_the_middle_of_the_map_is_remembered_exactly_where_its_size_is_told_again(person: Person) -> None:
+    person.look_at(51.0, 42.0, 1.0)
+    person.wait_until(lambda: person.ask_page("map_caspian.getZoom()") > 7)
+    before = person.ask_page("location.hash.split('/').slice(0, 3)")
+    person.ask_page("Boolean(map_caspian.invalidateSize())")
+    person.ask_page("Boolean(map_caspian.fire('moveend'))")
+    assert person.ask_page("location.hash.split('/').slice(0, 3)") == before
 
 
 def test_coordinates_follow_the_pointer(person: Person) -> None:

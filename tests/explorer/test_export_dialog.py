@@ -36,7 +36,9 @@ def make(qtbot: QtBot, session: Session, settings: Settings) -> Iterator[Callabl
     tasks = Tasks()
 
     def make(request: ExportRequest | None = None) -> ExportDialog:
-        shown = Shown(session.atlas, session.shown, session.comparisons, {}, "", (49.0, 38.0, 53.0, 45.0))
+        shown = Shown(
+            session.atlas, session.shown, session.comparisons, {}, "", session.query, (49.0, 38.0, 53.0, 45.0)
+        )
         dialog = ExportDialog(
             request or ExportRequest(title="Ports"),
             session.describe(),
@@ -92,7 +94,9 @@ def test_the_size_in_pixels_is_shown(dialog: ExportDialog) -> None:
 
 
 def test_the_form_shows_the_request_it_is_given(make: Callable[..., ExportDialog]) -> None:
-    request = ExportRequest("pdf", "Oil", "And gas", 297.0, 210.0, 150, "dark", "mercator", "ru", background=False)
+    request = ExportRequest(
+        "pdf", "Oil", "And gas", 297.0, 210.0, 150, "dark", "mercator", "ru", background=False, sidecar=True
+    )
     assert make(request).request() == request
 
 

@@ -18,18 +18,23 @@ from geo.readers import read_file
 
 ADDRESS: Final = "http://192.0.2.7/x"
 """Of documentation (RFC 5737): nobody is there."""
-SECRET: Final = "secret.geojson"
+OTHER: Final = "secret.geojson"
+"""Another file of this machine."""
 _GML: Final = (
     '<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs" xmlns:gml="http://www.opengis.net/gml" '
     f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="{ADDRESS} {ADDRESS}.xsd"/>'
 )
-_PLACE: Final = "<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>"
 _FEATURE: Final = '{"type":"Feature","geometry":{"type":"Point","coordinates":[1,2]},"properties":{}}'
 
 
 def _virtual(source: str) -> str:
     layer = f'<OGRVRTLayer name="secret"><SrcDataSource>{source}</SrcDataSource></OGRVRTLayer>'
     return f"<OGRVRTDataSource>{layer}</OGRVRTDataSource>"
+
+
+def _document(more: str) -> str:
+    place = f"<Placemark>{more}<Point><coordinates>1,2</coordinates></Point></Placemark>"
+    return f"<kml><Document>{more}{place}</Document></kml>"
 
 
 def _in_system(crs: object) -> str:
@@ -41,10 +46,10 @@ def files(folder: Path) -> dict[str, str]:
     contents = {
         "service": f"<OGRWFSDataSource><URL>{ADDRESS}</URL></OGRWFSDataSource>",
         "catalogue": f"<OGRCSWDataSource><URL>{ADDRESS}</URL></OGRCSWDataSource>",
-        "virtual": _virtual(str(folder / SECRET)),
+        "virtual": _virtual(str(folder / OTHER)),
         "fetched": _virtual(f"/vsicurl/{ADDRESS}.geojson"),
         "schema": _GML,
-        "hidden": f"<kml></kml>{_virtual(str(folder / SECRET))}",
+        "hidden": f"<kml></kml>{_virtual(str(folder / OTHER))}",
     }
     made = {f"{name}.{suffix}": content for name, content in contents.items()
             for suffix in ("geojson", "kml", "shp", "gpkg", "fgb")}  # fmt: skip
@@ -56,17 +61,17 @@ def files(folder: Path) -> dict[str, str]:
         "not-a-number.geojson": _in_system({"type": "link", "properties": {"href": ADDRESS}}).replace("1,2", "NaN,2"),
         "pages.json": json.dumps({"title": "t", "links": [{"rel": "data", "href": ADDRESS}], "conformsTo": ["a"]}),
         "next.json": json.dumps({"type": "FeatureCollection", "features": [], "links": [{"href": ADDRESS}], "crs": {}}),
-        "linked.kml": f"<kml><Document><NetworkLink><Link><href>{ADDRESS}</href></Link></NetworkLink>{_PLACE}</Document></kml>",
-        "typed.kml": f'<!DOCTYPE kml SYSTEM "{ADDRESS}"><kml><Document>{_PLACE}</Document></kml>',
-        "entity.kml": f'<!DOCTYPE kml [<!ENTITY a SYSTEM "{folder / SECRET}">]><kml><Document>{_PLACE}&a;</Document></kml>',
-        "styled.kml": f"<kml><Document>{_PLACE.replace('<Point>', f'<styleUrl>{ADDRESS}#a</styleUrl><Point>')}</Document></kml>",
+        "linked.kml": _document(f"<NetworkLink><Link><href>{ADDRESS}</href></Link></NetworkLink>"),
+        "typed.kml": f'<!DOCTYPE kml SYSTEM "{ADDRESS}">{_document("")}',
+        "entity.kml": f'<!DOCTYPE kml [<!ENTITY a SYSTEM "{folder / OTHER}">]>{_document("&a;")}',
+        "styled.kml": _document(f"<styleUrl>{ADDRESS}#a</styleUrl>"),
     }  # fmt: skip
 
 
 def main() -> int:
     """Read them all."""
     folder = Path(sys.argv[1])
-    (folder / SECRET).write_text(_in_system(None).replace('"properties":{}', '"properties":{"name":"secret"}'))
+    (folder / OTHER).write_text(_in_system(None).replace('"properties":{}', '"properties":{"name":"secret"}'))
     said: dict[str, object] = {}
     for name, content in files(folder).items():
         (folder / name).write_text(content)

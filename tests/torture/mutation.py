@@ -16,7 +16,7 @@ MARKS: Final = (
 )  # fmt: skip
 """What grammars take for something."""
 NUMBERS: Final = tuple(
-    value.to_bytes(size, order)  # type: ignore[arg-type]  # one of two words
+    value.to_bytes(size, order)
     for size in (1, 2, 4, 8)
     for value in (0, 1, 2 ** (8 * size - 1) - 1, 2 ** (8 * size - 1), 2 ** (8 * size) - 1)
     for order in ("little", "big")

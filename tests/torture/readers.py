@@ -262,13 +262,14 @@ def _by_gdal(suffix: str) -> Callable[[], tuple[bytes, ...]]:
                 else:
                     frame.to_file(path)
                 parts = sorted(Path(folder).iterdir())
-                made.append(path.read_bytes() if len(parts) == 1 else _zipped({p.name: p.read_bytes() for p in parts}))
+                made.append(path.read_bytes() if len(parts) == 1 else zipped({p.name: p.read_bytes() for p in parts}))
         return tuple(made)
 
     return samples
 
 
-def _zipped(members: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> bytes:
+def zipped(members: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> bytes:
+    """Return an archive; the same members, the same archive."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", compression) as archive:
         for name, content in members.items():
@@ -284,12 +285,14 @@ _RELATIONS: Final = (
 )
 
 
-def sheet() -> bytes:
+def sheet(name: str = "A") -> bytes:
     """Return a sheet with a place in it."""
-    cells = "".join(f'<c r="{c}1" t="inlineStr"><is><t>{t}</t></is></c>' for c, t in zip("ABC", ("n", "lat", "lon")))  # noqa: B905 - as long as each other
+    heads = zip("ABC", ("name", "lat", "lon"), strict=True)
+    cells = "".join(f'<c r="{place}1" t="inlineStr"><is><t>{head}</t></is></c>' for place, head in heads)
     return (
-        f'<worksheet xmlns="{_MAIN}"><sheetData><row r="1">{cells}</row><row r="2"><c r="A2" t="d"><v>2024-05-01</v>'
-        '</c><c r="B2"><v>43.6</v></c><c r="C2"><v>51.2</v></c></row></sheetData></worksheet>'
+        f'<worksheet xmlns="{_MAIN}"><sheetData><row r="1">{cells}</row><row r="2"><c r="A2" t="inlineStr"><is>'
+        f"<t>{name}</t></is></c>"
+        '<c r="B2"><v>43.6</v></c><c r="C2"><v>51.2</v></c></row></sheetData></worksheet>'
     ).encode()
 
 
@@ -305,7 +308,7 @@ def workbook(content: bytes) -> bytes:
         "xl/_rels/workbook.xml.rels": _RELATIONS.format(kind="worksheet", target="worksheets/sheet1.xml"),
     }
     parts = {name: part.encode() for name, part in members.items()}
-    return _zipped(parts | {"xl/worksheets/sheet1.xml": content})
+    return zipped(parts | {"xl/worksheets/sheet1.xml": content})
 
 
 def _opendocument() -> bytes:
@@ -323,7 +326,7 @@ def _opendocument() -> bytes:
     manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
     kind = b"application/vnd.oasis.opendocument.spreadsheet"
     members = {"META-INF/manifest.xml": manifest.encode(), "content.xml": content.encode()}
-    return _zipped({"mimetype": kind} | members)
+    return zipped({"mimetype": kind} | members)
 
 
 @lru_cache
@@ -366,7 +369,7 @@ READERS: Final = {
         Reader("own layer of an atlas", "own.geojson", _layer, _only(LAYER, SHAPES)),
         Reader("seed", "a.toml", _seed, _only(SEED)),
         Reader("settings", "atlas.toml", _settings, _only(SETTINGS)),
-        Reader("atlas archive", "a.zip", _archive, lambda: (_zipped(_ATLAS), _zipped(_ATLAS, zipfile.ZIP_DEFLATED))),
+        Reader("atlas archive", "a.zip", _archive, lambda: (zipped(_ATLAS), zipped(_ATLAS, zipfile.ZIP_DEFLATED))),
         Reader("journal", "j", _journal, _journals),
         Reader("changes", ".caspian-saved/changes.json", _changes,
                _only(b'{"write":["seeds/a.toml"],"remove":["layers/b.geojson"]}')),
@@ -378,7 +381,7 @@ READERS: Final = {
         Reader("GeoJSON", "a.geojson", _own_layer, _only(LAYER, SHAPES, LINES)),
         Reader("CSV", "a.csv", _own_layer, _only(TABLE, SHAPE_TABLE)),
         Reader("KML", "a.kml", _own_layer, _only(KML)),
-        Reader("KMZ", "a.kmz", _own_layer, lambda: (_zipped({"doc.kml": KML}),)),
+        Reader("KMZ", "a.kmz", _own_layer, lambda: (zipped({"doc.kml": KML}),)),
         Reader("zipped shapefile", "a.zip", _own_layer, _by_gdal("shp")),
         *(_beside(part, _by_gdal("shp")) for part in ("shp", "shx", "dbf", "prj", "cpg")),
         Reader("GeoPackage", "a.gpkg", _own_layer, _by_gdal("gpkg")),

@@ -22,7 +22,7 @@ __all__ = ["besieged", "cached_pages"]
 """Fixtures, and the same as there."""
 TRIED: Final = "calls of the page"
 KINDS: Final = range(12)
-"""Of messages that Qt's channel knows (``qwebchannel.js``): signal, properties, idle, invoke, connect, set property …"""
+"""Of messages that Qt's channel knows (``qwebchannel.js``), and one that it does not."""
 OBJECTS: Final = ("bridge", "window", "session", "", None, "__proto__", 0)
 METHODS: Final = (*range(-2, 16), "picked", "features_picked", "destroyed", "deleteLater", "setObjectName", "eval")
 ARGUMENTS: Final[tuple[Any, ...]] = (
@@ -38,7 +38,7 @@ ADDRESSES: Final = (
 
 
 @pytest.fixture
-def picked(besieged: Person) -> Iterator[list[list[str]]]:  # noqa: F811 - the fixture of that name
+def picked(besieged: Person) -> Iterator[list[list[str]]]:
     """Return what the program takes from the page meanwhile; at the end it must be as it was."""
     before = besieged.window.isVisible(), besieged.session.query, besieged.session.atlas
     heard: list[list[str]] = []
@@ -56,7 +56,7 @@ def _send(person: Person, *messages: dict[str, Any]) -> None:
     person.ask_page("1")
 
 
-def test_the_page_reaches_one_object(besieged: Person) -> None:  # noqa: F811 - as above
+def test_the_page_reaches_one_object(besieged: Person) -> None:
     page = besieged.window.map.page()
     page.runJavaScript("new QWebChannel(qt.webChannelTransport, c => { window.reached = Object.keys(c.objects) })")
     besieged.wait_until(lambda: besieged.ask_page("window.reached ?? 0") != 0)
@@ -65,7 +65,7 @@ def test_the_page_reaches_one_object(besieged: Person) -> None:  # noqa: F811 - 
     ]  # fmt: skip
 
 
-def test_whatever_the_page_calls_it_only_selects(besieged: Person, picked: list[list[str]], tally: Tally) -> None:  # noqa: F811 - as above
+def test_whatever_the_page_calls_it_only_selects(besieged: Person, picked: list[list[str]], tally: Tally) -> None:
     calls = [
         {"type": kind, "id": 1, "object": target, "method": method, "signal": method, "property": method,
          "args": arguments, "value": arguments}
@@ -79,7 +79,7 @@ def test_whatever_the_page_calls_it_only_selects(besieged: Person, picked: list[
     assert strange == []
 
 
-def test_the_bridge_is_still_there_and_takes_what_is_known(besieged: Person, picked: list[list[str]]) -> None:  # noqa: F811 - as above
+def test_the_bridge_is_still_there_and_takes_what_is_known(besieged: Person, picked: list[list[str]]) -> None:
     _send(besieged, {"type": 6, "id": 1, "object": "bridge", "method": "deleteLater", "args": []})
     besieged.pause(0.05)
     _send(besieged, {"type": 6, "id": 2, "object": "bridge", "method": "picked", "args": [["x", "fibre-cable"]]})
@@ -87,7 +87,7 @@ def test_the_bridge_is_still_there_and_takes_what_is_known(besieged: Person, pic
     assert picked == [["fibre-cable"]]
 
 
-def test_a_flood_does_not_hold_the_window_up_for_ever(besieged: Person, picked: list[list[str]], tally: Tally) -> None:  # noqa: F811 - as above
+def test_a_flood_does_not_hold_the_window_up_for_ever(besieged: Person, picked: list[list[str]], tally: Tally) -> None:
     many = 5_000 if FULL else 500
     flood = {"type": 6, "id": 1, "object": "bridge", "method": "picked", "args": [["no such feature"] * 500]}
     besieged.window.map.page().runJavaScript(
@@ -100,7 +100,7 @@ def test_a_flood_does_not_hold_the_window_up_for_ever(besieged: Person, picked: 
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_no_other_address_is_opened_or_read(address: str, besieged: Person, tally: Tally) -> None:  # noqa: F811 - as above
+def test_no_other_address_is_opened_or_read(address: str, besieged: Person, tally: Tally) -> None:
     page = besieged.window.map.page()
     tally(TRIED, 1, 1)
     page.runJavaScript(
@@ -108,7 +108,9 @@ def test_no_other_address_is_opened_or_read(address: str, besieged: Person, tall
     )
     besieged.wait_until(lambda: besieged.ask_page("window.got ?? 0") != 0)
     assert besieged.ask_page("window.got") == "refused"
-    page.runJavaScript(f"const a = document.createElement('a'); a.href = {address!r}; document.body.append(a); a.click()")
+    page.runJavaScript(
+        f"const a = document.createElement('a'); a.href = {address!r}; document.body.append(a); a.click()"
+    )
     page.runJavaScript(f"window.open({address!r}); location.href = {address!r}")
     besieged.pause(0.1)
     assert besieged.window.map.url().toString().startswith("caspian://map/index.html")
@@ -116,7 +118,7 @@ def test_no_other_address_is_opened_or_read(address: str, besieged: Person, tall
     tally(TRIED, 0, -1)
 
 
-def test_a_page_that_leaves_for_nowhere_is_brought_back_as_it_was(besieged: Person, tally: Tally) -> None:  # noqa: F811 - as above
+def test_a_page_that_leaves_for_nowhere_is_brought_back_as_it_was(besieged: Person, tally: Tally) -> None:
     tally(TRIED, 1, 1)
     besieged.session.select("fibre-cable")
     drawn: list[bool] = []

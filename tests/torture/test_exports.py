@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -19,7 +20,7 @@ from geo.export import Contents, encode
 from geo.export.characters import NOT_IN_C_STRINGS, NOT_IN_XML, visible
 from geo.figure import FigureOptions, draw
 from geo.figure import encode as figure_file
-from geo.model import LONGEST_NAME
+from geo.model import LONGEST_NAME, LONGEST_TEXT
 from geo.query import Query, select
 from geo.tables import FORMULA_STARTS
 from tests.torture.payloads import ADDRESS, Payload
@@ -28,6 +29,7 @@ from tests.torture.poisoning import KEPT, hostile_atlas, text_fields
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from geo.atlas import Atlas
     from geo.figure import Drawn
     from geo.vocabulary import Vocabulary
     from tests.torture.conftest import Tally
@@ -61,7 +63,9 @@ def drawn(texts: tuple[str, ...], vocabulary: Vocabulary) -> Drawn:
 @pytest.mark.parametrize("kind", KEPT)
 def test_no_field_that_holds_a_text_is_forgotten(kind: type) -> None:
     texts = {
-        name for name, hint in kind.__annotations__.items() if re.search(r"\b(str|Prose|Identifier|Any)\b", str(hint))
+        name
+        for name, hint in kind.__annotations__.items()
+        if re.search(r"\b(str|Name|Prose|Identifier|Any)\b", str(hint))
     }
     assert texts == text_fields(kind).keys() | KEPT[kind]
 
@@ -106,6 +110,15 @@ def test_no_cell_of_a_table_is_a_formula(contents: Contents, texts: tuple[str, .
     missing = {text.removeprefix("'") for text in visible(list(texts), NOT_IN_C_STRINGS)} - stated
     tally(TRIED, len(texts), int(bool(formulas or missing)))
     assert (formulas, missing) == ([], set())
+
+
+def test_a_text_as_long_as_it_may_be_is_exported_whole(atlas: Atlas) -> None:
+    (first, *_) = atlas.facts.values()
+    endless = replace(first, statement="word " * (LONGEST_TEXT // 5))
+    long = replace(atlas, facts=atlas.facts | {first.id: endless})
+    chosen = Contents(long, select(long, Query()))
+    assert endless.statement in encode(chosen, "csv").decode()
+    assert endless.statement in encode(chosen, "geojson").decode()
 
 
 def test_an_svg_figure_is_well_formed_and_does_nothing(drawn: Drawn, texts: tuple[str, ...], tally: Tally) -> None:

@@ -16,7 +16,6 @@ import resource
 import shutil
 import signal
 import subprocess
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -36,6 +35,7 @@ from geo.transaction import COMMITTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from tests.torture.conftest import Tally
 
@@ -133,9 +133,8 @@ def _until_it_fits(disk: Disk, tally: Tally, write: Callable[[], object], holds:
             with filling(count):
                 try:
                     write()
-                except ExportError as error:
+                except ExportError:
                     is_done = False
-                    assert str(error)
                 else:
                     is_done = True
             holds(is_done)
@@ -249,7 +248,7 @@ def test_a_text_that_does_not_fit_is_not_kept_by_half(atlas: Atlas, disk: Disk, 
 def test_a_lock_that_cannot_be_written_is_let_go(atlas_folder: Path, disk: Disk, tally: Tally) -> None:
     folder = shutil.copytree(atlas_folder, disk.folder / "atlas")
     tally(TRIED, 1, 1)
-    with disk.with_pages(0), pytest.raises(OSError, match="No space left|File too large"):
+    with disk.with_pages(0), pytest.raises(OSError, match=r"No space left|File too large"):
         AtlasLock(folder)
     with AtlasLock(folder):
         pass

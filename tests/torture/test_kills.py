@@ -17,7 +17,7 @@ from tests.torture.conftest import FULL
 if TYPE_CHECKING:
     from tests.torture.conftest import Tally
 
-KILLS: Final = int(os.environ.get("CASPIAN_KILLS", "1200" if FULL else "120"))
+KILLS: Final = int(os.environ.get("CASPIAN_KILLS", "600" if FULL else "60"))
 TOP: Final = Path(__file__).parents[2]
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tests.torture.conftest import Tally
 
 TOP: Final = Path(__file__).parents[2]
-SOME: Final = ("html_export/test_network.py", "test_no_network.py", "test_view_export.py")
+SOME: Final = ("html_export/test_network.py", "test_no_network.py")
 SUITE: Final = ["tests/end_to_end"] if FULL else [f"tests/end_to_end/{name}" for name in SOME]
 ALONE: Final = ("--net",) if hasattr(os, "geteuid") and os.geteuid() == 0 else ("--net", "--map-root-user")
 CALLS: Final = "import socket, sys; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.7', 9))"
@@ -73,6 +73,8 @@ def test_no_file_has_an_address_asked_or_another_file_opened(record: Path, tmp_p
 
 
 def test_gdal_has_no_driver_that_is_not_used() -> None:
-    program = "from geo.gdal import limit_drivers; limit_drivers(); import pyogrio; print(*pyogrio.list_drivers(), sep='\\n')"
+    program = (
+        "from geo.gdal import limit_drivers; limit_drivers(); import pyogrio; print(*pyogrio.list_drivers(), sep='\\n')"
+    )
     ended = subprocess.run([sys.executable, "-c", program], cwd=TOP, capture_output=True, text=True, check=True)  # noqa: S603 - our own program
     assert (set(ended.stdout.splitlines()) - DRIVERS, ended.stderr) == (set(), "")

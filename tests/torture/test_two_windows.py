@@ -34,8 +34,8 @@ def _is_told(person: Person) -> bool:
 
 
 def test_a_second_window_is_told_and_cannot_save(
-    opener: Opener,  # noqa: F811 - the fixture of that name
-    places: Places,  # noqa: F811 - as above
+    opener: Opener,
+    places: Places,
     atlas_folder: Path,
     tally: Tally,
 ) -> None:
@@ -49,8 +49,8 @@ def test_a_second_window_is_told_and_cannot_save(
 
 
 def test_a_window_of_another_process_is_named_until_it_is_gone(
-    opener: Opener,  # noqa: F811 - as above
-    places: Places,  # noqa: F811 - as above
+    opener: Opener,
+    places: Places,
     atlas_folder: Path,
     tally: Tally,
 ) -> None:

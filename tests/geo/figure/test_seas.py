@@ -53,3 +53,15 @@ def test_a_large_sea_is_named_larger_than_a_lake(seas: Callable[[Bbox], tuple[Dr
 def test_what_is_land_and_what_is_water() -> None:
     baku_hinterland, mid_caspian, lake_van = (48.5, 40.3), (50.8, 42.0), (42.9, 38.62)
     assert is_land(np.array([baku_hinterland, mid_caspian, lake_van])).tolist() == [True, False, False]
+
+
+def test_a_sea_whose_middle_is_out_of_sight_is_named_nevertheless(
+    seas: Callable[[Bbox], tuple[Drawn, dict[str, Placed]]],
+) -> None:
+    _, names = seas((49.0, 42.0, 53.0, 45.0))
+    assert "Caspian Sea" in names
+
+
+def test_no_sea_is_named_in_another(seas: Callable[[Bbox], tuple[Drawn, dict[str, Placed]]]) -> None:
+    _, names = seas(CASPIAN)
+    assert {name for name in names if name.endswith(" Sea")} <= {"Caspian Sea", "Aral Sea"}

@@ -226,3 +226,19 @@ def test_whatever_stands_in_a_file_is_read_or_refused_in_a_sentence(path: Path, 
 
 def _as_json(feature: Feature) -> str:
     return msgspec.json.encode(feature.geometry).decode()
+
+
+@pytest.mark.parametrize(("encoding", "name"), [("cp1252", "Göygöl"), ("cp1251", "Порт Актау")])
+def test_geojson_in_an_old_encoding_is_read_and_that_is_said(path: Path, encoding: str, name: str) -> None:
+    record = f'{{"type":"Feature","geometry":{{"type":"Point","coordinates":[1,2]}},"properties":{{"name":"{name}"}}}}'
+    path.write_bytes(record.encode(encoding))
+    reading = read_file(path)
+    assert (reading.layers[0].features[0].name, "Windows" in reading.notes[0]) == (name, True)
+
+
+def test_bytes_that_are_no_text_cost_the_features_that_were_reprojected_nothing_else(path: Path) -> None:
+    crs = b'"crs":{"type":"name","properties":{"name":"EPSG:32639"}}'
+    record = b'{"type":"Feature","geometry":{"type":"Point","coordinates":[5e5,4e6]},"properties":{"name":"a\xff"}}'
+    path.write_bytes(b'{"type":"FeatureCollection",' + crs + b',"features":[' + record + b"]}")
+    (layer,) = read_file(path).layers
+    assert layer.features[0].name.startswith("a")

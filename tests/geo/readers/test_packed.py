@@ -7,9 +7,12 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 import geopandas
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 import shapely
 
+from geo.archives import laid_out, may_be_atlas
 from geo.errors import DataError
 from geo.model import Point, Polygon
 from geo.readers import read_file
@@ -169,3 +172,71 @@ def test_an_archive_in_an_archive_is_not_unpacked(tmp_path: Path) -> None:
         archive.writestr("one.csv", "lat,lon\n43.6,51.2\n")
     with pytest.raises(DataError, match="nothing in it"):
         read_file(_pack(tmp_path / "outer.zip", **{"inner.zip": inner.getvalue()}))
+
+
+def test_columns_of_the_same_name_are_both_kept(tmp_path: Path) -> None:
+    _frame(a=[1], b=[2]).to_file(tmp_path / "a.shp")
+    table = (tmp_path / "a.dbf").read_bytes()
+    (tmp_path / "a.dbf").write_bytes(table.replace(b"b\0\0\0", b"a\0\0\0", 1))
+    (layer,) = read_file(tmp_path / "a.shp").layers
+    assert sorted(map(str, layer.features[0].extra.values())) == ["1", "2"]
+
+
+def _damaged(path: Path, damage: str) -> Path:
+    """Return an archive that Python's own module fails on in one way or another."""
+    _pack(path, **{"порт.csv": "lat,lon\n43.6,51.2\n"})
+    content = path.read_bytes()
+    directory = content.index(b"PK\x01\x02")
+    name = "порт".encode()
+    match damage:
+        case "a name that is no UTF-8":
+            content = content.replace(name, b"\xc5" * len(name))
+        case "names that differ":
+            content = content.replace(name, b"\xd2" * len(name), 1)
+        case "a version to come":
+            content = content[: directory + 6] + b"\x5b\0" + content[directory + 8 :]
+        case "an offset before the file":
+            content = content[:directory] + content[directory:].replace(
+                directory.to_bytes(4, "little"), b"\xff\xff\0\0"
+            )
+        case _:
+            content = content[: directory + 28] + b"\0\0" + content[directory + 30 :]  # the length of the name
+    path.write_bytes(content)
+    return path
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "a name that is no UTF-8",
+        "names that differ",
+        "a version to come",
+        "an offset before the file",
+        "a name without a letter",
+    ],
+)
+@pytest.mark.parametrize("suffix", ["zip", "kmz", "xlsx"])
+def test_a_damaged_archive_is_refused_in_a_sentence(tmp_path: Path, damage: str, suffix: str) -> None:
+    with pytest.raises(DataError):
+        read_file(_damaged(tmp_path / f"a.{suffix}", damage))
+    may_be_atlas(tmp_path / f"a.{suffix}")
+    with pytest.raises(DataError):
+        laid_out(tmp_path / f"a.{suffix}", tmp_path / "cache")
+
+
+def test_a_system_of_coordinates_in_an_old_encoding_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    geopandas.GeoDataFrame({"a": [1]}, geometry=[shapely.Point(5e5, 4e6)], crs=32639).to_file(tmp_path / "a.shp")
+    definition = (tmp_path / "a.prj").read_bytes()
+    (tmp_path / "a.prj").write_bytes(definition.replace(b"Zone", "зона".encode("cp1251")))
+    reading = read_file(tmp_path / "a.shp")
+    assert (reading.layers, [finding.problem for finding in reading.findings]) == (
+        (),
+        ["its coordinate system cannot be read"],
+    )
+
+
+def test_parquet_whose_description_is_no_utf_8_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    table = pa.table({"a": [1]}).replace_schema_metadata({b"geo": b'{"primary_column":"\xff"}'})
+    pq.write_table(table, tmp_path / "a.parquet")
+    with pytest.raises(DataError, match="cannot be read"):
+        read_file(tmp_path / "a.parquet")

@@ -9,7 +9,7 @@ import pytest
 
 from geo.errors import DataError
 from geo.model import LineString, Point
-from geo.readers import read_file
+from geo.readers import Limits, read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,3 +132,21 @@ def test_an_area_of_many_vertices_is_read_from_a_cell(tmp_path: Path) -> None:
     ring = ",".join(f"{number % 180} {number % 90}" for number in range(30_000))
     (layer,) = _read(tmp_path, f'wkt;name\n"POLYGON (({ring},0 0))";a\nPOINT (1 2);b\n').layers
     assert [feature.name for feature in layer.features] == ["a", "b"]
+
+
+def test_a_table_of_endless_columns_is_refused_at_once(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="more than 2,000 columns"):
+        _read(tmp_path, "lat,lon" + "," * 1_000_000 + "\n1,2\n")
+
+
+def test_rows_are_not_read_without_end(tmp_path: Path) -> None:
+    path = tmp_path / "towns.csv"
+    path.write_text("lat,lon\n" + "1,2\n" * 50)
+    with pytest.raises(DataError, match="more than 20 features"):
+        read_file(path, limits=Limits(features=20))
+
+
+def test_a_text_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "towns.csv").write_text("lat,lon\n1,2\n")
+    with pytest.raises(DataError, match="more than 5 bytes"):
+        read_file(tmp_path / "towns.csv", limits=Limits(text_bytes=5))

@@ -1,0 +1,181 @@
+"""Layers that stay where they are, files of millions or tables of a server: read anew when the map's view changes."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from explorer.live_shown import LiveShown
+from explorer.web.projection import View
+from geo.errors import CaspianError
+
+if TYPE_CHECKING:
+    from explorer.session import Session
+    from explorer.tasks import Progress, Task, Tasks
+    from geo.large.in_place.source import Viewport, ViewportSource
+    from geo.large.in_place.store import Asked
+    from geo.query import Query
+
+SETTLED_MS: Final = 150
+"""After the last change of the view, until it is read: who drags the map does not ask for every place on the way."""
+TRIED_AGAIN_MS: Final = 5_000
+"""After a failure, unless the view changes before."""
+
+
+class LiveLayers(QObject):
+    """Reads what is in view of some sources, in threads, and tells the session of it.
+
+    Parameters
+    ----------
+    session
+        Is told what is in view, and says what is asked for.
+    tasks
+        Where is read, and nothing else is done; what is outdated is cancelled.
+    """
+
+    failed = Signal(str, str)
+    """A layer cannot be read: its name, and a sentence. Told once, until it is read again."""
+    resumed = Signal(str)
+    """A layer by this name can be read again."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._sources: dict[str, ViewportSource] = {}
+        self._running: dict[str, Task[_Read]] = {}
+        self._read: dict[str, _Read] = {}
+        self._broken: set[str] = set()
+        self._view: View | None = None
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settling.timeout.connect(self._read_all)
+        self._again = QTimer(self, singleShot=True, interval=TRIED_AGAIN_MS)
+        self._again.timeout.connect(self._read_all)
+        session.query_changed.connect(self._settling.start)
+        session.live_changed.connect(self._settling.start)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something in view is not read yet."""
+        return bool(self._running) or self._settling.isActive()
+
+    def __contains__(self, layer: str) -> bool:
+        return layer in self._sources
+
+    def add(self, source: ViewportSource) -> None:
+        """Show a source from now on."""
+        layer = source.unread()
+        self._sources[layer.id] = source
+        self._session.show_live({**self._session.live, layer.id: LiveShown(layer, 0)})
+
+    def remove(self, layer: str) -> None:
+        """Show a source no more, and close it once nothing is read of it."""
+        source = self._sources.pop(layer)
+        self._read.pop(layer, None)
+        self._broken.discard(layer)
+        self._cancel(layer)
+        self._tasks.start(lambda _progress: source.close())
+        self._session.show_live({name: shown for name, shown in self._session.live.items() if name != layer})
+
+    def source(self, layer: str) -> ViewportSource:
+        """Return the source of a layer that is shown."""
+        return self._sources[layer]
+
+    def follow(self, view: str) -> None:
+        """Read what is in a view of the map, as the page writes it into its address, once it has settled."""
+        self._view = View.of_address(view)
+        self._settling.start()
+
+    def close(self) -> None:
+        """End reading, and close all sources."""
+        self._tasks.finish()
+        for source in self._sources.values():
+            source.close()
+
+    def _read_all(self) -> None:
+        if self._view is None:
+            return
+        for layer in self._sources:
+            read = self._read.get(layer)
+            is_hidden = self._session.live[layer].is_hidden
+            if is_hidden or (read is not None and layer not in self._broken and read.suffices(self._view, self._query)):
+                continue
+            self._cancel(layer)
+            self._running[layer] = task = self._start(self._sources[layer], self._view, self._query)
+            task.succeeded.connect(partial(self._on_read, layer, task))
+            task.failed.connect(partial(self._on_failed, layer, task))
+
+    def _start(self, source: ViewportSource, view: View, query: Query) -> Task[_Read]:
+        return self._tasks.start(lambda progress: _read(source, view, query, progress))
+
+    @property
+    def _query(self) -> Query:
+        return self._session.query
+
+    def _cancel(self, layer: str) -> None:
+        task = self._running.pop(layer, None)
+        if task is not None:
+            task.cancel()
+
+    def _on_read(self, layer: str, task: Task[_Read], read: _Read) -> None:
+        if self._running.get(layer) is not task:
+            return  # it was cancelled too late
+        del self._running[layer]
+        self._read[layer] = read
+        if layer in self._broken:
+            self._broken.discard(layer)
+            self.resumed.emit(read.viewport.layer.label)
+        viewport, before = read.viewport, self._session.live[layer]
+        shown = LiveShown(viewport.layer, viewport.count, viewport.is_exact, viewport.statement, before.is_hidden)
+        self._session.show_live({**self._session.live, layer: shown})
+
+    def _on_failed(self, layer: str, task: Task[_Read], error: Exception) -> None:
+        if self._running.get(layer) is not task:
+            return
+        del self._running[layer]
+        if not isinstance(error, (CaspianError, OSError)):
+            raise error
+        if layer not in self._broken:
+            self._broken.add(layer)
+            self.failed.emit(self._sources[layer].label, str(error))
+        self._again.start()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read, and what for."""
+
+    viewport: Viewport
+    view: View
+    asked: Asked
+
+    def suffices(self, view: View, query: Query) -> bool:
+        """Tell whether nothing else would be seen if it was read again."""
+        is_all = self.viewport.is_whole and not self.asked
+        return (is_all or self.asked == _asked(query)) and view.zoom == self.view.zoom and view.is_in(self.view.padded)
+
+
+def _read(source: ViewportSource, view: View, query: Query, progress: Progress) -> _Read:
+    from geo.large.in_place.frames import View as Frame  # noqa: PLC0415 - numpy, and only for such layers
+
+    def told() -> None:
+        progress(0.0, source.label)
+
+    asked = _asked(query)
+    viewport = source.read(Frame(*view.padded.in_units()), told, asked)
+    viewport.load()  # so that a click or the list never waits for the file or the server
+    told()
+    return _Read(viewport, view, asked)
+
+
+def _asked(query: Query) -> Asked:
+    from geo import periods  # noqa: PLC0415 - as above
+    from geo.large.in_place.store import Asked  # noqa: PLC0415 - as above
+    from geo.query.folding import fold  # noqa: PLC0415 - as above
+
+    period = periods.parse(query.period) if query.period else None
+    days = (period.earliest, period.latest) if period else None
+    return Asked(tuple(fold(query.text).split()), fold, days)
