@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import chain
-from typing import TYPE_CHECKING
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 import numpy as np
 
-from geo.large.blocks import blocks
+from geo.large.blocks import NotPlainError, blocks
 from geo.large.geojson_rows import GeoJsonRows
 from geo.large.packed import Kind
 from geo.layers import without_nan
@@ -17,7 +17,7 @@ from geo.model import Geometry, LineString, MultiLineString, MultiPoint, MultiPo
 from geo.readers.geometries import FLAT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -47,7 +47,7 @@ class _Read:
         return len(self.features)
 
 
-def read_geojson(path: Path, gathering: Gathering, told: Callable[[float], None]) -> GeoJsonRows:
+def read_geojson(path: Path, gathering: Gathering, told: Callable[[float], None]) -> tuple[GeoJsonRows, bool]:
     """Read the positions of every feature.
 
     Parameters
@@ -59,24 +59,31 @@ def read_geojson(path: Path, gathering: Gathering, told: Callable[[float], None]
     told
         Is told the share of the file that is read, some hundred times a second; raise in it to cancel.
 
-    Raises
-    ------
-    NotPlainError
-        When it is not a plain collection, perhaps after some of it was given.
+    Returns
+    -------
+    rows
+        Of what was read.
+    is_whole
+        Whether the file is a plain collection to its end; if not, the beginning may have been given nevertheless.
     """
     size = max(path.stat().st_size, 1)
     starts, ends, firsts = [], [], [0]
+    is_whole = True
     with path.open("rb") as stream:
-        for block in blocks(stream, _Reader()):
-            if isinstance(block.read, _Read):
-                _give(block.read, firsts[-1], gathering)
-            else:
-                _give_points(block.read, firsts[-1], gathering)
-            starts.append(block.start)
-            ends.append(block.end)
-            firsts.append(firsts[-1] + len(block.read))
-            told(block.end / size)
-    return GeoJsonRows(path, *(np.array(numbers, dtype=np.int64) for numbers in (starts, ends, firsts)))
+        try:
+            for block in blocks(stream, _Reader()):
+                if isinstance(block.read, _Read):
+                    _give(block.read, firsts[-1], gathering)
+                else:
+                    _give_points(block.read, firsts[-1], gathering)
+                starts.append(block.start)
+                ends.append(block.end)
+                firsts.append(firsts[-1] + len(block.read))
+                told(block.end / size)
+        except NotPlainError:
+            is_whole = False
+    rows = GeoJsonRows(path, *(np.array(numbers, dtype=np.int64) for numbers in (starts, ends, firsts)))
+    return rows, is_whole
 
 
 class _Reader:
@@ -129,66 +136,56 @@ def _give_points(features: Sequence[_PointFeature], first: int, gathering: Gathe
 
 
 def _give(read: _Read, first: int, gathering: Gathering) -> None:
-    """Give some features, the first of which is a certain record, to what gathers them."""
-    parts = {kind: _Parts() for kind in Kind}
-    for row, feature in enumerate(read.features, first):
-        if feature.geometry is None:
-            gathering.leave_out(row, read.problems.get(row - first, "the geometry is missing"))
-        elif not feature.geometry.coordinates:
-            gathering.leave_out(row, "the geometry is empty")
-        else:
-            _take_apart(row, feature.geometry, parts)
-    for kind in Kind:
-        if parts[kind]:
-            gathering.add(kind, *parts[kind].joined())
+    """Give some features, the first of which is a certain record, to what gathers them: those of one type together."""
+    by_type: dict[type, list[int]] = {}
+    for place, feature in enumerate(read.features):
+        by_type.setdefault(type(feature.geometry), []).append(place)
+    for place in by_type.pop(type(None), ()):
+        gathering.leave_out(first + place, read.problems.get(place, "the geometry is missing"))
+    for sort, places in by_type.items():
+        geometries: list[Any] = [read.features[place].geometry for place in places]
+        _give_alike(_SORTS[sort], geometries, first + np.array(places, dtype=np.int64), gathering)
 
 
-def _take_apart(row: int, geometry: Geometry, parts: Mapping[Kind, _Parts]) -> None:
-    match geometry:
-        case Point(position):
-            parts[Kind.POINTS].add(row, (position,))
-        case MultiPoint(positions):
-            parts[Kind.POINTS].add(row, positions)
-        case LineString(line):
-            parts[Kind.LINES].add(row, line)
-        case MultiLineString(lines):
-            for line in lines:
-                parts[Kind.LINES].add(row, line)
-        case Polygon(rings):
-            parts[Kind.POLYGONS].add_rings(row, rings)
-        case MultiPolygon(polygons):
-            for rings in polygons:
-                parts[Kind.POLYGONS].add_rings(row, rings)
+def _give_alike(sort: _Sort, geometries: list[Any], rows: NDArray[np.int64], gathering: Gathering) -> None:
+    """Give geometries of one type, each with its record."""
+    parts = [sort.parts(geometry.coordinates) for geometry in geometries]
+    counts = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
+    for row in rows[counts == 0].tolist():
+        gathering.leave_out(row, "the geometry is empty")
+    lines = [*chain.from_iterable(parts)]
+    if not lines:
+        return
+    is_hole = np.zeros(len(lines), dtype=np.bool_)
+    if sort.kind is Kind.POLYGONS:
+        lines = [ring if ring[0] == ring[-1] else (*ring, ring[0]) for ring in lines]
+        polygons = chain.from_iterable(sort.polygons(geometry.coordinates) for geometry in geometries)
+        begins = [0, *accumulate(len(rings) for rings in polygons if rings)][:-1]
+        is_hole[:] = True
+        is_hole[begins] = False
+    lengths = np.fromiter(map(len, lines), dtype=np.int64, count=len(lines))
+    gathering.add(sort.kind, np.repeat(rows, counts), lengths, is_hole, _flat([*chain.from_iterable(lines)]))
 
 
-class _Parts:
-    """Parts of features, one by one."""
+@dataclass(frozen=True, slots=True)
+class _Sort:
+    """What geometries of one type consist of."""
 
-    def __init__(self) -> None:
-        self._rows: list[int] = []
-        self._lines: list[Line] = []
-        self._holes: list[bool] = []
+    kind: Kind
+    parts: Callable[[Any], Sequence[Line]]
+    """Of coordinates: their lines or rings, or all points as one."""
+    polygons: Callable[[Any], Sequence[Sequence[Line]]] = lambda coordinates: (coordinates,)
+    """Of coordinates: rings, by the polygon that they belong to."""
 
-    def __bool__(self) -> bool:
-        return bool(self._rows)
 
-    def add(self, row: int, line: Line, *, is_hole: bool = False) -> None:
-        self._rows.append(row)
-        self._lines.append(line)
-        self._holes.append(is_hole)
-
-    def add_rings(self, row: int, rings: Sequence[Line]) -> None:
-        for number, ring in enumerate(rings):
-            self.add(row, ring if ring[0] == ring[-1] else (*ring, ring[0]), is_hole=number > 0)
-
-    def joined(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_], Degrees]:
-        """Return rows, lengths, which are holes, and positions."""
-        return (
-            np.array(self._rows, dtype=np.int64),
-            np.fromiter(map(len, self._lines), dtype=np.int64, count=len(self._lines)),
-            np.array(self._holes, dtype=np.bool_),
-            _flat([*chain.from_iterable(self._lines)]),
-        )
+_SORTS: Final[dict[type, _Sort]] = {
+    Point: _Sort(Kind.POINTS, lambda position: ((position,),)),
+    MultiPoint: _Sort(Kind.POINTS, lambda positions: (positions,) if positions else ()),
+    LineString: _Sort(Kind.LINES, lambda line: (line,)),
+    MultiLineString: _Sort(Kind.LINES, lambda lines: lines),
+    Polygon: _Sort(Kind.POLYGONS, lambda rings: rings),
+    MultiPolygon: _Sort(Kind.POLYGONS, lambda polygons: [*chain.from_iterable(polygons)], lambda polygons: polygons),
+}
 
 
 def _flat(positions: Sequence[Position]) -> Degrees:

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks.rows import evidence, figures, footprint, large_window, start_up, window
+from tests.benchmarks.rows import evidence, figures, footprint, large, large_window, start_up, window
 from tests.benchmarks.table import as_text, machine
 
 MEASURES: Final = {
@@ -23,6 +23,7 @@ MEASURES: Final = {
     "window": window.measure,
     "figures": figures.measure,
     "evidence": evidence.measure,
+    "large": large.measure,
     "footprint": footprint.measure,
     "large window": large_window.measure,
 }

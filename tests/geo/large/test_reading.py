@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from geo.errors import DataError
+from geo.large.index import nearest
 from geo.large.reading import read_large
 from geo.large.world import to_world
 from tests.geo.large.generating import areas, collection, lines, points
@@ -175,3 +176,46 @@ def test_an_address_of_a_coordinate_system_is_not_asked(tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8").replace('"features"', crs + '"features"'), "utf-8")
     with pytest.raises(DataError, match="named by an address, where nobody looks"):
         read_large(path)
+
+
+def test_of_several_polygons_each_has_its_own_holes(tmp_path: Path) -> None:
+    def ring(size: float, x: float) -> list[list[float]]:
+        return [[x - size, -size], [x + size, -size], [x + size, size], [x - size, size], [x - size, -size]]
+
+    shapes = [{"type": "MultiPolygon", "coordinates": [[ring(3, 0), ring(1, 0)], [ring(3, 10), ring(1, 10)]]}]
+    layer = read_large(collection(tmp_path / "lakes.geojson", shapes)).layer
+    x, y = to_world(np.array([2.0, 0.0, 12.0, 10.0]), np.zeros(4))
+    assert [nearest(layer, *place, 1.0) for place in zip(x.tolist(), y.tolist(), strict=True)] == [0, None, 0, None]
+
+
+@pytest.mark.parametrize("shape", [
+    {"type": "MultiPoint", "coordinates": []}, {"type": "MultiPolygon", "coordinates": [[]]},
+    {"type": "Polygon", "coordinates": []}, {"type": "MultiLineString", "coordinates": []},
+])  # fmt: skip
+def test_an_empty_geometry_is_named(tmp_path: Path, shape: dict[str, Any]) -> None:
+    found = read_large(collection(tmp_path / "any.geojson", [*points(3), shape, *lines(2)]))
+    assert found.layer.count == 5
+    assert [(each.record, each.problem) for each in found.findings] == [("feature 4", "the geometry is empty")]
+
+
+def test_of_a_file_that_breaks_off_what_can_be_read_is_read(tmp_path: Path) -> None:
+    path = collection(tmp_path / "ships.geojson", points(10_000))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) * 3 // 4])
+    found = read_large(path)
+    assert 7_000 < found.layer.count < 8_000
+    assert found.layer.rows[4_999]["number"] == 4_999
+    assert "the file cannot be read on. Perhaps it was not copied whole." in str(found.findings[-1])
+
+
+@pytest.mark.parametrize("mark", ["utf-8-sig", "utf-8"])
+def test_lines_and_marks_that_are_not_plain_are_left_to_gdal(tmp_path: Path, mark: str) -> None:
+    path = collection(tmp_path / "ships.geojson", points(50))
+    if mark == "utf-8":
+        features = msgspec.json.decode(path.read_bytes())["features"]
+        path = tmp_path / "ships.geojsonl"
+        path.write_bytes(b"\n".join(map(msgspec.json.encode, features)))
+    else:
+        path.write_text(path.read_text("utf-8"), mark)
+    layer = read_large(path).layer
+    assert (layer.count, layer.rows[7]["number"]) == (50, 7)
