@@ -1,7 +1,7 @@
 // The points of a large layer. Where they are few they are discs; where many, small squares that say how many there are.
 
 import { stretchesIn } from "./packed.js";
-import { Squares } from "./squares.js";
+import { withRoomFor } from "./squares.js";
 import { svg } from "./symbols.js";
 
 /** The side of a square, in pixels of the screen: two on a usual one, finer to the eye on a sharp one. */
@@ -17,6 +17,7 @@ const RING = 3;
 
 export class PointsDrawing {
   constructor() {
+    this.kept = [];
     this.squares = [];
     this.most = 1;
   }
@@ -24,7 +25,7 @@ export class PointsDrawing {
   /** Count what is seen of a layer, and decide how to draw it. */
   count({ packed, mask, classes, looks }, { views, sharpness, share }) {
     const side = (sharpness < SHARP ? SIDE.usual : SIDE.sharp) / sharpness;
-    this.squares = views.map((_, i) => this.squares[i] ?? new Squares());
+    this.squares = withRoomFor(views, this.kept);
     this.squares.forEach((squares, i) => {
       squares.begin(views[i], side, looks.length);
       tally(squares, packed, views[i].box, mask, classes);

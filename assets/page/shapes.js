@@ -2,7 +2,7 @@
 // are stroked; where many, the squares they cross are counted and say how many there are: a hundred times as fast.
 
 import { INSIDE } from "./painting.js";
-import { Squares } from "./squares.js";
+import { withRoomFor } from "./squares.js";
 import { areaSymbol, lineSymbol } from "./symbols.js";
 
 /** Vertices in view that are stroked at most. */
@@ -17,6 +17,7 @@ const DOT = 1.8;
 
 export class ShapesDrawing {
   constructor() {
+    this.kept = [];
     this.squares = [];
     this.most = 1;
   }
@@ -29,7 +30,7 @@ export class ShapesDrawing {
     this.isCounted = this.seen.some(({ vertices }) => vertices > STROKED);
     this.most = 1;
     if (!this.isCounted) return;
-    this.squares = views.map((_, i) => this.squares[i] ?? new Squares());
+    this.squares = withRoomFor(views, this.kept);
     this.squares.forEach((squares, i) => {
       squares.begin(views[i], 1, looks.length);
       for (const part of this.seen[i].parts) cross(squares, this.level, part, classes === null ? 0 : classes[this.level.features[part]] * squares.size);

@@ -2,7 +2,7 @@
 // are. Squares are counted from the world's corner and not from the view's, so that panning changes none of them.
 
 /** Arrays are kept from one drawing to the next: they are large. */
-export class Squares {
+class Squares {
   /** Begin with nothing in any square.
    *  @param {{perUnit: number, origin: {x: number, y: number}, width: number, height: number}} view pixels for a unit of
    *    the packed positions; the corner and the size in pixels
@@ -65,6 +65,12 @@ export class Squares {
     pen.imageSmoothingEnabled = false;
     pen.drawImage(this.picture, ...this.place);
   }
+}
+
+/** As many squares as there are views, from those that are kept, and grow by what is missing. */
+export function withRoomFor(views, kept) {
+  while (kept.length < views.length) kept.push(new Squares());
+  return kept.slice(0, views.length);
 }
 
 /** Of several classes, say for each square how many there are of all together and which class has most. */

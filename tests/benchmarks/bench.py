@@ -24,8 +24,8 @@ MEASURES: Final = {
     "figures": figures.measure,
     "evidence": evidence.measure,
     "large": large.measure,
+    "large-window": large_window.measure,
     "footprint": footprint.measure,
-    "large window": large_window.measure,
 }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.web.page_cache import KEEP, PageCache, page_key
+from explorer.web.page_cache import KEEP, READ_BYTES, PageCache, page_key
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,3 +69,11 @@ def test_what_cannot_be_read_keeps_no_map_from_opening(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "link").symlink_to(tmp_path / "nowhere")
     assert page_key([tmp_path / "pipe"]) != page_key([tmp_path / "link"])
+
+
+def test_a_large_file_is_known_by_its_size_and_time(tmp_path: Path) -> None:
+    path = tmp_path / "ships.geojson"
+    path.write_bytes(bytes(READ_BYTES + 1))
+    before, at = page_key((path,)), path.stat()
+    os.utime(path, ns=(at.st_atime_ns, at.st_mtime_ns + 1))
+    assert page_key((path,)) != before
