@@ -7,30 +7,17 @@ that tries to lead elsewhere, or to fill the disk, is refused as a whole.
 from __future__ import annotations
 
 import hashlib
-import lzma
 import re
 import shutil
-import stat
-import struct
 import tempfile
 import zipfile
-import zlib
-from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from geo.errors import DataError, Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from geo.zips import BROKEN, problem_of
 
 MOST_FILES: Final = 20_000
-MOST_BYTES: Final = 512 * 2**20
-"""Of all files laid out: a hundred times an atlas of 50,000 facts."""
-BROKEN: Final = (
-    zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, lzma.LZMAError, struct.error, RuntimeError,
-    ValueError, IndexError,
-)  # fmt: skip
-"""What Python's :mod:`zipfile` raises for an archive that is damaged, or made to be read otherwise."""
 KEEP: Final = 4
 """Archives whose content stays laid out; older ones are read again when they are opened."""
 _LAYER: Final = r"geojson|json|geojsonl|ndjson|gpkg|fgb|parquet|geoparquet|csv|tsv|shp|shx|dbf|prj|cpg"
@@ -77,7 +64,7 @@ def laid_out(archive: Path, cache: Path) -> Path:
     Raises
     ------
     DataError
-        When it is not a zip file, has no atlas in it, leads out of its folder, or is larger than :data:`MOST_BYTES`.
+        When it is not a zip file, has no atlas in it, leads out of its folder, or is too large.
     """
     try:
         with archive.open("rb") as stream:
@@ -101,7 +88,8 @@ def laid_out(archive: Path, cache: Path) -> Path:
 
 def _lay_out(content: zipfile.ZipFile, archive: Path, folder: Path) -> None:
     members = content.infolist()
-    _refuse_strange(members, archive)
+    if problem := problem_of(members, MOST_FILES):
+        raise _refused(archive, problem)
     wanted: dict[str, zipfile.ZipInfo] = {}
     for member in members:
         match = _MEMBER.fullmatch(member.filename)
@@ -115,23 +103,6 @@ def _lay_out(content: zipfile.ZipFile, archive: Path, folder: Path) -> None:
         # What is read is never more than the size that was looked at: the reader stops there.
         with content.open(member) as source, (folder / name).open("xb") as target:
             shutil.copyfileobj(source, target)
-
-
-def _refuse_strange(members: Iterable[zipfile.ZipInfo], archive: Path) -> None:
-    total = 0
-    for count, member in enumerate(members, 1):
-        path = PurePosixPath(member.filename.replace("\\", "/"))
-        if path.is_absolute() or ".." in path.parts or ":" in member.filename or "\0" in member.orig_filename:
-            raise _refused(archive, f"“{member.filename}” leads out of the atlas")
-        if stat.S_ISLNK(member.external_attr >> 16):
-            raise _refused(archive, f"“{member.filename}” is a link")
-        if member.flag_bits & 1:
-            raise _refused(archive, "it is encrypted")
-        total += member.file_size
-        if total > MOST_BYTES or count > MOST_FILES:
-            raise _refused(
-                archive, f"it holds more than {MOST_BYTES // 2**20} MiB or {MOST_FILES} files, which no atlas does"
-            )
 
 
 def _refused(archive: Path, problem: str) -> DataError:

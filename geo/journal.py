@@ -26,7 +26,7 @@ import hashlib
 import os
 import uuid
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 import msgspec
 
@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from geo.passages import Text
 
 ENDING: Final = ".journal"
+MOST: Final = 1_000_000
+"""Edits of a journal: a damaged line may say any number."""
+Position: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
 
 
 class Begun(msgspec.Struct, frozen=True, tag="begun"):
@@ -57,13 +60,13 @@ class Did(msgspec.Struct, frozen=True, tag="did"):
     """An edit; what was undone before it cannot be redone any more."""
 
     edit: Edit
-    position: int
+    position: Annotated[int, msgspec.Meta(ge=1, le=MOST)]
 
 
 class Moved(msgspec.Struct, frozen=True, tag="moved"):
     """An undo or a redo: so many edits are in effect now."""
 
-    position: int
+    position: Position
 
 
 class Saving(msgspec.Struct, frozen=True, tag="saving"):

@@ -162,6 +162,10 @@ def _write(path: Path, content: bytes | Path, like: Path | None = None) -> None:
             stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
+    if isinstance(content, Path):
+        # What was read of the original is kept under its time of change, and holds for the copy, too.
+        status = content.stat()
+        os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
     if like is not None and like.is_file():
         shutil.copymode(like, path)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 import rtoml
+from hypothesis import settings
 
 from geo import resources
 from geo.atlas import Atlas, AtlasFiles, open_atlas
@@ -18,6 +19,9 @@ from geo.vocabulary import Vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+settings.register_profile("untimed", deadline=None)  # a machine that has other things to do fails no test
+settings.load_profile("untimed")
 
 GAZETTE: Final = """Westhaven Gazette
 By A. Writer

@@ -470,6 +470,10 @@
         <source>To {place}</source>
         <translation>Haraya: {place}</translation>
     </message>
+    <message>
+        <source>{layer} · record {number} of {count} in {file}</source>
+        <translation>{layer} · {file} faylında {count} yazıdan {number}-ci</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1161,6 +1165,14 @@ ru: Бакинский порт</translation>
         <source>Features</source>
         <translation>Obyektlər</translation>
     </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Nələr sadalanır</translation>
+    </message>
+    <message>
+        <source>Features of the atlas</source>
+        <translation>Atlasın obyektləri</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1414,12 +1426,71 @@ ru: Бакинский порт</translation>
         <translation>Xəritə məlumatı ({pattern});;Bütün fayllar (*)</translation>
     </message>
     <message>
+        <source>Rename the layer</source>
+        <translation>Layın adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Layın adı</translation>
+    </message>
+    <message>
+        <source>Export the layer</source>
+        <translation>Layı ixrac et</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Table (*.csv)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Cədvəl (*.csv)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Exporting “{layer}”</source>
+        <translation>“{layer}” ixrac olunur</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>“{path}” saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Choose a layer in the layers panel first.</source>
+        <translation>Əvvəl laylar panelində lay seçin.</translation>
+    </message>
+    <message>
+        <source>“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.</source>
+        <translation>“{layer}” olduğu yerdə qalır: gizlədilə, göründüyü kimi ixrac edilə və götürülə bilər.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
+        <translation>“{layer}” proqramın layıdır: yalnız öz əlavə etdiyiniz dəyişdirilə bilər.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lay</translation>
+    </message>
+</context>
+<context>
+    <name>LayerReading</name>
+    <message>
         <source>Reading “{file}”</source>
         <translation>“{file}” oxunur</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Lay əlavə et</translation>
+    </message>
+    <message>
+        <source>{done} of {size} MB, {rate} MB a second</source>
+        <translation>{size} MB-dan {done}, saniyədə {rate} MB</translation>
+    </message>
+    <message>
+        <source>“{file}” is so large that it stays where it is, and is read as the map shows it.</source>
+        <translation>“{file}” o qədər böyükdür ki, olduğu yerdə qalır və xəritə göstərdikcə oxunur.</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
@@ -1435,8 +1506,8 @@ ru: Бакинский порт</translation>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>%n buraxıldı.</numerusform>
-            <numerusform>%n buraxıldı.</numerusform>
+            <numerusform>%n kənarda qaldı.</numerusform>
+            <numerusform>%n kənarda qaldı.</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,39 +1516,7 @@ ru: Бакинский порт</translation>
     </message>
     <message>
         <source>“{file}” was not added: reading was cancelled.</source>
-        <translation>“{file}” əlavə edilmədi: oxu ləğv edildi.</translation>
-    </message>
-    <message>
-        <source>Rename the layer</source>
-        <translation>Layın adını dəyiş</translation>
-    </message>
-    <message>
-        <source>Name of the layer</source>
-        <translation>Layın adı</translation>
-    </message>
-    <message>
-        <source>Export the layer</source>
-        <translation>Layı ixrac et</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
-        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
-    </message>
-    <message>
-        <source>Saved “{path}”.</source>
-        <translation>“{path}” saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>Choose a layer in the layers panel first.</source>
-        <translation>Əvvəl laylar panelində lay seçin.</translation>
-    </message>
-    <message>
-        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
-        <translation>“{layer}” proqramın layıdır: yalnız öz əlavə etdiyiniz dəyişdirilə bilər.</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Lay</translation>
+        <translation>“{file}” əlavə edilmədi: oxunma ləğv edildi.</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1578,40 @@ ru: Бакинский порт</translation>
     <message>
         <source>Enter zooms to a layer, the menu key offers more.</source>
         <translation>Enter laya yaxınlaşır, menyu düyməsi daha çoxunu təklif edir.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveActions</name>
+    <message>
+        <source>&amp;Connect to PostGIS…</source>
+        <translation>PostGIS-ə &amp;qoşul…</translation>
+    </message>
+    <message>
+        <source>“{layer}” of {address} is read as the map shows it.</source>
+        <translation>{address} ünvanındakı “{layer}” xəritə göstərdikcə oxunur.</translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be read now; it is tried again. {problem}</source>
+        <translation>“{layer}” hazırda oxunmur; yenidən cəhd edilir. {problem}</translation>
+    </message>
+    <message>
+        <source>“{layer}” is read again.</source>
+        <translation>“{layer}” yenidən oxunur.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLayers</name>
+    <message>
+        <source>{count} in view</source>
+        <translation>görünüşdə {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} in view</source>
+        <translation>görünüşdə {count}-dən {shown}</translation>
+    </message>
+    <message>
+        <source>{shown} of about {count} in view</source>
+        <translation>görünüşdə təxminən {count}-dən {shown}</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1791,14 @@ ru: Бакинский порт</translation>
         <translation>Yalnız xəritənin &amp;görünən hissəsi</translation>
     </message>
     <message>
+        <source>A file &amp;beside it tells how to make it again</source>
+        <translation>&amp;Yanındakı fayl onu necə yenidən yaratmağı deyir</translation>
+    </message>
+    <message>
+        <source>“caspian export --from” makes the same figure from it</source>
+        <translation>“caspian export --from” ondan eyni şəkli yaradır</translation>
+    </message>
+    <message>
         <source>S&amp;ubtitle</source>
         <translation>A&amp;lt başlıq</translation>
     </message>
@@ -1867,6 +1948,68 @@ ru: Бакинский порт</translation>
     <message>
         <source>Click along {name}, from end to end.</source>
         <translation>{name} boyunca ucdan-uca klikləyin.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgisDialog</name>
+    <message>
+        <source>Connect to PostGIS</source>
+        <translation>PostGIS-ə qoşul</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Qoşul</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>ilkin açar</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>Xəritədə &amp;göstər</translation>
+    </message>
+    <message>
+        <source>Connecting to {address}…</source>
+        <translation>{address} ünvanına qoşulur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected: %n table(s) with geometries.</source>
+        <translation>
+            <numerusform>Qoşuldu: həndəsəli %n cədvəl.</numerusform>
+            <numerusform>Qoşuldu: həndəsəli %n cədvəl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User and password may be left empty: then they are read from the service file or from ~/.pgpass. What is typed here is forgotten when the program ends, and nothing of it is saved.</source>
+        <translation>İstifadəçi və parol boş qala bilər: onda xidmət faylından və ya ~/.pgpass faylından oxunur. Burada yazılan proqram bağlananda unudulur və heç yerdə saxlanmır.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the database: it is only read, and only what the map shows.</source>
+        <translation>Verilənlər bazasında heç nə dəyişmir: yalnız oxunur və yalnız xəritənin göstərdiyi.</translation>
+    </message>
+    <message>
+        <source>&amp;Address or service</source>
+        <translation>&amp;Ünvan və ya xidmət</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;İstifadəçi</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parol</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Cədvəl</translation>
+    </message>
+    <message>
+        <source>or a &amp;query</source>
+        <translation>və ya &amp;sorğu</translation>
+    </message>
+    <message>
+        <source>&amp;Key column</source>
+        <translation>A&amp;çar sütun</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2359,10 @@ ru: Бакинский порт</translation>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Şəbəkəsiz: bu kompüterdən heç nə çıxmır</translation>
+    </message>
+    <message>
+        <source>Looking through {layers} …</source>
+        <translation>{layers} nəzərdən keçirilir …</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2781,13 @@ ru: Бакинский порт</translation>
     <message>
         <source>Type a name, Enter adds it</source>
         <translation>Ad yazın, Enter əlavə edir</translation>
+    </message>
+</context>
+<context>
+    <name>_Records</name>
+    <message>
+        <source>Records</source>
+        <translation>Yazılar</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>LayerActions</name>
+    <name>LayerReading</name>
     <message numerus="yes">
         <source>%n feature(s)</source>
         <translation>
@@ -45,6 +45,16 @@
         <translation>
             <numerusform>%n left out.</numerusform>
             <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostgisDialog</name>
+    <message numerus="yes">
+        <source>Connected: %n table(s) with geometries.</source>
+        <translation>
+            <numerusform>Connected: %n table with geometries.</numerusform>
+            <numerusform>Connected: %n tables with geometries.</numerusform>
         </translation>
     </message>
 </context>

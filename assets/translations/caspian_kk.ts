@@ -470,6 +470,10 @@
         <source>To {place}</source>
         <translation>Қайда: {place}</translation>
     </message>
+    <message>
+        <source>{layer} · record {number} of {count} in {file}</source>
+        <translation>{layer} · {file} файлындағы {count} жазбаның {number}-сы</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1161,6 +1165,14 @@ ru: Бакинский порт</translation>
         <source>Features</source>
         <translation>Нысандар</translation>
     </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Не тізімделген</translation>
+    </message>
+    <message>
+        <source>Features of the atlas</source>
+        <translation>Атлас нысандары</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1414,12 +1426,71 @@ ru: Бакинский порт</translation>
         <translation>Карта деректері ({pattern});;Барлық файлдар (*)</translation>
     </message>
     <message>
+        <source>Rename the layer</source>
+        <translation>Қабат атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Қабат атауы</translation>
+    </message>
+    <message>
+        <source>Export the layer</source>
+        <translation>Қабатты экспорттау</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Table (*.csv)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Кесте (*.csv)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Exporting “{layer}”</source>
+        <translation>«{layer}» экспортталуда</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>«{path}» сақталды.</translation>
+    </message>
+    <message>
+        <source>Choose a layer in the layers panel first.</source>
+        <translation>Алдымен қабаттар панелінен қабат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.</source>
+        <translation>«{layer}» өз орнында қалады: оны жасыруға, көрініп тұрғандай экспорттауға және алып тастауға болады.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
+        <translation>«{layer}» — бағдарламаның қабаты: тек өзіңіз қосқанын өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Қабат</translation>
+    </message>
+</context>
+<context>
+    <name>LayerReading</name>
+    <message>
         <source>Reading “{file}”</source>
         <translation>«{file}» оқылуда</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Қабат қосу</translation>
+    </message>
+    <message>
+        <source>{done} of {size} MB, {rate} MB a second</source>
+        <translation>{size} МБ-тан {done}, секундына {rate} МБ</translation>
+    </message>
+    <message>
+        <source>“{file}” is so large that it stays where it is, and is read as the map shows it.</source>
+        <translation>«{file}» өте үлкен, сондықтан өз орнында қалып, карта көрсеткен сайын оқылады.</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
@@ -1435,8 +1506,8 @@ ru: Бакинский порт</translation>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>%n қалдырылып кетті.</numerusform>
-            <numerusform>%n қалдырылып кетті.</numerusform>
+            <numerusform>%n қалдырылды.</numerusform>
+            <numerusform>%n қалдырылды.</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,38 +1517,6 @@ ru: Бакинский порт</translation>
     <message>
         <source>“{file}” was not added: reading was cancelled.</source>
         <translation>«{file}» қосылмады: оқу тоқтатылды.</translation>
-    </message>
-    <message>
-        <source>Rename the layer</source>
-        <translation>Қабат атын өзгерту</translation>
-    </message>
-    <message>
-        <source>Name of the layer</source>
-        <translation>Қабат атауы</translation>
-    </message>
-    <message>
-        <source>Export the layer</source>
-        <translation>Қабатты экспорттау</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
-        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
-    </message>
-    <message>
-        <source>Saved “{path}”.</source>
-        <translation>«{path}» сақталды.</translation>
-    </message>
-    <message>
-        <source>Choose a layer in the layers panel first.</source>
-        <translation>Алдымен қабаттар панелінен қабат таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
-        <translation>«{layer}» — бағдарламаның қабаты: тек өзіңіз қосқанын өзгертуге болады.</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Қабат</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1578,40 @@ ru: Бакинский порт</translation>
     <message>
         <source>Enter zooms to a layer, the menu key offers more.</source>
         <translation>Enter қабатқа жақындатады, мәзір пернесі көбірек ұсынады.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveActions</name>
+    <message>
+        <source>&amp;Connect to PostGIS…</source>
+        <translation>PostGIS-ке қо&amp;сылу…</translation>
+    </message>
+    <message>
+        <source>“{layer}” of {address} is read as the map shows it.</source>
+        <translation>{address} мекенжайындағы «{layer}» карта көрсеткен сайын оқылады.</translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be read now; it is tried again. {problem}</source>
+        <translation>«{layer}» қазір оқылмайды; қайта талап жасалады. {problem}</translation>
+    </message>
+    <message>
+        <source>“{layer}” is read again.</source>
+        <translation>«{layer}» қайтадан оқылуда.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLayers</name>
+    <message>
+        <source>{count} in view</source>
+        <translation>көріністе {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} in view</source>
+        <translation>көріністе {count} ішінен {shown}</translation>
+    </message>
+    <message>
+        <source>{shown} of about {count} in view</source>
+        <translation>көріністе шамамен {count} ішінен {shown}</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1791,14 @@ ru: Бакинский порт</translation>
         <translation>Картаның тек &amp;көрінетін бөлігі</translation>
     </message>
     <message>
+        <source>A file &amp;beside it tells how to make it again</source>
+        <translation>&amp;Қасындағы файл оны қалай қайта жасауды айтады</translation>
+    </message>
+    <message>
+        <source>“caspian export --from” makes the same figure from it</source>
+        <translation>«caspian export --from» одан дәл сол суретті жасайды</translation>
+    </message>
+    <message>
         <source>S&amp;ubtitle</source>
         <translation>&amp;Қосымша тақырып</translation>
     </message>
@@ -1867,6 +1948,68 @@ ru: Бакинский порт</translation>
     <message>
         <source>Click along {name}, from end to end.</source>
         <translation>{name} бойымен басынан аяғына дейін шертіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgisDialog</name>
+    <message>
+        <source>Connect to PostGIS</source>
+        <translation>PostGIS-ке қосылу</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Қо&amp;сылу</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>бастапқы кілт</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>&amp;Картада көрсету</translation>
+    </message>
+    <message>
+        <source>Connecting to {address}…</source>
+        <translation>{address} мекенжайына қосылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected: %n table(s) with geometries.</source>
+        <translation>
+            <numerusform>Қосылды: геометриясы бар %n кесте.</numerusform>
+            <numerusform>Қосылды: геометриясы бар %n кесте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User and password may be left empty: then they are read from the service file or from ~/.pgpass. What is typed here is forgotten when the program ends, and nothing of it is saved.</source>
+        <translation>Пайдаланушы мен құпиясөзді бос қалдыруға болады: онда олар қызмет файлынан немесе ~/.pgpass файлынан оқылады. Мұнда терілген нәрсе бағдарлама жабылғанда ұмытылады, ештеңесі сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the database: it is only read, and only what the map shows.</source>
+        <translation>Дерекқорда ештеңе өзгермейді: ол тек оқылады, әрі тек карта көрсететіні ғана.</translation>
+    </message>
+    <message>
+        <source>&amp;Address or service</source>
+        <translation>&amp;Мекенжай немесе қызмет</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Кесте</translation>
+    </message>
+    <message>
+        <source>or a &amp;query</source>
+        <translation>немесе &amp;сұрау</translation>
+    </message>
+    <message>
+        <source>&amp;Key column</source>
+        <translation>К&amp;ілт бағаны</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2359,10 @@ ru: Бакинский порт</translation>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Желісіз: бұл компьютерден ештеңе шықпайды</translation>
+    </message>
+    <message>
+        <source>Looking through {layers} …</source>
+        <translation>{layers} қаралуда …</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2781,13 @@ ru: Бакинский порт</translation>
     <message>
         <source>Type a name, Enter adds it</source>
         <translation>Атауын жазыңыз, Enter қосады</translation>
+    </message>
+</context>
+<context>
+    <name>_Records</name>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
     </message>
 </context>
 </TS>

@@ -472,6 +472,10 @@
         <source>To {place}</source>
         <translation>Куда: {place}</translation>
     </message>
+    <message>
+        <source>{layer} · record {number} of {count} in {file}</source>
+        <translation>{layer} · запись {number} из {count} в файле {file}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1164,6 +1168,14 @@ ru: Бакинский порт</translation>
         <source>Features</source>
         <translation>Объекты</translation>
     </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что перечислено</translation>
+    </message>
+    <message>
+        <source>Features of the atlas</source>
+        <translation>Объекты атласа</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1417,12 +1429,71 @@ ru: Бакинский порт</translation>
         <translation>Данные карты ({pattern});;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Rename the layer</source>
+        <translation>Переименовать слой</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Название слоя</translation>
+    </message>
+    <message>
+        <source>Export the layer</source>
+        <translation>Экспорт слоя</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Table (*.csv)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Exporting “{layer}”</source>
+        <translation>Экспорт слоя «{layer}»</translation>
+    </message>
+    <message>
+        <source>Saved “{path}”.</source>
+        <translation>Сохранено: «{path}».</translation>
+    </message>
+    <message>
+        <source>Choose a layer in the layers panel first.</source>
+        <translation>Сначала выберите слой на панели слоёв.</translation>
+    </message>
+    <message>
+        <source>“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.</source>
+        <translation>Слой «{layer}» остаётся на своём месте: его можно скрыть, экспортировать в том виде, как он показан, и убрать.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
+        <translation>«{layer}» — слой программы: менять можно только свои слои.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+</context>
+<context>
+    <name>LayerReading</name>
+    <message>
         <source>Reading “{file}”</source>
-        <translation>Чтение «{file}»</translation>
+        <translation>Чтение файла «{file}»</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Добавить слой</translation>
+    </message>
+    <message>
+        <source>{done} of {size} MB, {rate} MB a second</source>
+        <translation>{done} из {size} МБ, {rate} МБ в секунду</translation>
+    </message>
+    <message>
+        <source>“{file}” is so large that it stays where it is, and is read as the map shows it.</source>
+        <translation>Файл «{file}» так велик, что остаётся на своём месте и читается по мере показа на карте.</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
@@ -1446,43 +1517,11 @@ ru: Бакинский порт</translation>
     </message>
     <message>
         <source>“{file}” was not added.</source>
-        <translation>«{file}» не добавлен.</translation>
+        <translation>Файл «{file}» не добавлен.</translation>
     </message>
     <message>
         <source>“{file}” was not added: reading was cancelled.</source>
-        <translation>«{file}» не добавлен: чтение отменено.</translation>
-    </message>
-    <message>
-        <source>Rename the layer</source>
-        <translation>Переименовать слой</translation>
-    </message>
-    <message>
-        <source>Name of the layer</source>
-        <translation>Название слоя</translation>
-    </message>
-    <message>
-        <source>Export the layer</source>
-        <translation>Экспорт слоя</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
-        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
-    </message>
-    <message>
-        <source>Saved “{path}”.</source>
-        <translation>Сохранено: «{path}».</translation>
-    </message>
-    <message>
-        <source>Choose a layer in the layers panel first.</source>
-        <translation>Сначала выберите слой на панели слоёв.</translation>
-    </message>
-    <message>
-        <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
-        <translation>«{layer}» — слой программы: менять можно только свои слои.</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Слой</translation>
+        <translation>Файл «{file}» не добавлен: чтение отменено.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1583,40 @@ ru: Бакинский порт</translation>
     <message>
         <source>Enter zooms to a layer, the menu key offers more.</source>
         <translation>Enter показывает слой, клавиша меню предлагает больше.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveActions</name>
+    <message>
+        <source>&amp;Connect to PostGIS…</source>
+        <translation>Под&amp;ключиться к PostGIS…</translation>
+    </message>
+    <message>
+        <source>“{layer}” of {address} is read as the map shows it.</source>
+        <translation>Слой «{layer}» с {address} читается по мере показа на карте.</translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be read now; it is tried again. {problem}</source>
+        <translation>Слой «{layer}» сейчас не читается; попытка повторяется. {problem}</translation>
+    </message>
+    <message>
+        <source>“{layer}” is read again.</source>
+        <translation>Слой «{layer}» снова читается.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLayers</name>
+    <message>
+        <source>{count} in view</source>
+        <translation>{count} в поле зрения</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} in view</source>
+        <translation>{shown} из {count} в поле зрения</translation>
+    </message>
+    <message>
+        <source>{shown} of about {count} in view</source>
+        <translation>{shown} из примерно {count} в поле зрения</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1796,14 @@ ru: Бакинский порт</translation>
         <translation>Только видимая &amp;часть карты</translation>
     </message>
     <message>
+        <source>A file &amp;beside it tells how to make it again</source>
+        <translation>Файл &amp;рядом говорит, как сделать то же снова</translation>
+    </message>
+    <message>
+        <source>“caspian export --from” makes the same figure from it</source>
+        <translation>«caspian export --from» делает из него тот же рисунок</translation>
+    </message>
+    <message>
         <source>S&amp;ubtitle</source>
         <translation>П&amp;одзаголовок</translation>
     </message>
@@ -1872,6 +1953,69 @@ ru: Бакинский порт</translation>
     <message>
         <source>Click along {name}, from end to end.</source>
         <translation>Щёлкайте вдоль {name}, от конца до конца.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgisDialog</name>
+    <message>
+        <source>Connect to PostGIS</source>
+        <translation>Подключение к PostGIS</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Под&amp;ключиться</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>первичный ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>&amp;Показать на карте</translation>
+    </message>
+    <message>
+        <source>Connecting to {address}…</source>
+        <translation>Подключение к {address}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected: %n table(s) with geometries.</source>
+        <translation>
+            <numerusform>Подключено: %n таблица с геометриями.</numerusform>
+            <numerusform>Подключено: %n таблицы с геометриями.</numerusform>
+            <numerusform>Подключено: %n таблиц с геометриями.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User and password may be left empty: then they are read from the service file or from ~/.pgpass. What is typed here is forgotten when the program ends, and nothing of it is saved.</source>
+        <translation>Имя и пароль можно не указывать: тогда они берутся из файла служб или из ~/.pgpass. Введённое здесь забывается при выходе из программы и нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the database: it is only read, and only what the map shows.</source>
+        <translation>В базе данных ничего не меняется: она только читается, и только то, что показывает карта.</translation>
+    </message>
+    <message>
+        <source>&amp;Address or service</source>
+        <translation>&amp;Адрес или служба</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Таблица</translation>
+    </message>
+    <message>
+        <source>or a &amp;query</source>
+        <translation>или &amp;запрос</translation>
+    </message>
+    <message>
+        <source>&amp;Key column</source>
+        <translation>&amp;Ключевой столбец</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2377,10 @@ ru: Бакинский порт</translation>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Без сети: ничто не покидает этот компьютер</translation>
+    </message>
+    <message>
+        <source>Looking through {layers} …</source>
+        <translation>Просматривается: {layers} …</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2808,13 @@ ru: Бакинский порт</translation>
     <message>
         <source>Type a name, Enter adds it</source>
         <translation>Введите название, Enter добавит его</translation>
+    </message>
+</context>
+<context>
+    <name>_Records</name>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
     </message>
 </context>
 </TS>

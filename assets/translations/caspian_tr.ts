@@ -468,6 +468,10 @@
         <source>To {place}</source>
         <translation>Varış: {place}</translation>
     </message>
+    <message>
+        <source>{layer} · record {number} of {count} in {file}</source>
+        <translation>{layer} · {file} dosyasında {count} kayıttan {number}.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1158,6 +1162,14 @@ ru: Бакинский порт</translation>
         <source>Features</source>
         <translation>Ögeler</translation>
     </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Neler listeleniyor</translation>
+    </message>
+    <message>
+        <source>Features of the atlas</source>
+        <translation>Atlasın nesneleri</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1411,38 +1423,6 @@ ru: Бакинский порт</translation>
         <translation>Harita verisi ({pattern});;Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <source>Reading “{file}”</source>
-        <translation>“{file}” okunuyor</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation>
-            <numerusform>%n öge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{file}”: {features} added.</source>
-        <translation>“{file}”: {features} eklendi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out.</source>
-        <translation>
-            <numerusform>%n tane atlandı.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{file}” was not added.</source>
-        <translation>“{file}” eklenmedi.</translation>
-    </message>
-    <message>
-        <source>“{file}” was not added: reading was cancelled.</source>
-        <translation>“{file}” eklenmedi: okuma iptal edildi.</translation>
-    </message>
-    <message>
         <source>Rename the layer</source>
         <translation>Katmanı yeniden adlandır</translation>
     </message>
@@ -1455,8 +1435,16 @@ ru: Бакинский порт</translation>
         <translation>Katmanı dışa aktar</translation>
     </message>
     <message>
+        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Table (*.csv)</source>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;Tablo (*.csv)</translation>
+    </message>
+    <message>
         <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</source>
         <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg);;KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Exporting “{layer}”</source>
+        <translation>“{layer}” dışa aktarılıyor</translation>
     </message>
     <message>
         <source>Saved “{path}”.</source>
@@ -1467,12 +1455,63 @@ ru: Бакинский порт</translation>
         <translation>Önce katman panelinden bir katman seçin.</translation>
     </message>
     <message>
+        <source>“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.</source>
+        <translation>“{layer}” olduğu yerde kalır: gizlenebilir, göründüğü gibi dışa aktarılabilir ve kaldırılabilir.</translation>
+    </message>
+    <message>
         <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>
         <translation>“{layer}” programın katmanı: yalnız eklediğiniz katmanlar değiştirilebilir.</translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>Katman</translation>
+    </message>
+</context>
+<context>
+    <name>LayerReading</name>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>“{file}” okunuyor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Katman ekle</translation>
+    </message>
+    <message>
+        <source>{done} of {size} MB, {rate} MB a second</source>
+        <translation>{size} MB&apos;ın {done} MB&apos;ı, saniyede {rate} MB</translation>
+    </message>
+    <message>
+        <source>“{file}” is so large that it stays where it is, and is read as the map shows it.</source>
+        <translation>“{file}” o kadar büyük ki olduğu yerde kalır ve harita gösterdikçe okunur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n nesne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}”: {features} added.</source>
+        <translation>“{file}”: {features} eklendi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n tanesi dışarıda bırakıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” was not added.</source>
+        <translation>“{file}” eklenmedi.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: reading was cancelled.</source>
+        <translation>“{file}” eklenmedi: okuma iptal edildi.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1573,40 @@ ru: Бакинский порт</translation>
     <message>
         <source>Enter zooms to a layer, the menu key offers more.</source>
         <translation>Enter katmana yakınlaşır, menü tuşu daha fazlasını sunar.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveActions</name>
+    <message>
+        <source>&amp;Connect to PostGIS…</source>
+        <translation>PostGIS&apos;e &amp;bağlan…</translation>
+    </message>
+    <message>
+        <source>“{layer}” of {address} is read as the map shows it.</source>
+        <translation>{address} üzerindeki “{layer}” harita gösterdikçe okunur.</translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be read now; it is tried again. {problem}</source>
+        <translation>“{layer}” şu anda okunamıyor; yeniden deneniyor. {problem}</translation>
+    </message>
+    <message>
+        <source>“{layer}” is read again.</source>
+        <translation>“{layer}” yeniden okunuyor.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLayers</name>
+    <message>
+        <source>{count} in view</source>
+        <translation>görünümde {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} in view</source>
+        <translation>görünümde {count} içinden {shown}</translation>
+    </message>
+    <message>
+        <source>{shown} of about {count} in view</source>
+        <translation>görünümde yaklaşık {count} içinden {shown}</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1786,14 @@ ru: Бакинский порт</translation>
         <translation>Haritanın yalnız &amp;görünen bölümü</translation>
     </message>
     <message>
+        <source>A file &amp;beside it tells how to make it again</source>
+        <translation>&amp;Yanındaki dosya nasıl yeniden yapılacağını söyler</translation>
+    </message>
+    <message>
+        <source>“caspian export --from” makes the same figure from it</source>
+        <translation>“caspian export --from” ondan aynı şekli yapar</translation>
+    </message>
+    <message>
         <source>S&amp;ubtitle</source>
         <translation>A&amp;lt başlık</translation>
     </message>
@@ -1862,6 +1943,67 @@ ru: Бакинский порт</translation>
     <message>
         <source>Click along {name}, from end to end.</source>
         <translation>{name} boyunca uçtan uca tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgisDialog</name>
+    <message>
+        <source>Connect to PostGIS</source>
+        <translation>PostGIS&apos;e bağlan</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Bağlan</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>birincil anahtar</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>Haritada &amp;göster</translation>
+    </message>
+    <message>
+        <source>Connecting to {address}…</source>
+        <translation>{address} adresine bağlanılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected: %n table(s) with geometries.</source>
+        <translation>
+            <numerusform>Bağlandı: geometrili %n tablo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User and password may be left empty: then they are read from the service file or from ~/.pgpass. What is typed here is forgotten when the program ends, and nothing of it is saved.</source>
+        <translation>Kullanıcı ve parola boş bırakılabilir: o zaman hizmet dosyasından veya ~/.pgpass dosyasından okunur. Buraya yazılan, program kapanınca unutulur ve hiçbir yere kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the database: it is only read, and only what the map shows.</source>
+        <translation>Veritabanında hiçbir şey değişmez: yalnızca okunur, o da haritanın gösterdiği kadar.</translation>
+    </message>
+    <message>
+        <source>&amp;Address or service</source>
+        <translation>&amp;Adres veya hizmet</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Kullanıcı</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parola</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tablo</translation>
+    </message>
+    <message>
+        <source>or a &amp;query</source>
+        <translation>veya bir &amp;sorgu</translation>
+    </message>
+    <message>
+        <source>&amp;Key column</source>
+        <translation>&amp;Anahtar sütun</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2341,10 @@ ru: Бакинский порт</translation>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Çevrimdışı: bu bilgisayardan hiçbir şey çıkmaz</translation>
+    </message>
+    <message>
+        <source>Looking through {layers} …</source>
+        <translation>{layers} taranıyor …</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2754,13 @@ ru: Бакинский порт</translation>
     <message>
         <source>Type a name, Enter adds it</source>
         <translation>Bir ad yazın, Enter ekler</translation>
+    </message>
+</context>
+<context>
+    <name>_Records</name>
+    <message>
+        <source>Records</source>
+        <translation>Kayıtlar</translation>
     </message>
 </context>
 </TS>

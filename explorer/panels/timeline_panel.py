@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QToolButton,
@@ -240,7 +239,6 @@ class TimelinePanel(QWidget):
     # --- Parts ------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        self._controls = controls = Flow(spacing=4)
         parts: tuple[tuple[QWidget, ...], ...] = (
             (QLabel(self.tr("From"), self), self.first, QLabel(self.tr("to"), self), self.last),
             (self.any_time, self.yearless),
@@ -248,16 +246,11 @@ class TimelinePanel(QWidget):
             (self.unit, self.pace),
             (self.farther, self.nearer, self.whole),
         )
-        for group in parts:
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            for part in group:
-                row.addWidget(part)
-            controls.addLayout(row)
+        self._controls = Flow(parts, spacing=4, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 2, SIDE, 2)
         column.setSpacing(SPACING)
-        column.addLayout(controls)
+        column.addWidget(self._controls)
         column.addWidget(self.complaint)
         column.addWidget(self.view, 1)
 

@@ -71,10 +71,7 @@ class ArticlePage(QWidget):
         layout.addWidget(self.body, 1)
         for widget in (self.orphans_label, self.orphans, self.fact):
             layout.addWidget(widget)
-        steps = Flow(spacing=6)
-        for step in (self.previous, self.next, self.on_map):
-            steps.addWidget(step)
-        layout.addLayout(steps)
+        layout.addWidget(Flow([[self.previous], [self.next], [self.on_map]], spacing=6))
         # The text comes last: Tab goes through every passage of it.
         order = (self.back, self.cite, self.previous, self.next, self.on_map, self.orphans, self.view)
         for one, other in pairwise(order):

@@ -4,46 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayoutItem
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
 
-class Flow(QLayout):
-    """A layout that breaks lines, as text does; none of its parts is made narrower than it wants to be."""
+class Flow(QWidget):
+    """Breaks lines, as text does; none of its parts is made narrower than it wants to be.
 
-    def __init__(self, spacing: int) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
+    It places its parts by itself: a layout of Qt's written in Python loses its items when their widgets go.
 
-    def addLayout(self, layout: QLayout) -> None:  # noqa: N802 - as Qt's other layouts
-        """Add parts that stay together."""
-        self.addChildLayout(layout)
-        self.addItem(layout)
+    Parameters
+    ----------
+    parts
+        Each of one widget or of several that stay together.
+    spacing
+        Pixels between them, along and across.
+    """
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        """Add a part."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of parts."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Return a part by its place."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Take a part out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        """Return none: the room that is left belongs to others."""
-        return Qt.Orientation(0)
+    def __init__(self, parts: Sequence[Sequence[QWidget]], spacing: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spacing = spacing
+        self._parts = [self._together(widgets) for widgets in parts]
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Return that the number of lines depends on the width."""
@@ -53,37 +42,56 @@ class Flow(QLayout):
         """Return the height of all lines."""
         return max((place.bottom() + 1 for place in self._places(width)), default=0)
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room that the widest part needs by itself."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+        size = QSize(0, 0)
+        for part in self._shown():
+            size = size.expandedTo(part.sizeHint())
         return size
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room that all parts need in one line."""
-        wanted = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in wanted) + self.spacing() * max(0, len(wanted) - 1)
+        wanted = [part.sizeHint() for part in self._shown()]
+        width = sum(size.width() for size in wanted) + self._spacing * max(0, len(wanted) - 1)
         return QSize(width, max((size.height() for size in wanted), default=0))
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
-        """Put every part into its place."""
-        super().setGeometry(rect)
-        shown = [item for item in self._items if not item.isEmpty()]
-        for item, place in zip(shown, self._places(rect.width()), strict=True):
-            item.setGeometry(place.translated(rect.topLeft()))
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow parts that come, go, or want another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
+        return super().event(event)
+
+    def _together(self, widgets: Sequence[QWidget]) -> QWidget:
+        part = QWidget(self)
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._spacing)
+        for widget in widgets:
+            row.addWidget(widget)
+        return part
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if part.sizeHint().width() > 0]
+
+    def _place(self) -> None:
+        for part, place in zip(self._shown(), self._places(self.width()), strict=True):
+            part.setGeometry(place)
 
     def _places(self, width: int) -> list[QRect]:
-        """Return where the parts that are not hidden stand in so many pixels, from the upper left corner."""
+        """Return where the parts stand in so many pixels, from the upper left corner."""
         places: list[QRect] = []
         left = top = below = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wanted = item.sizeHint()
+        for part in self._shown():
+            wanted = part.sizeHint()
             if left and left + wanted.width() > width:
-                left, top = 0, below + self.spacing()
+                left, top = 0, below + self._spacing
             places.append(QRect(left, top, min(wanted.width(), width), wanted.height()))
-            left += wanted.width() + self.spacing()
+            left += wanted.width() + self._spacing
             below = max(below, top + wanted.height())
         return places

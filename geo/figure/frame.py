@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from geo.figure.box import Box
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -17,26 +19,6 @@ if TYPE_CHECKING:
 SMALLEST_SPAN_DEGREES: Final = 1.6
 """A single place is shown with its surroundings."""
 _EDGE_SAMPLES: Final = 33
-
-
-@dataclass(frozen=True, slots=True)
-class Needed:
-    """The piece of the projected plane that must be seen, in metres."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @property
-    def width(self) -> float:
-        """From left to right."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """From bottom to top."""
-        return self.top - self.bottom
 
 
 @dataclass(frozen=True)
@@ -123,14 +105,14 @@ def box_outline(bbox: Bbox) -> Coordinates:
     )
 
 
-def needed(metres: Coordinates) -> Needed:
+def needed(metres: Coordinates) -> Box:
     """Return the piece of the plane that holds all these positions."""
     metres = finite(metres)
     (left, bottom), (right, top) = metres.min(axis=0), metres.max(axis=0)
-    return Needed(float(left), float(bottom), float(right), float(top))
+    return Box(float(left), float(bottom), float(right), float(top))
 
 
-def fitted_frame(projection: Projection, piece: Needed, width: float, height: float, margin: float) -> Frame:
+def fitted_frame(projection: Projection, piece: Box, width: float, height: float, margin: float) -> Frame:
     """Fit a piece of the plane into a panel, with a margin in points on every side, and fill the panel."""
     across, up = max(width - 2 * margin, width / 2), max(height - 2 * margin, height / 2)
     scale = max(piece.width / across, piece.height / up)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from geo.figure.box import Box
 from geo.figure.frame import finite
 from geo.figure.projection import degrees
-from geo.figure.room import Box
 from geo.figure.typeface import ASCENT
 
 if TYPE_CHECKING:

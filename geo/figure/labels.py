@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import numpy as np
 
 from geo.figure.blocks import blocks
-from geo.figure.room import Box
+from geo.figure.box import Box
 from geo.figure.typeface import ASCENT, DESCENT
 
 if TYPE_CHECKING:

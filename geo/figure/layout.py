@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from geo.errors import UsageError
+from geo.figure.box import Box
 from geo.figure.legend import set_legend
 from geo.figure.notes import set_notes
-from geo.figure.room import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from geo.figure.frame import Needed
     from geo.figure.legend import Entry, Legend
     from geo.figure.look import Look
     from geo.figure.notes import Notes, SmallPrint
@@ -78,7 +77,7 @@ class Words:
     small_print: SmallPrint
     look: Look
 
-    def arranged(self, width: float, height: float, piece: Needed) -> Layout:
+    def arranged(self, width: float, height: float, piece: Box) -> Layout:
         """Try each arrangement on a page and return the one that loses no source and shows the region largest.
 
         The words are set smaller only where that keeps a source or makes the map much larger.

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from geo.figure.badges import Sign
+    from geo.figure.box import Box
     from geo.figure.features import DrawnLine, Shown
     from geo.figure.look import Look
     from geo.figure.paper import Paper
-    from geo.figure.room import Box
     from geo.figure.typeface import Style
     from geo.model import Feature
     from geo.vocabulary import Vocabulary

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from geo.figure.box import Box
 from geo.figure.labels import INK_COST, PADDING, Placed, PointLabel
-from geo.figure.room import Box
 from geo.figure.typeface import ASCENT, DESCENT
 
 if TYPE_CHECKING:

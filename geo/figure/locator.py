@@ -9,10 +9,10 @@ import numpy as np
 import shapely
 
 from geo.figure.basemap import pieces
+from geo.figure.box import Box
 from geo.figure.frame import Frame, box_outline, finite, fitted_frame, needed
 from geo.figure.outlines import Outline, compound, polygon, rectangle
 from geo.figure.projection import fitted_projection
-from geo.figure.room import Box
 from geo.figure.scene import Ink
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from geo.figure.box import Box
 from geo.figure.outlines import polygon
-from geo.figure.room import Box
 from geo.figure.scene import Ink
 
 if TYPE_CHECKING:

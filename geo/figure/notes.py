@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from geo.atlas import Atlas
+    from geo.figure.box import Box
     from geo.figure.paper import Paper
-    from geo.figure.room import Box
     from geo.figure.typeface import Style
     from geo.model import Article, Fact, Feature
     from geo.query import Selection

@@ -3,45 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from geo.figure.box import Box
     from geo.figure.projection import Coordinates
 
 CELLS_PER_POINT: Final = 2
-
-
-class Box(NamedTuple):
-    """An upright rectangle in panel points; a tuple, for tens of thousands are tried."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @property
-    def width(self) -> float:
-        """From left to right."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """From bottom to top."""
-        return self.top - self.bottom
-
-    def grown(self, by: float) -> Box:
-        """Return the box with so much added on every side."""
-        return Box(self.left - by, self.bottom - by, self.right + by, self.top + by)
-
-    def meets(self, other: Box) -> bool:
-        """Tell whether two boxes share any area."""
-        return (
-            self.left < other.right and other.left < self.right and self.bottom < other.top and other.bottom < self.top
-        )
 
 
 class Room:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from geo.figure.box import Box
 from geo.figure.outlines import rectangle
 from geo.figure.projection import degrees, distance_m
-from geo.figure.room import Box
 from geo.figure.scene import Ink
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from geo.figure.box import Box
     from geo.figure.outlines import Outline
     from geo.figure.projection import Coordinates
-    from geo.figure.room import Box
     from geo.figure.typeface import Style
 
 Point: TypeAlias = tuple[float, float]

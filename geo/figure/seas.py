@@ -10,8 +10,8 @@ import numpy as np
 
 from geo.figure.basemap import is_land
 from geo.figure.blocks import in_lines
+from geo.figure.box import Box
 from geo.figure.labels import INK_COST, PADDING, AreaLabel, Placed
-from geo.figure.room import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from geo.large.packed import PackedShapes
     from geo.large.world import Units
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Of what an entry looks like and of how files are read."""
 MOST_BYTES: Final = 4 * 2**30
 """Of all entries: some hundred million points. Those not opened for the longest time go first."""
@@ -97,6 +97,11 @@ class Cache:
             return None  # it is read again, and kept anew
         return Found(contents, list(about.findings), list(about.notes))
 
+    def workplace(self) -> tempfile.TemporaryDirectory[str]:
+        """Make a folder for what is being read, which goes when it is closed."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return tempfile.TemporaryDirectory(prefix=BUILDING, dir=self._folder, ignore_cleanup_errors=True)
+
     def keep(self, path: Path, found: Found) -> Found:
         """Keep what was read of a file.
 
@@ -107,8 +112,7 @@ class Cache:
         """
         entry = self._folder / _key(path)
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix=BUILDING, dir=self._folder, ignore_cleanup_errors=True) as name:
+            with self.workplace() as name:
                 layers = [_write(Path(name, "new", str(n)), content) for n, content in enumerate(found.contents)]
                 about = _About(tuple(layers), tuple(found.findings), tuple(found.notes))
                 Path(name, "new", ABOUT).write_bytes(msgspec.json.encode(about))
@@ -161,12 +165,23 @@ def _write_rows(folder: Path, rows: Rows) -> str:
         np.save(folder / "blocks.npy", np.stack((rows.starts, rows.ends, rows.firsts[1:])))
         return "blocks"
     if isinstance(rows, TableRows):
-        import pyarrow as pa  # noqa: PLC0415 - heavy, and not for GeoJSON
-
-        with pa.OSFile(str(folder / "rows.arrow"), "wb") as sink, pa.ipc.new_file(sink, rows.table.schema) as writer:
-            writer.write_table(rows.table)
+        _write_table(folder / "rows.arrow", rows)
         return "text table" if rows.typed is typed_cell else "table"
     raise TypeError(f"{type(rows).__name__} cannot be kept")
+
+
+def _write_table(path: Path, rows: TableRows) -> None:
+    import pyarrow as pa  # noqa: PLC0415 - heavy, and not for GeoJSON
+
+    if rows.path is not None:
+        try:
+            path.hardlink_to(rows.path)  # it was written on this disk while it was read
+        except OSError:
+            pass  # and this disk has no such links
+        else:
+            return
+    with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_file(sink, rows.table.schema) as writer:
+        writer.write_table(rows.table)
 
 
 def _opened(folder: Path, kept: _Kept, path: Path) -> Content:

@@ -25,6 +25,8 @@ Days: TypeAlias = NDArray[np.int32]
 """Days since the first of January of the year 1, which is 1, as :meth:`datetime.date.toordinal` counts them."""
 
 ANY_DAY: Final = (date.min.toordinal(), date.max.toordinal())
+_DATE_LENGTH: Final = len("2025-03-01")
+_BEFORE_TIME: Final = ("T", " ")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?=[T ]|$)")
 """At the beginning of a date or time in ISO 8601: the day as it is written there, in whatever time zone."""
 
@@ -116,15 +118,12 @@ def is_date(word: str) -> bool:
 
 def _spans(words: Sequence[str]) -> NDArray[np.int32]:
     """Return the days of each word, of shape (words, 2)."""
-    known: dict[str, tuple[int, int]] = {}
-    spans = np.empty((len(words), 2), dtype=np.int32)
-    for place, word in enumerate(words):
-        match = _DAY.match(word)
-        key = match[0] if match else word  # a million times fall on a few hundred days
-        if key not in known:
-            known[key] = _span(key) or ANY_DAY
-        spans[place] = known[key]
-    return spans
+    # A million times fall on a few hundred days, each of which is understood once.
+    places: dict[str, int] = {}
+    days = (word[:_DATE_LENGTH] if word[_DATE_LENGTH : _DATE_LENGTH + 1] in _BEFORE_TIME else word for word in words)
+    of_words = np.fromiter((places.setdefault(day, len(places)) for day in days), dtype=np.intp, count=len(words))
+    spans = np.array([_span(day) or ANY_DAY for day in places], dtype=np.int32).reshape(-1, 2)
+    return spans[of_words]
 
 
 def _span(word: str) -> tuple[int, int] | None:

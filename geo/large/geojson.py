@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 import numpy as np
 
-from geo.large.blocks import blocks
+from geo.large.blocks import NotPlainError, blocks
 from geo.large.geojson_rows import GeoJsonRows
 from geo.large.packed import Kind
 from geo.layers import without_nan
@@ -47,7 +47,7 @@ class _Read:
         return len(self.features)
 
 
-def read_geojson(path: Path, gathering: Gathering, told: Callable[[float], None]) -> GeoJsonRows:
+def read_geojson(path: Path, gathering: Gathering, told: Callable[[float], None]) -> tuple[GeoJsonRows, bool]:
     """Read the positions of every feature.
 
     Parameters
@@ -59,24 +59,31 @@ def read_geojson(path: Path, gathering: Gathering, told: Callable[[float], None]
     told
         Is told the share of the file that is read, some hundred times a second; raise in it to cancel.
 
-    Raises
-    ------
-    NotPlainError
-        When it is not a plain collection, perhaps after some of it was given.
+    Returns
+    -------
+    rows
+        Of what was read.
+    is_whole
+        Whether the file is a plain collection to its end; if not, the beginning may have been given nevertheless.
     """
     size = max(path.stat().st_size, 1)
     starts, ends, firsts = [], [], [0]
+    is_whole = True
     with path.open("rb") as stream:
-        for block in blocks(stream, _Reader()):
-            if isinstance(block.read, _Read):
-                _give(block.read, firsts[-1], gathering)
-            else:
-                _give_points(block.read, firsts[-1], gathering)
-            starts.append(block.start)
-            ends.append(block.end)
-            firsts.append(firsts[-1] + len(block.read))
-            told(block.end / size)
-    return GeoJsonRows(path, *(np.array(numbers, dtype=np.int64) for numbers in (starts, ends, firsts)))
+        try:
+            for block in blocks(stream, _Reader()):
+                if isinstance(block.read, _Read):
+                    _give(block.read, firsts[-1], gathering)
+                else:
+                    _give_points(block.read, firsts[-1], gathering)
+                starts.append(block.start)
+                ends.append(block.end)
+                firsts.append(firsts[-1] + len(block.read))
+                told(block.end / size)
+        except NotPlainError:
+            is_whole = False
+    rows = GeoJsonRows(path, *(np.array(numbers, dtype=np.int64) for numbers in (starts, ends, firsts)))
+    return rows, is_whole
 
 
 class _Reader:

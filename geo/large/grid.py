@@ -53,6 +53,11 @@ class Grid:
         west, north, east, south = self.box
         return (east - west) // self.columns + 1, (south - north) // self.rows + 1
 
+    def holds(self, x: int, y: int) -> bool:
+        """Tell whether a place is in the box."""
+        west, north, east, south = self.box
+        return west <= x <= east and north <= y <= south
+
     def cells_of(self, x: Units, y: Units) -> NDArray[np.uint16]:
         """Return the cell that each of some positions in the box lies in."""
         width, height = self.cell_size

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
@@ -12,12 +14,14 @@ from geo.large.packed import Kind, PackedPoints, PackedShapes
 from geo.large.world import SIDE, pixel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from geo.large.grid import Box
     from geo.large.layer import LargeLayer
     from geo.large.levels import Level
 
+_FEW: Final = 4
+"""Cells in a row; in more of them it is quicker to look at everything than to look for the right x in each."""
 Mask: TypeAlias = "NDArray[np.uint8] | None"
 """What is shown of a packed part, 1 or 0, in its order; None for all of it."""
 Places: TypeAlias = NDArray[np.intp]
@@ -72,21 +76,45 @@ def within(layer: LargeLayer, box: Box) -> NDArray[np.uint32]:
 
 
 def _nearest_point(points: PackedPoints, x: int, y: int, radius: float, mask: Mask) -> int | None:
-    # What lies in a small box around the place is looked at first, for a click on the whole world would be near to
-    # nearly everything.
-    reach = min(radius, max(points.grid.cell_size) / 2)
+    # A click on the whole world is near to nearly everything, and in a harbour ten thousand ships lie in one cell: what
+    # is nearest is looked for in a small box, and if nothing is there, in one twice as wide.
+    reach = min(_spacing(points, x, y), radius)
     while True:
-        places = _runs(points, _around(x, y, reach))
-        if mask is not None:
-            places = places[mask[places] != 0]
-        if len(places):
-            away = np.hypot(points.x[places].astype(np.float64) - x, points.y[places].astype(np.float64) - y)
-            best = int(away.argmin())
-            if away[best] <= reach:
-                return int(places[best])
-        if reach >= radius:
-            return None
+        best, nearest_yet = None, reach
+        for first, end in _slices(points, x, y, reach):
+            away = np.hypot(points.x[first:end] - float(x), points.y[first:end] - float(y))
+            if mask is not None:
+                away[mask[first:end] == 0] = np.inf
+            place = int(away.argmin())
+            if away[place] <= nearest_yet:
+                best, nearest_yet = first + place, float(away[place])
+        if best is not None or reach >= radius:
+            return best
         reach = min(reach * 2, radius)
+
+
+def _spacing(points: PackedPoints, x: int, y: int) -> float:
+    """Return about how far points are from one another around a place."""
+    (cell,) = (first for first, _ in points.grid.runs(_around(x, y, 0))) if points.grid.holds(x, y) else (0,)
+    count = int(points.starts[cell + 1] - points.starts[cell])
+    return float(max(points.grid.cell_size) / math.sqrt(count + 1))
+
+
+def _slices(points: PackedPoints, x: int, y: int, reach: float) -> Iterator[tuple[int, int]]:
+    """Yield where in the order of points those are that a box about a place may hold."""
+    box = _around(x, y, reach)
+    west, east = np.uint32(box[0]), np.uint32(box[2])
+    for first, end in points.grid.runs(box):
+        bounds = points.starts[first : end + 1].tolist()
+        if len(bounds) - 1 > _FEW:
+            yield from [(bounds[0], bounds[-1])] if bounds[0] < bounds[-1] else []
+            continue
+        for start, stop in pairwise(bounds):
+            if start < stop:
+                of_cell = points.x[start:stop]
+                low, high = of_cell.searchsorted(west), of_cell.searchsorted(east, "right")
+                if low < high:
+                    yield start + int(low), start + int(high)
 
 
 def _nearest_shape(shapes: PackedShapes, x: int, y: int, radius: float, mask: Mask) -> int | None:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from geo.model import LayerStyle
 
 THRESHOLD: Final = 20_000
-"""Features beyond which a layer is a large one."""
+"""Features beyond which a layer is a large one: as objects each takes a kilobyte and 40 µs to read, which is a second
+and 20 MB for so many; packed they take a fortieth of that."""
 
 
 class Rows(Protocol):

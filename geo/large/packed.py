@@ -70,7 +70,7 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class PackedPoints:
-    """Points, sorted by cell; those of one MultiPoint have the same row."""
+    """Points, sorted by cell and in each of them by x; those of one MultiPoint have the same row."""
 
     grid: Grid
     starts: Units
@@ -85,7 +85,9 @@ class PackedPoints:
     def of(cls, x: Units, y: Units, row: Units) -> PackedPoints:
         """Sort points on a grid of their own."""
         grid = Grid.over(x, y)
-        order, starts = grid.sort(x, y)
+        by_x = np.argsort(x)
+        by_cell, starts = grid.sort(x[by_x], y[by_x])
+        order = by_x[by_cell]
         return cls(grid, starts, x[order], y[order], row[order])
 
     @property

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import mmap
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from geo.errors import DataError, Finding
-from geo.large.blocks import NotPlainError
 from geo.large.contents import Content, Found
 from geo.large.gathering import Gathering
 from geo.large.geojson import read_geojson
 from geo.large.layer import LargeLayer
-from geo.large.tables import read_batches
+from geo.large.tables import Source, read_table
 from geo.large.text_tables import read_text_table
 from geo.model import LayerStyle
 from geo.palette import free_colour
@@ -21,8 +22,7 @@ from geo.readers.gathering import free_id
 from geo.readers.reading import Limits, Task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-    from pathlib import Path
+    from collections.abc import Callable, Collection, Iterator
 
     from geo.large.cache import Cache
 
@@ -77,9 +77,10 @@ def read_large(
     """
     found = cache.find(path) if cache else None
     if found is None:
-        found = _read(Task(path, path.name, progress, Limits(), set(), []))
-        if cache and found.contents:
-            found = cache.keep(path, found)
+        with _workplace(cache) as folder:
+            found = _read(Task(path, path.name, progress, Limits(), set(), []), folder)
+            if cache and found.contents:
+                found = cache.keep(path, found)
     if not found.contents:
         raise DataError(found.findings[0] if found.findings else Finding("there is nothing in it to draw", path.name))
     ids, used = [*taken], [*colours]
@@ -108,30 +109,47 @@ def _layer(content: Content, path: Path, part: int, identifier: str, style: Laye
     )
 
 
-def _read(task: Task) -> Found:
+@contextmanager
+def _workplace(cache: Cache | None) -> Iterator[Path | None]:
+    """Give a folder for what does not fit into memory, on the disk that it will be kept on; None without one."""
+    try:
+        place = cache.workplace() if cache else nullcontext(None)
+    except OSError:  # what cannot be kept is told of by the cache
+        place = nullcontext(None)
+    with place as name:
+        yield Path(name) if name else None
+
+
+def _read(task: Task, folder: Path | None) -> Found:
     found = Found()
     suffix = task.path.suffix.lower()
     if suffix in geojson.SUFFIXES:
-        _read_geojson(task, found)
+        _read_geojson(task, found, folder)
     elif suffix in tables.TEXTS:
         gathering = Gathering(task.shown, task.stem)
-        rows = read_text_table(task.path, gathering, lambda share: task.progress(share, task.stem))
+        rows = read_text_table(task.path, gathering, lambda share: task.progress(share, task.stem), folder)
         found.add(gathering, rows)
     elif suffix in parquet.SUFFIXES:
-        _read_parquet(task, found)
+        _read_parquet(task, found, folder)
     else:
-        _read_with_gdal(task, found)
+        _read_with_gdal(task, found, folder)
     return found
 
 
-def _read_geojson(task: Task, found: Found) -> None:
+def _read_geojson(task: Task, found: Found, folder: Path | None) -> None:
     gathering = Gathering(task.shown, task.stem)
+    rows, is_whole = read_geojson(task.path, gathering, lambda share: task.progress(share, task.stem))
+    if is_whole:
+        found.add(gathering, rows)
+        return
+    _refuse_address(task)
     try:
-        rows = read_geojson(task.path, gathering, lambda share: task.progress(share, task.stem))
-    except NotPlainError:
-        _refuse_address(task)
-        _read_with_gdal(task, found)
-    else:
+        _read_with_gdal(task, found, folder)
+    except DataError as error:
+        found.findings.append(error.finding)
+    if not found.contents and gathering.count:
+        problem = f"after feature {len(rows):,} the file cannot be read on"
+        found.findings.append(Finding(problem, task.shown, remedy="Perhaps it was not copied whole."))
         found.add(gathering, rows)
 
 
@@ -145,22 +163,22 @@ def _refuse_address(task: Task) -> None:
                 raise DataError(Finding(problem, task.shown, remedy="Nothing of it was read."))
 
 
-def _read_parquet(task: Task, found: Found) -> None:
+def _read_parquet(task: Task, found: Found, folder: Path | None) -> None:
     table = parquet.opened(task)
     gathering = Gathering(task.shown, task.stem)
     told = _counting(task, task.stem, table.file.metadata.num_rows)
-    batches = parquet.batches_of(table.file, task)
-    found.add(gathering, *read_batches(batches, table.geometry, table.crs, gathering, told))
+    source = Source(parquet.batches_of(table.file, task), table.geometry, table.crs)
+    found.add(gathering, *read_table(source, gathering, told, folder))
 
 
-def _read_with_gdal(task: Task, found: Found) -> None:
+def _read_with_gdal(task: Task, found: Found, folder: Path | None) -> None:
     for name, label in gdal.layers_of(task).items():
         gathering = Gathering(task.shown, label)
         try:
             about = gdal.described(task, name, label)
             told = _counting(task, label, about.features)
-            batches = gdal.batches_of(task, name, label)
-            rows, crs = read_batches(batches, about.geometry, about.crs, gathering, told)
+            source = Source(gdal.batches_of(task, name, label), about.geometry, about.crs)
+            rows, crs = read_table(source, gathering, told, folder)
         except DataError as error:
             found.findings.append(error.finding)
         else:

@@ -11,6 +11,7 @@ from geo.readers.gathering import plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     import pyarrow as pa
     from numpy.typing import NDArray
@@ -27,10 +28,13 @@ class TableRows:
         In memory, or mapped from a file.
     typed
         Makes of a value what JSON has: text, number, truth or nothing.
+    path
+        Where the table is mapped from, as Arrow writes it; None where it is in memory.
     """
 
-    def __init__(self, table: pa.Table, typed: Callable[[Any], object] = plain_value) -> None:
+    def __init__(self, table: pa.Table, typed: Callable[[Any], object] = plain_value, path: Path | None = None) -> None:
         self.table = table
+        self.path = path
         self.typed = typed
         self._columns: dict[str, Column] = {}
 

@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from geo.large.kept_table import KeptTable
 from geo.large.table_rows import TableRows
 from geo.large.wkb import gather_wkb
 from geo.readers.batches import holds_bytes, turning, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     import pyarrow as pa
 
     from geo.large.gathering import Gathering
 
 
-def read_batches(
-    batches: Iterable[pa.RecordBatch],
-    geometry: str,
-    crs: str | None,
-    gathering: Gathering,
-    told: Callable[[int], None],
+@dataclass(frozen=True, eq=False, slots=True)
+class Source:
+    """A table that has its geometries in a column of well-known binary."""
+
+    batches: Iterable[pa.RecordBatch]
+    geometry: str
+    """That column."""
+    crs: str | None
+    """The coordinate system, as GDAL has it."""
+
+
+def read_table(
+    source: Source, gathering: Gathering, told: Callable[[int], None], folder: Path | None = None
 ) -> tuple[TableRows, str]:
-    """Read a table that has its geometries in a column of well-known binary.
+    """Read a table.
 
     Parameters
     ----------
-    batches, geometry, crs
-        The table, that column, and the coordinate system as GDAL has it.
+    source
+        The table.
     gathering
         What the geometries are given to.
     told
         Is told how many records were read; raise in it to cancel.
+    folder
+        Where the other columns are written meanwhile, to be mapped afterwards; without one they stay in memory.
 
     Returns
     -------
@@ -46,23 +58,22 @@ def read_batches(
     DataError
         When it cannot be read, or the coordinate system cannot be used.
     """
-    import pyarrow as pa  # noqa: PLC0415 - heavy, and not for GeoJSON
-
-    turn, named = turning(gathering, crs)
-    kept: list[pa.RecordBatch] = []
+    turn, named = turning(gathering, source.crs)
     count = 0
     left_out: set[str] = set()
-    for batch in batches:
-        gather_wkb(batch.column(geometry), count, turn, gathering)
-        left_out |= {field.name for field in batch.schema if field.name != geometry and holds_bytes(field)}
-        kept.append(_readable(batch.select([n for n in batch.schema.names if n != geometry and n not in left_out])))
-        count += batch.num_rows
-        told(count)
-    if not kept:
+    with KeptTable(folder) as kept:
+        for batch in source.batches:
+            gather_wkb(batch.column(source.geometry), count, turn, gathering)
+            others = [field for field in batch.schema if field.name != source.geometry]
+            left_out |= {field.name for field in others if holds_bytes(field)}
+            kept.add(_readable(batch.select([field.name for field in others if field.name not in left_out])))
+            count += batch.num_rows
+            told(count)
+    if not count:
         raise gathering.refused("there is nothing in it")
     for name in sorted(left_out):
         gathering.note(f"the column “{name}” holds bytes and was left out.")
-    return TableRows(pa.Table.from_batches(kept)), named
+    return TableRows(kept.table(), path=kept.path), named
 
 
 def _readable(batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 import numpy as np
 
 from geo.errors import DataError, Finding
+from geo.large.kept_table import KeptTable
 from geo.large.table_rows import TableRows
 from geo.large.wkb import gather_shapes
 from geo.readers.coordinates import LATITUDE, LONGITUDE, number, places_of
@@ -42,7 +43,9 @@ class _Manner:
     """The columns of longitude and latitude, or the one of well-known text."""
 
 
-def read_text_table(path: Path, gathering: Gathering, told: Callable[[float], None]) -> TableRows:
+def read_text_table(
+    path: Path, gathering: Gathering, told: Callable[[float], None], folder: Path | None = None
+) -> TableRows:
     """Read a table of text.
 
     Parameters
@@ -53,6 +56,8 @@ def read_text_table(path: Path, gathering: Gathering, told: Callable[[float], No
         What its geometries are given to.
     told
         Is told the share of the file that is read; raise in it to cancel.
+    folder
+        Where the other columns are written meanwhile, to be mapped afterwards; without one they stay in memory.
 
     Raises
     ------
@@ -62,25 +67,24 @@ def read_text_table(path: Path, gathering: Gathering, told: Callable[[float], No
     import pyarrow as pa  # noqa: PLC0415 - heavy, and not for GeoJSON
 
     size = max(path.stat().st_size, 1)
-    kept: list[pa.RecordBatch] = []
     skipped: list[str] = []
     count = 0
-    with path.open("rb") as stream:
+    with path.open("rb") as stream, KeptTable(folder) as kept:
         manner = _manner(stream.read(_HEAD), path, gathering)
         stream.seek(0)
         try:
             for batch in _batches(stream, manner, skipped):
                 _gather(batch, manner.places, count, gathering)
-                kept.append(batch.select([name for name in manner.names if name not in manner.places]))
+                kept.add(batch.select([name for name in manner.names if name not in manner.places]))
                 count += batch.num_rows
                 told(stream.tell() / size)
         except pa.ArrowException as error:
             raise DataError(Finding(f"the table cannot be taken apart: {error}", path.name)) from error
     if skipped:
         gathering.note(f"{len(skipped):,} rows have another number of cells than the first, and were left out.")
-    if not kept:
+    if not count:
         raise gathering.refused("there is nothing in it")
-    return TableRows(pa.Table.from_batches(kept), typed_cell)
+    return TableRows(kept.table(), typed_cell, kept.path)
 
 
 def _manner(head: bytes, path: Path, gathering: Gathering) -> _Manner:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import shutil
-import stat
 import tempfile
 import zipfile
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from geo.archives import BROKEN
 from geo.errors import DataError, Finding
+from geo.zips import BROKEN, problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from geo.readers.reading import Task
 
 SUFFIXES: Final = frozenset({".zip", ".kmz"})
-MOST_BYTES: Final = 512 * 2**20
-"""Of all that is unpacked, as of an atlas."""
 MOST_FILES: Final = 1_000
 
 
@@ -61,26 +58,14 @@ def unpacked(task: Task, wanted: Collection[str]) -> Iterator[list[tuple[Path, s
 def _unpack(task: Task, folder: Path) -> None:
     with zipfile.ZipFile(task.path) as archive:
         members = [member for member in archive.infolist() if not member.is_dir()]
-        _refuse_strange(task, members)
+        if problem := problem_of(members, MOST_FILES):
+            raise _refused(task, problem)
         for member in members:
             target = folder.joinpath(*PurePosixPath(member.filename.replace("\\", "/")).parts)
             target.parent.mkdir(parents=True, exist_ok=True)
             # What is read is never more than the size that was looked at: the reader stops there.
             with archive.open(member) as source, target.open("xb") as sink:
                 shutil.copyfileobj(source, sink)
-
-
-def _refuse_strange(task: Task, members: list[zipfile.ZipInfo]) -> None:
-    for member in members:
-        path = PurePosixPath(member.filename.replace("\\", "/"))
-        if path.is_absolute() or ".." in path.parts or ":" in member.filename or "\0" in member.orig_filename:
-            raise _refused(task, f"“{member.filename}” leads out of it")
-        if stat.S_ISLNK(member.external_attr >> 16):
-            raise _refused(task, f"“{member.filename}” is a link")
-        if member.flag_bits & 1:
-            raise _refused(task, "it is encrypted")
-    if sum(member.file_size for member in members) > MOST_BYTES or len(members) > MOST_FILES:
-        raise _refused(task, f"it holds more than {MOST_BYTES // 2**20} MiB or {MOST_FILES:,} files")
 
 
 def _refused(task: Task, problem: str) -> DataError:

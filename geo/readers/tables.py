@@ -10,11 +10,10 @@ import zipfile
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from geo.archives import BROKEN
 from geo.errors import DataError, Finding
 from geo.readers.coordinates import LATITUDE, LONGITUDE, places_of
 from geo.readers.gathering import Gathering, plain_value
-from geo.readers.packed import MOST_BYTES
+from geo.zips import BROKEN, MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

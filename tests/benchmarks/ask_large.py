@@ -65,8 +65,8 @@ def _clicks(layer: LargeLayer) -> float:
     for zoom in ZOOMS:
         places = chance.integers(0, len(points), CLICKS)
         x, y = (values[places] + chance.integers(-300, 300, CLICKS) for values in (points.x, points.y))
-        for here in zip(x.tolist(), y.tolist(), strict=True):
-            taken.append(_took(partial(nearest, layer, *here, REACH * pixel(zoom))))
+        reach = REACH * pixel(zoom)
+        taken += [_took(partial(nearest, layer, *here, reach)) for here in zip(x.tolist(), y.tolist(), strict=True)]
     return float(np.percentile(taken, 95))
 
 

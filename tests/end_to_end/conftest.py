@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import logging
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from explorer.app import make_application, make_program
 from explorer.environment import Places, prepare_qt
-from explorer.messages import Severity
+from explorer.messages import LOG, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 REGION = (39.5, 37.5, 62.5, 48.5)
 """West, south, east, north of the first view, in degrees."""
+NO_FAULTS = ("QRhi", "RHI", "Vulkan", "OpenGL", "GBM", "GPU", "This plugin does not support")
+"""Qt tells of what a machine without a display does not have, and draws by itself."""
 WAIT_S = 30.0
 """How long a page may take to draw on a machine that does other things as well."""
 
@@ -158,12 +161,28 @@ def places(tmp_path: Path, cached_pages: Path) -> Places:
     return Places(tmp_path / "settings.ini", cached_pages, tmp_path / "caspian.log", tmp_path / "journals")
 
 
+class QtComplaints(logging.Handler):
+    """Keeps what Qt warns of, as the program logs it; but for the graphics card that is not there."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Take what the program has logged."""
+        said = record.getMessage()
+        if said.startswith("Qt ") and not any(word in said for word in NO_FAULTS):
+            self.heard.append(said)
+
+
 class Opener:
     """Opens windows as the program does, and closes them all."""
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._programs: list[Program] = []
+        self.complaints = QtComplaints()
+        LOG.addHandler(self.complaints)
 
     def open(self, places: Places, atlas: Path | None = None, size: tuple[int, int] = (1200, 760)) -> Person:
         """Open a window and wait until its map is drawn and its atlas is open."""
@@ -181,7 +200,8 @@ class Opener:
         """Close every window; return what went wrong in any."""
         for program in self._programs:
             program.close()
-        return [
+        LOG.removeHandler(self.complaints)
+        return self.complaints.heard + [
             "\n".join((message.text, *message.details))
             for program in self._programs
             for message in program.messages.history

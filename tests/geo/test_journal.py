@@ -90,6 +90,17 @@ def test_a_line_that_cannot_be_read_is_named_and_takes_no_other_along(start: Atl
     )
 
 
+@pytest.mark.parametrize("position", [-1, 10**12])
+def test_a_line_with_a_number_that_cannot_be_takes_no_other_along(start: Atlas, tmp_path: Path, position: int) -> None:
+    journal = Journal(tmp_path, NAME, fingerprint(start))
+    journal.did(PutFact(_fact(1)))
+    journal.abandon()
+    (path,) = tmp_path.iterdir()
+    path.write_bytes(path.read_bytes() + b'{"type":"moved","position":%d}\n' % position)
+    (left,) = recover(tmp_path, NAME, fingerprint(start))
+    assert (len(left.edits), len(left.findings)) == (1, 1)
+
+
 def test_the_journal_of_a_living_window_is_not_offered(start: Atlas, tmp_path: Path) -> None:
     journal = Journal(tmp_path, NAME, fingerprint(start))
     journal.did(PutFact(_fact(1)))

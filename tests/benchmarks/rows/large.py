@@ -9,7 +9,11 @@ from typing import Final
 from tests.benchmarks.processes import exponent, reported, run, script
 from tests.benchmarks.table import Row
 
-SIZES: Final = {"points": (100_000, 300_000, 1_000_000), "lines": (25_000, 50_000, 100_000), "areas": (25_000, 50_000, 100_000)}  # fmt: skip
+SIZES: Final = {
+    "points": (100_000, 300_000, 1_000_000),
+    "lines": (25_000, 50_000, 100_000),
+    "areas": (25_000, 50_000, 100_000),
+}
 """Features of the files that are read; the last is promised."""
 NAMES: Final = {"points": "1 million points", "lines": "100,000 lines", "areas": "100,000 areas"}
 READ: Final = re.compile(r"read ([\d.]+) ms")
@@ -32,10 +36,9 @@ def measure(runs: int, home: str) -> list[Row]:
     few = max(3, runs // 3)
     for sort, sizes in SIZES.items():
         for features in sizes:
-            run(
-                script("large_files", str(_file(home, sort, features)), "--sort", sort, "--features", str(features)),
-                home,
-            )
+            path, count = str(_file(home, sort, features)), str(features)
+            of_shapes = script("large_shapes", path, "--sort", sort, "--features", count)
+            run(script("large_file", path, count) if sort == "points" else of_shapes, home)
     return [*(row for sort in SIZES for row in _read(sort, few, home)), *_asked(few, home)]
 
 

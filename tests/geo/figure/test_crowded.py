@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from geo.atlas import Atlas
-    from geo.figure.room import Box
+    from geo.figure.box import Box
     from geo.figure.scene import Point
     from geo.verdicts import Comparison
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from geo.large.index import nearest, within
 from geo.large.reading import read_large
 from geo.large.world import to_world
+from tests.benchmarks.large_file import positions as positions_at_sea
 from tests.geo.large.generating import areas, collection, lines, points
 
 if TYPE_CHECKING:
@@ -32,6 +33,13 @@ NEAR_THE_CASPIAN = st.tuples(st.integers(2_690_000_000, 2_830_000_000), st.integ
 @pytest.fixture(scope="module")
 def ships(tmp_path_factory: pytest.TempPathFactory) -> LargeLayer:
     return read_large(collection(tmp_path_factory.mktemp("large") / "ships.geojson", points(3_000))).layer
+
+
+@pytest.fixture(scope="module")
+def harbours(tmp_path_factory: pytest.TempPathFactory) -> LargeLayer:
+    positions = positions_at_sea(3_000, np.random.default_rng(3))
+    shapes: list[Shape] = [{"type": "Point", "coordinates": position} for position in positions.tolist()]
+    return read_large(collection(tmp_path_factory.mktemp("large") / "ships.geojson", shapes)).layer
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +73,20 @@ def test_the_nearest_point_is_the_nearest_of_all(ships: LargeLayer, place: tuple
         assert away.min() > radius
     else:
         assert away[packed.row == found].min() == away.min() <= radius
+
+
+@settings(deadline=None)
+@given(seed=st.integers(0, 50), number=st.integers(0, 2_999), aside=st.tuples(*[st.integers(-2_000, 2_000)] * 2))
+def test_among_many_points_at_one_harbour_the_nearest_is_found(
+    harbours: LargeLayer, seed: int, number: int, aside: tuple[int, int]
+) -> None:
+    packed = harbours.points
+    assert packed is not None
+    x, y = int(packed.x[number]) + aside[0], int(packed.y[number]) + aside[1]
+    mask = np.random.default_rng(seed).integers(0, 2, len(packed), dtype=np.uint8)
+    away = np.where(mask, np.hypot(packed.x - float(x), packed.y - float(y)), np.inf)
+    found = nearest(harbours, x, y, 2**32, [mask])
+    assert away[packed.row == found].min() == away.min()
 
 
 @settings(deadline=None)

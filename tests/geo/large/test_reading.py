@@ -196,3 +196,26 @@ def test_an_empty_geometry_is_named(tmp_path: Path, shape: dict[str, Any]) -> No
     found = read_large(collection(tmp_path / "any.geojson", [*points(3), shape, *lines(2)]))
     assert found.layer.count == 5
     assert [(each.record, each.problem) for each in found.findings] == [("feature 4", "the geometry is empty")]
+
+
+def test_of_a_file_that_breaks_off_what_can_be_read_is_read(tmp_path: Path) -> None:
+    path = collection(tmp_path / "ships.geojson", points(10_000))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) * 3 // 4])
+    found = read_large(path)
+    assert 7_000 < found.layer.count < 8_000
+    assert found.layer.rows[4_999]["number"] == 4_999
+    assert "the file cannot be read on. Perhaps it was not copied whole." in str(found.findings[-1])
+
+
+@pytest.mark.parametrize("mark", ["utf-8-sig", "utf-8"])
+def test_lines_and_marks_that_are_not_plain_are_left_to_gdal(tmp_path: Path, mark: str) -> None:
+    path = collection(tmp_path / "ships.geojson", points(50))
+    if mark == "utf-8":
+        features = msgspec.json.decode(path.read_bytes())["features"]
+        path = tmp_path / "ships.geojsonl"
+        path.write_bytes(b"\n".join(map(msgspec.json.encode, features)))
+    else:
+        path.write_text(path.read_text("utf-8"), mark)
+    layer = read_large(path).layer
+    assert (layer.count, layer.rows[7]["number"]) == (50, 7)

@@ -13,6 +13,7 @@ from geo.atlas import Atlas, AtlasFiles, open_atlas
 from geo.editing import DescribeLayer, PutLarge, RemoveLayer, apply
 from geo.errors import DataError, ExportError
 from geo.journal import Journal, fingerprint, recover, replay
+from geo.large.cache import Cache
 from geo.large.opening import open_large
 from geo.large.reading import read_large
 from geo.model import LargeFile, LayerStyle
@@ -162,3 +163,17 @@ def test_a_journal_names_the_file_and_recovers_the_layer(folder: Path, ships: Pa
 def test_a_layer_that_is_not_in_its_file_any_more_says_so(ships: Path) -> None:
     with pytest.raises(DataError, match="is not in the file any more"):
         open_large(LargeFile("ships", "Ships", str(ships), part=3))
+
+
+def test_what_was_read_before_saving_need_not_be_read_again_after_it(
+    folder: Path, ships: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = _opened(folder)
+    read_large(ships, cache=Cache(tmp_path / "cache"))
+    save(_with(opened, ships), opened, folder)
+    monkeypatch.setattr("geo.large.reading.read_geojson", _refuse)
+    assert _opened(folder).large[0].count == 500
+
+
+def _refuse(*_: object) -> None:
+    raise AssertionError("the file itself was read")

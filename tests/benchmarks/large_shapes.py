@@ -1,4 +1,4 @@
-"""GeoJSON of as many features as anybody may bring along: ``large_files.py FILE --sort points --features 1000000``.
+"""GeoJSON of as many lines or areas as anybody may bring along: ``large_shapes.py FILE --sort areas``.
 
 Everything in it is invented, and the same each time.
 """
@@ -14,20 +14,10 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PORTS: Final = ((49.9, 40.4), (51.2, 43.6), (53.0, 40.0), (48.0, 42.9), (51.0, 37.0))
 TYPES: Final = ("tanker", "cargo", "fishing", "tug", "passenger")
 POSITIONS: Final = {"lines": 13, "areas": 8, "large-areas": 5000}
 STEP: Final = 0.002
 """Degrees from one position of a line to the next."""
-
-
-def _position(chance: random.Random) -> str:
-    longitude, latitude = chance.choice(PORTS)
-    return f"[{chance.gauss(longitude, 1.5):.6f},{chance.gauss(latitude, 1.5):.6f}]"
-
-
-def _point(chance: random.Random, _corners: int) -> str:
-    return f'{{"type":"Point","coordinates":{_position(chance)}}}'
 
 
 def _line(chance: random.Random, positions: int) -> str:
@@ -50,7 +40,6 @@ def _area(chance: random.Random, corners: int) -> str:
 
 
 SORTS: Final[dict[str, Callable[[random.Random, int], str]]] = {
-    "points": _point,
     "lines": _line,
     "areas": _area,
     "large-areas": _area,
@@ -60,7 +49,7 @@ SORTS: Final[dict[str, Callable[[random.Random, int], str]]] = {
 def write(path: Path, sort: str, features: int) -> None:
     """Write a file of so many features."""
     chance = random.Random(features)  # noqa: S311 - invented data, not a secret
-    shape, positions = SORTS[sort], POSITIONS.get(sort, 0)
+    shape, positions = SORTS[sort], POSITIONS[sort]
     with path.open("w", encoding="utf-8") as stream:
         stream.write('{"type":"FeatureCollection","features":[\n')
         for number in range(features):
@@ -77,7 +66,7 @@ def write(path: Path, sort: str, features: int) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path)
-    parser.add_argument("--sort", choices=SORTS, default="points")
-    parser.add_argument("--features", type=int, default=1_000_000)
+    parser.add_argument("--sort", choices=SORTS, default="lines")
+    parser.add_argument("--features", type=int, default=100_000)
     options = parser.parse_args()
     write(options.file, options.sort, options.features)
