@@ -26,9 +26,9 @@ SIZE: Final = (1600, 1200)
 HARBOUR: Final = (49.9, 40.35, 12.0)
 """Longitude, latitude and zoom."""
 FRAMES: Final = 120
-SAMPLE: Final = 4
-"""Every so many pixels, along and across, are looked at."""
-ENOUGH: Final = 200
+SAMPLE: Final = 12
+"""Every so many pixels, along and across, are looked at: looking must not hold up what is looked at."""
+ENOUGH: Final = 30
 """Of them in a colour of the points: a picture with all of its layer."""
 REDRAW: Final = """(() => {
   const times = [];
@@ -45,7 +45,8 @@ PAN: Final = f"""(() => {{
   const step = (now) => {{
     window.frames_taken.push(now - last);
     last = now;
-    map_caspian._rawPanBy(L.point(7, 3)).fire("move"); // as Leaflet does while the map is dragged
+    map_caspian._rawPanBy(L.point(7, 3)); // as Leaflet does while the map is dragged
+    map_caspian.fire("move");
     if (window.frames_taken.length < {FRAMES}) requestAnimationFrame(step);
   }};
   requestAnimationFrame(step);
