@@ -343,8 +343,8 @@ class Session(QObject):
         total = len(self.atlas.features) + sum(layer.count for layer in self.every_large)
         shown = len(self._shown.features) + sum(layer.count for layer in self._large.values())
         if self.query.is_empty:
-            return self.tr("%n feature(s)", "", total)
-        count = self.tr("{shown} of %n feature(s)", "", total).format(shown=shown)
+            return self.tr("%Ln feature(s)", "", total)
+        count = self.tr("{shown} of %Ln feature(s)", "", total).format(shown=shown)
         return " · ".join(filter(None, (count, queries.describe(self.query, self.atlas))))
 
     @property

@@ -125,7 +125,7 @@ class Startup(QObject):
         opening.atlas_is_open = True
         self.opened.emit(opening.folder)
         if atlas.findings:
-            told = self.tr("%n record(s) with something wrong; everything else is open.", "", len(atlas.findings))
+            told = self.tr("%Ln record(s) with something wrong; everything else is open.", "", len(atlas.findings))
             self._messages.post(Severity.WARNING, told, tuple(str(finding) for finding in atlas.findings))
         if opening.page_is_up:
             self.ready.emit()

@@ -92,8 +92,8 @@ class Texts(QObject):
         if len(told) == 1 and not findings:
             self._messages.post(severity, told[0])
             return
-        sentences = [self.tr("%n text(s) added.", "", kept)]
-        sentences += [self.tr("%n text(s) not added.", "", refused)] if refused else []
+        sentences = [self.tr("%Ln text(s) added.", "", kept)]
+        sentences += [self.tr("%Ln text(s) not added.", "", refused)] if refused else []
         self._messages.post(severity, " ".join(sentences), (*told, *findings))
 
 

@@ -277,9 +277,9 @@ class Workbench(QObject):
         unsaved.discard()  # now that they are in another journal
         for edit, before, after in steps:
             self._comparing.take(before, after, describe(edit, before))
-        told = self.tr("%n edit(s) restored.", "", len(steps))
+        told = self.tr("%Ln edit(s) restored.", "", len(steps))
         if problems:
-            told += " " + self.tr("%n edit(s) no longer fit.", "", len(problems))
+            told += " " + self.tr("%Ln edit(s) no longer fit.", "", len(problems))
         severity = Severity.WARNING if problems else Severity.INFORMATION
         self._messages.post(severity, told, tuple(str(problem) for problem in problems))
 

@@ -31,10 +31,10 @@
         <translation>“{name}” hələ əlavə edilməyib: Enter basın və ya siyahıdan məqalə seçin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s). The text itself stays with you.</source>
+        <source>%Ln character(s). The text itself stays with you.</source>
         <translation>
-            <numerusform>%n işarə. Mətnin özü sizdə qalır.</numerusform>
-            <numerusform>%n işarə. Mətnin özü sizdə qalır.</numerusform>
+            <numerusform>%Ln işarə. Mətnin özü sizdə qalır.</numerusform>
+            <numerusform>%Ln işarə. Mətnin özü sizdə qalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -157,10 +157,10 @@
         <translation>Xəritədə göstər</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s)</source>
+        <source>%Ln fact(s)</source>
         <translation>
-            <numerusform>%n fakt</numerusform>
-            <numerusform>%n fakt</numerusform>
+            <numerusform>%Ln fakt</numerusform>
+            <numerusform>%Ln fakt</numerusform>
         </translation>
     </message>
     <message>
@@ -1089,10 +1089,10 @@ ru: Бакинский порт</translation>
         <translation>Nöqtə.</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n mövqe</numerusform>
-            <numerusform>%n mövqe</numerusform>
+            <numerusform>%Ln mövqe</numerusform>
+            <numerusform>%Ln mövqe</numerusform>
         </translation>
     </message>
     <message>
@@ -1493,10 +1493,10 @@ ru: Бакинский порт</translation>
         <translation>“{file}” o qədər böyükdür ki, olduğu yerdə qalır və xəritə göstərdikcə oxunur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n obyekt</numerusform>
-            <numerusform>%n obyekt</numerusform>
+            <numerusform>%Ln obyekt</numerusform>
+            <numerusform>%Ln obyekt</numerusform>
         </translation>
     </message>
     <message>
@@ -1504,10 +1504,10 @@ ru: Бакинский порт</translation>
         <translation>“{file}”: {features} əlavə edildi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out.</source>
+        <source>%Ln left out.</source>
         <translation>
-            <numerusform>%n kənarda qaldı.</numerusform>
-            <numerusform>%n kənarda qaldı.</numerusform>
+            <numerusform>%Ln kənarda qaldı.</numerusform>
+            <numerusform>%Ln kənarda qaldı.</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,10 +1973,10 @@ ru: Бакинский порт</translation>
         <translation>{address} ünvanına qoşulur…</translation>
     </message>
     <message numerus="yes">
-        <source>Connected: %n table(s) with geometries.</source>
+        <source>Connected: %Ln table(s) with geometries.</source>
         <translation>
-            <numerusform>Qoşuldu: həndəsəli %n cədvəl.</numerusform>
-            <numerusform>Qoşuldu: həndəsəli %n cədvəl.</numerusform>
+            <numerusform>Qoşuldu: həndəsəli %Ln cədvəl.</numerusform>
+            <numerusform>Qoşuldu: həndəsəli %Ln cədvəl.</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,31 +2023,31 @@ ru: Бакинский порт</translation>
         <translation>Ön baxış çəkilir…</translation>
     </message>
     <message numerus="yes">
-        <source>Without a place, so not on the map: %n.</source>
+        <source>Without a place, so not on the map: %Ln.</source>
         <translation>
-            <numerusform>Yeri yoxdur, ona görə xəritədə deyil: %n.</numerusform>
-            <numerusform>Yeri yoxdur, ona görə xəritədə deyil: %n.</numerusform>
+            <numerusform>Yeri yoxdur, ona görə xəritədə deyil: %Ln.</numerusform>
+            <numerusform>Yeri yoxdur, ona görə xəritədə deyil: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Outside of the view: %n.</source>
+        <source>Outside of the view: %Ln.</source>
         <translation>
-            <numerusform>Görünüşdən kənarda: %n.</numerusform>
-            <numerusform>Görünüşdən kənarda: %n.</numerusform>
+            <numerusform>Görünüşdən kənarda: %Ln.</numerusform>
+            <numerusform>Görünüşdən kənarda: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a name, for there is no room: %n.</source>
+        <source>Without a name, for there is no room: %Ln.</source>
         <translation>
-            <numerusform>Yer olmadığı üçün adsız: %n.</numerusform>
-            <numerusform>Yer olmadığı üçün adsız: %n.</numerusform>
+            <numerusform>Yer olmadığı üçün adsız: %Ln.</numerusform>
+            <numerusform>Yer olmadığı üçün adsız: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In it without a place on the map: %n.</source>
+        <source>In it without a place on the map: %Ln.</source>
         <translation>
-            <numerusform>İçindədir, amma xəritədə yeri yoxdur: %n.</numerusform>
-            <numerusform>İçindədir, amma xəritədə yeri yoxdur: %n.</numerusform>
+            <numerusform>İçindədir, amma xəritədə yeri yoxdur: %Ln.</numerusform>
+            <numerusform>İçindədir, amma xəritədə yeri yoxdur: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2143,10 +2143,10 @@ ru: Бакинский порт</translation>
         <translation>Saxlanılmamış düzəlişlər</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) of {when} were not saved.</source>
+        <source>%Ln edit(s) of {when} were not saved.</source>
         <translation>
-            <numerusform>{when} tarixli %n düzəliş saxlanılmayıb.</numerusform>
-            <numerusform>{when} tarixli %n düzəliş saxlanılmayıb.</numerusform>
+            <numerusform>{when} tarixli %Ln düzəliş saxlanılmayıb.</numerusform>
+            <numerusform>{when} tarixli %Ln düzəliş saxlanılmayıb.</numerusform>
         </translation>
     </message>
     <message>
@@ -2197,31 +2197,31 @@ ru: Бакинский порт</translation>
         <translation>&amp;Sil</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) about it stay and are no longer about it.</source>
+        <source>%Ln fact(s) about it stay and are no longer about it.</source>
         <translation>
-            <numerusform>Onun haqqında %n fakt qalır və artıq onun haqqında deyil.</numerusform>
-            <numerusform>Onun haqqında %n fakt qalır və artıq onun haqqında deyil.</numerusform>
+            <numerusform>Onun haqqında %Ln fakt qalır və artıq onun haqqında deyil.</numerusform>
+            <numerusform>Onun haqqında %Ln fakt qalır və artıq onun haqqında deyil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) at it, from it or to it no longer say so.</source>
+        <source>%Ln feature(s) at it, from it or to it no longer say so.</source>
         <translation>
-            <numerusform>Onu göstərən %n obyekt artıq göstərmir.</numerusform>
-            <numerusform>Onu göstərən %n obyekt artıq göstərmir.</numerusform>
+            <numerusform>Onu göstərən %Ln obyekt artıq göstərmir.</numerusform>
+            <numerusform>Onu göstərən %Ln obyekt artıq göstərmir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) taken from it are removed too.</source>
+        <source>%Ln fact(s) taken from it are removed too.</source>
         <translation>
-            <numerusform>Ondan götürülmüş %n fakt da silinir.</numerusform>
-            <numerusform>Ondan götürülmüş %n fakt da silinir.</numerusform>
+            <numerusform>Ondan götürülmüş %Ln fakt da silinir.</numerusform>
+            <numerusform>Ondan götürülmüş %Ln fakt da silinir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that restate it no longer say so.</source>
+        <source>%Ln article(s) that restate it no longer say so.</source>
         <translation>
-            <numerusform>Onu nəql edən %n məqalə artıq bunu demir.</numerusform>
-            <numerusform>Onu nəql edən %n məqalə artıq bunu demir.</numerusform>
+            <numerusform>Onu nəql edən %Ln məqalə artıq bunu demir.</numerusform>
+            <numerusform>Onu nəql edən %Ln məqalə artıq bunu demir.</numerusform>
         </translation>
     </message>
 </context>
@@ -2284,17 +2284,17 @@ ru: Бакинский порт</translation>
         <translation>Süzgəcləri təmizlə</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n obyekt</numerusform>
-            <numerusform>%n obyekt</numerusform>
+            <numerusform>%Ln obyekt</numerusform>
+            <numerusform>%Ln obyekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n feature(s)</source>
+        <source>{shown} of %Ln feature(s)</source>
         <translation>
-            <numerusform>%n obyektdən {shown}</numerusform>
-            <numerusform>%n obyektdən {shown}</numerusform>
+            <numerusform>%Ln obyektdən {shown}</numerusform>
+            <numerusform>%Ln obyektdən {shown}</numerusform>
         </translation>
     </message>
 </context>
@@ -2343,10 +2343,10 @@ ru: Бакинский порт</translation>
         <translation>Xəritə səhifəsi növbəti açılış üçün saxlanıla bilmədi: {error}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) with something wrong; everything else is open.</source>
+        <source>%Ln record(s) with something wrong; everything else is open.</source>
         <translation>
-            <numerusform>%n qeyddə səhv var; qalan hər şey açıqdır.</numerusform>
-            <numerusform>%n qeyddə səhv var; qalan hər şey açıqdır.</numerusform>
+            <numerusform>%Ln qeyddə səhv var; qalan hər şey açıqdır.</numerusform>
+            <numerusform>%Ln qeyddə səhv var; qalan hər şey açıqdır.</numerusform>
         </translation>
     </message>
 </context>
@@ -2380,17 +2380,17 @@ ru: Бакинский порт</translation>
         <translation>{file} {article} məqaləsinin faktlarının götürüldüyü mətndir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) added.</source>
+        <source>%Ln text(s) added.</source>
         <translation>
-            <numerusform>%n mətn əlavə edildi.</numerusform>
-            <numerusform>%n mətn əlavə edildi.</numerusform>
+            <numerusform>%Ln mətn əlavə edildi.</numerusform>
+            <numerusform>%Ln mətn əlavə edildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) not added.</source>
+        <source>%Ln text(s) not added.</source>
         <translation>
-            <numerusform>%n mətn əlavə edilmədi.</numerusform>
-            <numerusform>%n mətn əlavə edilmədi.</numerusform>
+            <numerusform>%Ln mətn əlavə edilmədi.</numerusform>
+            <numerusform>%Ln mətn əlavə edilmədi.</numerusform>
         </translation>
     </message>
 </context>
@@ -2476,10 +2476,10 @@ ru: Бакинский порт</translation>
         <translation>Dayandır</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a year</source>
+        <source>%Ln without a year</source>
         <translation>
-            <numerusform>%n ilsiz</numerusform>
-            <numerusform>%n ilsiz</numerusform>
+            <numerusform>%Ln ilsiz</numerusform>
+            <numerusform>%Ln ilsiz</numerusform>
         </translation>
     </message>
     <message>
@@ -2502,17 +2502,17 @@ ru: Бакинский порт</translation>
         <translation>Aralığın hər iki ucu daxildir. Dolu: dəqiq. Boş: həmin vaxtın bir yerində. Üçbucaq: buradan sonra baş verib. Qırıq xətt: plan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n may be then</source>
+        <source>%Ln may be then</source>
         <translation>
-            <numerusform>onda %n ola bilər</numerusform>
-            <numerusform>onda %n ola bilər</numerusform>
+            <numerusform>onda %Ln ola bilər</numerusform>
+            <numerusform>onda %Ln ola bilər</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n surely</source>
+        <source>%Ln surely</source>
         <translation>
-            <numerusform>%n dəqiq</numerusform>
-            <numerusform>%n dəqiq</numerusform>
+            <numerusform>%Ln dəqiq</numerusform>
+            <numerusform>%Ln dəqiq</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,10 +2528,10 @@ ru: Бакинский порт</translation>
         <translation>{date}, günü bilinmir</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>və daha %n</numerusform>
-            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %Ln</numerusform>
+            <numerusform>və daha %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2732,10 +2732,10 @@ ru: Бакинский порт</translation>
         <translation>Sütunlar</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n sətir köçürüldü.</numerusform>
-            <numerusform>%n sətir köçürüldü.</numerusform>
+            <numerusform>%Ln sətir köçürüldü.</numerusform>
+            <numerusform>%Ln sətir köçürüldü.</numerusform>
         </translation>
     </message>
 </context>
@@ -2754,17 +2754,17 @@ ru: Бакинский порт</translation>
         <translation>Bu atlas olduğu yerdə dəyişdirilə bilməz. Başqa atlas kimi saxlayın.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) restored.</source>
+        <source>%Ln edit(s) restored.</source>
         <translation>
-            <numerusform>%n düzəliş bərpa edildi.</numerusform>
-            <numerusform>%n düzəliş bərpa edildi.</numerusform>
+            <numerusform>%Ln düzəliş bərpa edildi.</numerusform>
+            <numerusform>%Ln düzəliş bərpa edildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) no longer fit.</source>
+        <source>%Ln edit(s) no longer fit.</source>
         <translation>
-            <numerusform>%n düzəliş artıq uyğun gəlmir.</numerusform>
-            <numerusform>%n düzəliş artıq uyğun gəlmir.</numerusform>
+            <numerusform>%Ln düzəliş artıq uyğun gəlmir.</numerusform>
+            <numerusform>%Ln düzəliş artıq uyğun gəlmir.</numerusform>
         </translation>
     </message>
     <message>

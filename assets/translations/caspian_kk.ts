@@ -31,10 +31,10 @@
         <translation>«{name}» әлі қосылған жоқ: Enter басыңыз немесе тізімнен мақала таңдаңыз.</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s). The text itself stays with you.</source>
+        <source>%Ln character(s). The text itself stays with you.</source>
         <translation>
-            <numerusform>%n таңба. Мәтіннің өзі сізде қалады.</numerusform>
-            <numerusform>%n таңба. Мәтіннің өзі сізде қалады.</numerusform>
+            <numerusform>%Ln таңба. Мәтіннің өзі сізде қалады.</numerusform>
+            <numerusform>%Ln таңба. Мәтіннің өзі сізде қалады.</numerusform>
         </translation>
     </message>
     <message>
@@ -157,10 +157,10 @@
         <translation>Картадан көрсету</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s)</source>
+        <source>%Ln fact(s)</source>
         <translation>
-            <numerusform>%n дерек</numerusform>
-            <numerusform>%n дерек</numerusform>
+            <numerusform>%Ln дерек</numerusform>
+            <numerusform>%Ln дерек</numerusform>
         </translation>
     </message>
     <message>
@@ -1089,10 +1089,10 @@ ru: Бакинский порт</translation>
         <translation>Нүкте.</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n орын</numerusform>
-            <numerusform>%n орын</numerusform>
+            <numerusform>%Ln орын</numerusform>
+            <numerusform>%Ln орын</numerusform>
         </translation>
     </message>
     <message>
@@ -1493,10 +1493,10 @@ ru: Бакинский порт</translation>
         <translation>«{file}» өте үлкен, сондықтан өз орнында қалып, карта көрсеткен сайын оқылады.</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n нысан</numerusform>
-            <numerusform>%n нысан</numerusform>
+            <numerusform>%Ln нысан</numerusform>
+            <numerusform>%Ln нысан</numerusform>
         </translation>
     </message>
     <message>
@@ -1504,10 +1504,10 @@ ru: Бакинский порт</translation>
         <translation>«{file}»: {features} қосылды.</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out.</source>
+        <source>%Ln left out.</source>
         <translation>
-            <numerusform>%n қалдырылды.</numerusform>
-            <numerusform>%n қалдырылды.</numerusform>
+            <numerusform>%Ln қалдырылды.</numerusform>
+            <numerusform>%Ln қалдырылды.</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,10 +1973,10 @@ ru: Бакинский порт</translation>
         <translation>{address} мекенжайына қосылуда…</translation>
     </message>
     <message numerus="yes">
-        <source>Connected: %n table(s) with geometries.</source>
+        <source>Connected: %Ln table(s) with geometries.</source>
         <translation>
-            <numerusform>Қосылды: геометриясы бар %n кесте.</numerusform>
-            <numerusform>Қосылды: геометриясы бар %n кесте.</numerusform>
+            <numerusform>Қосылды: геометриясы бар %Ln кесте.</numerusform>
+            <numerusform>Қосылды: геометриясы бар %Ln кесте.</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,31 +2023,31 @@ ru: Бакинский порт</translation>
         <translation>Алдын ала көрініс сызылуда…</translation>
     </message>
     <message numerus="yes">
-        <source>Without a place, so not on the map: %n.</source>
+        <source>Without a place, so not on the map: %Ln.</source>
         <translation>
-            <numerusform>Орны жоқ, сондықтан картада емес: %n.</numerusform>
-            <numerusform>Орны жоқ, сондықтан картада емес: %n.</numerusform>
+            <numerusform>Орны жоқ, сондықтан картада емес: %Ln.</numerusform>
+            <numerusform>Орны жоқ, сондықтан картада емес: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Outside of the view: %n.</source>
+        <source>Outside of the view: %Ln.</source>
         <translation>
-            <numerusform>Көріністен тыс: %n.</numerusform>
-            <numerusform>Көріністен тыс: %n.</numerusform>
+            <numerusform>Көріністен тыс: %Ln.</numerusform>
+            <numerusform>Көріністен тыс: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a name, for there is no room: %n.</source>
+        <source>Without a name, for there is no room: %Ln.</source>
         <translation>
-            <numerusform>Орын болмағандықтан атаусыз: %n.</numerusform>
-            <numerusform>Орын болмағандықтан атаусыз: %n.</numerusform>
+            <numerusform>Орын болмағандықтан атаусыз: %Ln.</numerusform>
+            <numerusform>Орын болмағандықтан атаусыз: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In it without a place on the map: %n.</source>
+        <source>In it without a place on the map: %Ln.</source>
         <translation>
-            <numerusform>Ішінде, бірақ картада орны жоқ: %n.</numerusform>
-            <numerusform>Ішінде, бірақ картада орны жоқ: %n.</numerusform>
+            <numerusform>Ішінде, бірақ картада орны жоқ: %Ln.</numerusform>
+            <numerusform>Ішінде, бірақ картада орны жоқ: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2143,10 +2143,10 @@ ru: Бакинский порт</translation>
         <translation>Сақталмаған түзетулер</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) of {when} were not saved.</source>
+        <source>%Ln edit(s) of {when} were not saved.</source>
         <translation>
-            <numerusform>{when} кезіндегі %n түзету сақталмаған.</numerusform>
-            <numerusform>{when} кезіндегі %n түзету сақталмаған.</numerusform>
+            <numerusform>{when} кезіндегі %Ln түзету сақталмаған.</numerusform>
+            <numerusform>{when} кезіндегі %Ln түзету сақталмаған.</numerusform>
         </translation>
     </message>
     <message>
@@ -2197,31 +2197,31 @@ ru: Бакинский порт</translation>
         <translation>&amp;Жою</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) about it stay and are no longer about it.</source>
+        <source>%Ln fact(s) about it stay and are no longer about it.</source>
         <translation>
-            <numerusform>Ол туралы %n дерек қалады, бірақ енді ол туралы емес.</numerusform>
-            <numerusform>Ол туралы %n дерек қалады, бірақ енді ол туралы емес.</numerusform>
+            <numerusform>Ол туралы %Ln дерек қалады, бірақ енді ол туралы емес.</numerusform>
+            <numerusform>Ол туралы %Ln дерек қалады, бірақ енді ол туралы емес.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) at it, from it or to it no longer say so.</source>
+        <source>%Ln feature(s) at it, from it or to it no longer say so.</source>
         <translation>
-            <numerusform>Оны көрсететін %n нысан енді көрсетпейді.</numerusform>
-            <numerusform>Оны көрсететін %n нысан енді көрсетпейді.</numerusform>
+            <numerusform>Оны көрсететін %Ln нысан енді көрсетпейді.</numerusform>
+            <numerusform>Оны көрсететін %Ln нысан енді көрсетпейді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) taken from it are removed too.</source>
+        <source>%Ln fact(s) taken from it are removed too.</source>
         <translation>
-            <numerusform>Одан алынған %n дерек те жойылады.</numerusform>
-            <numerusform>Одан алынған %n дерек те жойылады.</numerusform>
+            <numerusform>Одан алынған %Ln дерек те жойылады.</numerusform>
+            <numerusform>Одан алынған %Ln дерек те жойылады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that restate it no longer say so.</source>
+        <source>%Ln article(s) that restate it no longer say so.</source>
         <translation>
-            <numerusform>Оны қайта баяндайтын %n мақала енді бұл туралы айтпайды.</numerusform>
-            <numerusform>Оны қайта баяндайтын %n мақала енді бұл туралы айтпайды.</numerusform>
+            <numerusform>Оны қайта баяндайтын %Ln мақала енді бұл туралы айтпайды.</numerusform>
+            <numerusform>Оны қайта баяндайтын %Ln мақала енді бұл туралы айтпайды.</numerusform>
         </translation>
     </message>
 </context>
@@ -2284,17 +2284,17 @@ ru: Бакинский порт</translation>
         <translation>Сүзгілерді тазалау</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n нысан</numerusform>
-            <numerusform>%n нысан</numerusform>
+            <numerusform>%Ln нысан</numerusform>
+            <numerusform>%Ln нысан</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n feature(s)</source>
+        <source>{shown} of %Ln feature(s)</source>
         <translation>
-            <numerusform>%n нысанның {shown}</numerusform>
-            <numerusform>%n нысанның {shown}</numerusform>
+            <numerusform>%Ln нысанның {shown}</numerusform>
+            <numerusform>%Ln нысанның {shown}</numerusform>
         </translation>
     </message>
 </context>
@@ -2343,10 +2343,10 @@ ru: Бакинский порт</translation>
         <translation>Карта беті келесі іске қосуға сақталмады: {error}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) with something wrong; everything else is open.</source>
+        <source>%Ln record(s) with something wrong; everything else is open.</source>
         <translation>
-            <numerusform>%n жазбада қате бар; қалғанының бәрі ашық.</numerusform>
-            <numerusform>%n жазбада қате бар; қалғанының бәрі ашық.</numerusform>
+            <numerusform>%Ln жазбада қате бар; қалғанының бәрі ашық.</numerusform>
+            <numerusform>%Ln жазбада қате бар; қалғанының бәрі ашық.</numerusform>
         </translation>
     </message>
 </context>
@@ -2380,17 +2380,17 @@ ru: Бакинский порт</translation>
         <translation>{file} — {article} мақаласының деректері алынған мәтін.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) added.</source>
+        <source>%Ln text(s) added.</source>
         <translation>
-            <numerusform>%n мәтін қосылды.</numerusform>
-            <numerusform>%n мәтін қосылды.</numerusform>
+            <numerusform>%Ln мәтін қосылды.</numerusform>
+            <numerusform>%Ln мәтін қосылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) not added.</source>
+        <source>%Ln text(s) not added.</source>
         <translation>
-            <numerusform>%n мәтін қосылмады.</numerusform>
-            <numerusform>%n мәтін қосылмады.</numerusform>
+            <numerusform>%Ln мәтін қосылмады.</numerusform>
+            <numerusform>%Ln мәтін қосылмады.</numerusform>
         </translation>
     </message>
 </context>
@@ -2476,10 +2476,10 @@ ru: Бакинский порт</translation>
         <translation>Кідірту</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a year</source>
+        <source>%Ln without a year</source>
         <translation>
-            <numerusform>%n жылсыз</numerusform>
-            <numerusform>%n жылсыз</numerusform>
+            <numerusform>%Ln жылсыз</numerusform>
+            <numerusform>%Ln жылсыз</numerusform>
         </translation>
     </message>
     <message>
@@ -2502,17 +2502,17 @@ ru: Бакинский порт</translation>
         <translation>Аралықтың екі шеті де кіреді. Толық: анық. Бос: сол уақыттың бір кезінде. Үшбұрыш: осыдан бері болған. Үзік сызық: жоспар.</translation>
     </message>
     <message numerus="yes">
-        <source>%n may be then</source>
+        <source>%Ln may be then</source>
         <translation>
-            <numerusform>ол кезде %n болуы мүмкін</numerusform>
-            <numerusform>ол кезде %n болуы мүмкін</numerusform>
+            <numerusform>ол кезде %Ln болуы мүмкін</numerusform>
+            <numerusform>ол кезде %Ln болуы мүмкін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n surely</source>
+        <source>%Ln surely</source>
         <translation>
-            <numerusform>анық %n</numerusform>
-            <numerusform>анық %n</numerusform>
+            <numerusform>анық %Ln</numerusform>
+            <numerusform>анық %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,10 +2528,10 @@ ru: Бакинский порт</translation>
         <translation>{date}, күні белгісіз</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>тағы %n</numerusform>
-            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %Ln</numerusform>
+            <numerusform>тағы %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2732,10 +2732,10 @@ ru: Бакинский порт</translation>
         <translation>Бағандар</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n жол көшірілді.</numerusform>
-            <numerusform>%n жол көшірілді.</numerusform>
+            <numerusform>%Ln жол көшірілді.</numerusform>
+            <numerusform>%Ln жол көшірілді.</numerusform>
         </translation>
     </message>
 </context>
@@ -2754,17 +2754,17 @@ ru: Бакинский порт</translation>
         <translation>Бұл атласты тұрған жерінде өзгертуге болмайды. Басқа атлас ретінде сақтаңыз.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) restored.</source>
+        <source>%Ln edit(s) restored.</source>
         <translation>
-            <numerusform>%n түзету қалпына келтірілді.</numerusform>
-            <numerusform>%n түзету қалпына келтірілді.</numerusform>
+            <numerusform>%Ln түзету қалпына келтірілді.</numerusform>
+            <numerusform>%Ln түзету қалпына келтірілді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) no longer fit.</source>
+        <source>%Ln edit(s) no longer fit.</source>
         <translation>
-            <numerusform>%n түзету енді сәйкес келмейді.</numerusform>
-            <numerusform>%n түзету енді сәйкес келмейді.</numerusform>
+            <numerusform>%Ln түзету енді сәйкес келмейді.</numerusform>
+            <numerusform>%Ln түзету енді сәйкес келмейді.</numerusform>
         </translation>
     </message>
     <message>

@@ -31,11 +31,11 @@
         <translation>«{name}» ещё не добавлено: нажмите Enter или выберите статью из списка.</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s). The text itself stays with you.</source>
+        <source>%Ln character(s). The text itself stays with you.</source>
         <translation>
-            <numerusform>%n знак. Сам текст остаётся у вас.</numerusform>
-            <numerusform>%n знака. Сам текст остаётся у вас.</numerusform>
-            <numerusform>%n знаков. Сам текст остаётся у вас.</numerusform>
+            <numerusform>%Ln знак. Сам текст остаётся у вас.</numerusform>
+            <numerusform>%Ln знака. Сам текст остаётся у вас.</numerusform>
+            <numerusform>%Ln знаков. Сам текст остаётся у вас.</numerusform>
         </translation>
     </message>
     <message>
@@ -158,11 +158,11 @@
         <translation>Показать на карте</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s)</source>
+        <source>%Ln fact(s)</source>
         <translation>
-            <numerusform>%n факт</numerusform>
-            <numerusform>%n факта</numerusform>
-            <numerusform>%n фактов</numerusform>
+            <numerusform>%Ln факт</numerusform>
+            <numerusform>%Ln факта</numerusform>
+            <numerusform>%Ln фактов</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,11 +1091,11 @@ ru: Бакинский порт</translation>
         <translation>Точка.</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n точка</numerusform>
-            <numerusform>%n точки</numerusform>
-            <numerusform>%n точек</numerusform>
+            <numerusform>%Ln точка</numerusform>
+            <numerusform>%Ln точки</numerusform>
+            <numerusform>%Ln точек</numerusform>
         </translation>
     </message>
     <message>
@@ -1496,11 +1496,11 @@ ru: Бакинский порт</translation>
         <translation>Файл «{file}» так велик, что остаётся на своём месте и читается по мере показа на карте.</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n объект</numerusform>
-            <numerusform>%n объекта</numerusform>
-            <numerusform>%n объектов</numerusform>
+            <numerusform>%Ln объект</numerusform>
+            <numerusform>%Ln объекта</numerusform>
+            <numerusform>%Ln объектов</numerusform>
         </translation>
     </message>
     <message>
@@ -1508,11 +1508,11 @@ ru: Бакинский порт</translation>
         <translation>«{file}»: добавлено: {features}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out.</source>
+        <source>%Ln left out.</source>
         <translation>
-            <numerusform>Пропущен %n.</numerusform>
-            <numerusform>Пропущено %n.</numerusform>
-            <numerusform>Пропущено %n.</numerusform>
+            <numerusform>Пропущен %Ln.</numerusform>
+            <numerusform>Пропущено %Ln.</numerusform>
+            <numerusform>Пропущено %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,11 +1978,11 @@ ru: Бакинский порт</translation>
         <translation>Подключение к {address}…</translation>
     </message>
     <message numerus="yes">
-        <source>Connected: %n table(s) with geometries.</source>
+        <source>Connected: %Ln table(s) with geometries.</source>
         <translation>
-            <numerusform>Подключено: %n таблица с геометриями.</numerusform>
-            <numerusform>Подключено: %n таблицы с геометриями.</numerusform>
-            <numerusform>Подключено: %n таблиц с геометриями.</numerusform>
+            <numerusform>Подключено: %Ln таблица с геометриями.</numerusform>
+            <numerusform>Подключено: %Ln таблицы с геометриями.</numerusform>
+            <numerusform>Подключено: %Ln таблиц с геометриями.</numerusform>
         </translation>
     </message>
     <message>
@@ -2029,35 +2029,35 @@ ru: Бакинский порт</translation>
         <translation>Рисуется просмотр…</translation>
     </message>
     <message numerus="yes">
-        <source>Without a place, so not on the map: %n.</source>
+        <source>Without a place, so not on the map: %Ln.</source>
         <translation>
-            <numerusform>Без места, поэтому не на карте: %n.</numerusform>
-            <numerusform>Без места, поэтому не на карте: %n.</numerusform>
-            <numerusform>Без места, поэтому не на карте: %n.</numerusform>
+            <numerusform>Без места, поэтому не на карте: %Ln.</numerusform>
+            <numerusform>Без места, поэтому не на карте: %Ln.</numerusform>
+            <numerusform>Без места, поэтому не на карте: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Outside of the view: %n.</source>
+        <source>Outside of the view: %Ln.</source>
         <translation>
-            <numerusform>За пределами вида: %n.</numerusform>
-            <numerusform>За пределами вида: %n.</numerusform>
-            <numerusform>За пределами вида: %n.</numerusform>
+            <numerusform>За пределами вида: %Ln.</numerusform>
+            <numerusform>За пределами вида: %Ln.</numerusform>
+            <numerusform>За пределами вида: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a name, for there is no room: %n.</source>
+        <source>Without a name, for there is no room: %Ln.</source>
         <translation>
-            <numerusform>Без названия, потому что нет места: %n.</numerusform>
-            <numerusform>Без названия, потому что нет места: %n.</numerusform>
-            <numerusform>Без названия, потому что нет места: %n.</numerusform>
+            <numerusform>Без названия, потому что нет места: %Ln.</numerusform>
+            <numerusform>Без названия, потому что нет места: %Ln.</numerusform>
+            <numerusform>Без названия, потому что нет места: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In it without a place on the map: %n.</source>
+        <source>In it without a place on the map: %Ln.</source>
         <translation>
-            <numerusform>Внутри, но без места на карте: %n.</numerusform>
-            <numerusform>Внутри, но без места на карте: %n.</numerusform>
-            <numerusform>Внутри, но без места на карте: %n.</numerusform>
+            <numerusform>Внутри, но без места на карте: %Ln.</numerusform>
+            <numerusform>Внутри, но без места на карте: %Ln.</numerusform>
+            <numerusform>Внутри, но без места на карте: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2153,11 +2153,11 @@ ru: Бакинский порт</translation>
         <translation>Несохранённые правки</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) of {when} were not saved.</source>
+        <source>%Ln edit(s) of {when} were not saved.</source>
         <translation>
-            <numerusform>%n правка от {when} не сохранена.</numerusform>
-            <numerusform>%n правки от {when} не сохранены.</numerusform>
-            <numerusform>%n правок от {when} не сохранено.</numerusform>
+            <numerusform>%Ln правка от {when} не сохранена.</numerusform>
+            <numerusform>%Ln правки от {when} не сохранены.</numerusform>
+            <numerusform>%Ln правок от {when} не сохранено.</numerusform>
         </translation>
     </message>
     <message>
@@ -2208,35 +2208,35 @@ ru: Бакинский порт</translation>
         <translation>&amp;Удалить</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) about it stay and are no longer about it.</source>
+        <source>%Ln fact(s) about it stay and are no longer about it.</source>
         <translation>
-            <numerusform>%n факт о нём остаётся, но больше не о нём.</numerusform>
-            <numerusform>%n факта о нём остаются, но больше не о нём.</numerusform>
-            <numerusform>%n фактов о нём остаются, но больше не о нём.</numerusform>
+            <numerusform>%Ln факт о нём остаётся, но больше не о нём.</numerusform>
+            <numerusform>%Ln факта о нём остаются, но больше не о нём.</numerusform>
+            <numerusform>%Ln фактов о нём остаются, но больше не о нём.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) at it, from it or to it no longer say so.</source>
+        <source>%Ln feature(s) at it, from it or to it no longer say so.</source>
         <translation>
-            <numerusform>%n объект больше на него не указывает.</numerusform>
-            <numerusform>%n объекта больше на него не указывают.</numerusform>
-            <numerusform>%n объектов больше на него не указывают.</numerusform>
+            <numerusform>%Ln объект больше на него не указывает.</numerusform>
+            <numerusform>%Ln объекта больше на него не указывают.</numerusform>
+            <numerusform>%Ln объектов больше на него не указывают.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) taken from it are removed too.</source>
+        <source>%Ln fact(s) taken from it are removed too.</source>
         <translation>
-            <numerusform>%n факт из неё тоже удаляется.</numerusform>
-            <numerusform>%n факта из неё тоже удаляются.</numerusform>
-            <numerusform>%n фактов из неё тоже удаляются.</numerusform>
+            <numerusform>%Ln факт из неё тоже удаляется.</numerusform>
+            <numerusform>%Ln факта из неё тоже удаляются.</numerusform>
+            <numerusform>%Ln фактов из неё тоже удаляются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that restate it no longer say so.</source>
+        <source>%Ln article(s) that restate it no longer say so.</source>
         <translation>
-            <numerusform>%n статья, пересказывающая её, больше об этом не говорит.</numerusform>
-            <numerusform>%n статьи, пересказывающие её, больше об этом не говорят.</numerusform>
-            <numerusform>%n статей, пересказывающих её, больше об этом не говорят.</numerusform>
+            <numerusform>%Ln статья, пересказывающая её, больше об этом не говорит.</numerusform>
+            <numerusform>%Ln статьи, пересказывающие её, больше об этом не говорят.</numerusform>
+            <numerusform>%Ln статей, пересказывающих её, больше об этом не говорят.</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,19 +2299,19 @@ ru: Бакинский порт</translation>
         <translation>Сбросить фильтры</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n объект</numerusform>
-            <numerusform>%n объекта</numerusform>
-            <numerusform>%n объектов</numerusform>
+            <numerusform>%Ln объект</numerusform>
+            <numerusform>%Ln объекта</numerusform>
+            <numerusform>%Ln объектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n feature(s)</source>
+        <source>{shown} of %Ln feature(s)</source>
         <translation>
-            <numerusform>{shown} из %n объекта</numerusform>
-            <numerusform>{shown} из %n объектов</numerusform>
-            <numerusform>{shown} из %n объектов</numerusform>
+            <numerusform>{shown} из %Ln объекта</numerusform>
+            <numerusform>{shown} из %Ln объектов</numerusform>
+            <numerusform>{shown} из %Ln объектов</numerusform>
         </translation>
     </message>
 </context>
@@ -2360,11 +2360,11 @@ ru: Бакинский порт</translation>
         <translation>Страницу карты не удалось сохранить для следующего запуска: {error}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) with something wrong; everything else is open.</source>
+        <source>%Ln record(s) with something wrong; everything else is open.</source>
         <translation>
-            <numerusform>%n запись с ошибкой; всё остальное открыто.</numerusform>
-            <numerusform>%n записи с ошибками; всё остальное открыто.</numerusform>
-            <numerusform>%n записей с ошибками; всё остальное открыто.</numerusform>
+            <numerusform>%Ln запись с ошибкой; всё остальное открыто.</numerusform>
+            <numerusform>%Ln записи с ошибками; всё остальное открыто.</numerusform>
+            <numerusform>%Ln записей с ошибками; всё остальное открыто.</numerusform>
         </translation>
     </message>
 </context>
@@ -2398,19 +2398,19 @@ ru: Бакинский порт</translation>
         <translation>{file} — текст, по которому записаны факты: {article}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) added.</source>
+        <source>%Ln text(s) added.</source>
         <translation>
-            <numerusform>Добавлен %n текст.</numerusform>
-            <numerusform>Добавлено %n текста.</numerusform>
-            <numerusform>Добавлено %n текстов.</numerusform>
+            <numerusform>Добавлен %Ln текст.</numerusform>
+            <numerusform>Добавлено %Ln текста.</numerusform>
+            <numerusform>Добавлено %Ln текстов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) not added.</source>
+        <source>%Ln text(s) not added.</source>
         <translation>
-            <numerusform>Не добавлен %n текст.</numerusform>
-            <numerusform>Не добавлено %n текста.</numerusform>
-            <numerusform>Не добавлено %n текстов.</numerusform>
+            <numerusform>Не добавлен %Ln текст.</numerusform>
+            <numerusform>Не добавлено %Ln текста.</numerusform>
+            <numerusform>Не добавлено %Ln текстов.</numerusform>
         </translation>
     </message>
 </context>
@@ -2496,11 +2496,11 @@ ru: Бакинский порт</translation>
         <translation>Пауза</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a year</source>
+        <source>%Ln without a year</source>
         <translation>
-            <numerusform>%n без года</numerusform>
-            <numerusform>%n без года</numerusform>
-            <numerusform>%n без года</numerusform>
+            <numerusform>%Ln без года</numerusform>
+            <numerusform>%Ln без года</numerusform>
+            <numerusform>%Ln без года</numerusform>
         </translation>
     </message>
     <message>
@@ -2523,19 +2523,19 @@ ru: Бакинский порт</translation>
         <translation>Оба края промежутка включены. Заливка: точно. Контур: где-то в это время. Треугольник: с этого дня уже произошло. Штрихи: план.</translation>
     </message>
     <message numerus="yes">
-        <source>%n may be then</source>
+        <source>%Ln may be then</source>
         <translation>
-            <numerusform>тогда возможен %n</numerusform>
-            <numerusform>тогда возможны %n</numerusform>
-            <numerusform>тогда возможны %n</numerusform>
+            <numerusform>тогда возможен %Ln</numerusform>
+            <numerusform>тогда возможны %Ln</numerusform>
+            <numerusform>тогда возможны %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n surely</source>
+        <source>%Ln surely</source>
         <translation>
-            <numerusform>точно %n</numerusform>
-            <numerusform>точно %n</numerusform>
-            <numerusform>точно %n</numerusform>
+            <numerusform>точно %Ln</numerusform>
+            <numerusform>точно %Ln</numerusform>
+            <numerusform>точно %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,11 +2551,11 @@ ru: Бакинский порт</translation>
         <translation>{date}, день неизвестен</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2756,11 +2756,11 @@ ru: Бакинский порт</translation>
         <translation>Столбцы</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>Скопирована %n строка.</numerusform>
-            <numerusform>Скопировано %n строки.</numerusform>
-            <numerusform>Скопировано %n строк.</numerusform>
+            <numerusform>Скопирована %Ln строка.</numerusform>
+            <numerusform>Скопировано %Ln строки.</numerusform>
+            <numerusform>Скопировано %Ln строк.</numerusform>
         </translation>
     </message>
 </context>
@@ -2779,19 +2779,19 @@ ru: Бакинский порт</translation>
         <translation>Этот атлас нельзя изменить там, где он лежит. Сохраните его как другой.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) restored.</source>
+        <source>%Ln edit(s) restored.</source>
         <translation>
-            <numerusform>Восстановлена %n правка.</numerusform>
-            <numerusform>Восстановлены %n правки.</numerusform>
-            <numerusform>Восстановлено %n правок.</numerusform>
+            <numerusform>Восстановлена %Ln правка.</numerusform>
+            <numerusform>Восстановлены %Ln правки.</numerusform>
+            <numerusform>Восстановлено %Ln правок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) no longer fit.</source>
+        <source>%Ln edit(s) no longer fit.</source>
         <translation>
-            <numerusform>%n правка больше не подходит.</numerusform>
-            <numerusform>%n правки больше не подходят.</numerusform>
-            <numerusform>%n правок больше не подходят.</numerusform>
+            <numerusform>%Ln правка больше не подходит.</numerusform>
+            <numerusform>%Ln правки больше не подходят.</numerusform>
+            <numerusform>%Ln правок больше не подходят.</numerusform>
         </translation>
     </message>
     <message>

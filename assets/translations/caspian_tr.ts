@@ -31,9 +31,9 @@
         <translation>“{name}” henüz eklenmedi: Enter’a basın ya da listeden bir makale seçin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s). The text itself stays with you.</source>
+        <source>%Ln character(s). The text itself stays with you.</source>
         <translation>
-            <numerusform>%n karakter. Metnin kendisi sizde kalır.</numerusform>
+            <numerusform>%Ln karakter. Metnin kendisi sizde kalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -156,9 +156,9 @@
         <translation>Haritada göster</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s)</source>
+        <source>%Ln fact(s)</source>
         <translation>
-            <numerusform>%n bilgi</numerusform>
+            <numerusform>%Ln bilgi</numerusform>
         </translation>
     </message>
     <message>
@@ -1087,9 +1087,9 @@ ru: Бакинский порт</translation>
         <translation>Bir nokta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n konum</numerusform>
+            <numerusform>%Ln konum</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,9 +1490,9 @@ ru: Бакинский порт</translation>
         <translation>“{file}” o kadar büyük ki olduğu yerde kalır ve harita gösterdikçe okunur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n nesne</numerusform>
+            <numerusform>%Ln nesne</numerusform>
         </translation>
     </message>
     <message>
@@ -1500,9 +1500,9 @@ ru: Бакинский порт</translation>
         <translation>“{file}”: {features} eklendi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out.</source>
+        <source>%Ln left out.</source>
         <translation>
-            <numerusform>%n tanesi dışarıda bırakıldı.</numerusform>
+            <numerusform>%Ln tanesi dışarıda bırakıldı.</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,9 +1968,9 @@ ru: Бакинский порт</translation>
         <translation>{address} adresine bağlanılıyor…</translation>
     </message>
     <message numerus="yes">
-        <source>Connected: %n table(s) with geometries.</source>
+        <source>Connected: %Ln table(s) with geometries.</source>
         <translation>
-            <numerusform>Bağlandı: geometrili %n tablo.</numerusform>
+            <numerusform>Bağlandı: geometrili %Ln tablo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2017,27 +2017,27 @@ ru: Бакинский порт</translation>
         <translation>Önizleme çiziliyor…</translation>
     </message>
     <message numerus="yes">
-        <source>Without a place, so not on the map: %n.</source>
+        <source>Without a place, so not on the map: %Ln.</source>
         <translation>
-            <numerusform>Yeri yok, bu yüzden haritada değil: %n.</numerusform>
+            <numerusform>Yeri yok, bu yüzden haritada değil: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Outside of the view: %n.</source>
+        <source>Outside of the view: %Ln.</source>
         <translation>
-            <numerusform>Görünümün dışında: %n.</numerusform>
+            <numerusform>Görünümün dışında: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a name, for there is no room: %n.</source>
+        <source>Without a name, for there is no room: %Ln.</source>
         <translation>
-            <numerusform>Yer olmadığından adsız: %n.</numerusform>
+            <numerusform>Yer olmadığından adsız: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In it without a place on the map: %n.</source>
+        <source>In it without a place on the map: %Ln.</source>
         <translation>
-            <numerusform>İçinde, ama haritada yeri yok: %n.</numerusform>
+            <numerusform>İçinde, ama haritada yeri yok: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2133,9 +2133,9 @@ ru: Бакинский порт</translation>
         <translation>Kaydedilmemiş düzenlemeler</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) of {when} were not saved.</source>
+        <source>%Ln edit(s) of {when} were not saved.</source>
         <translation>
-            <numerusform>{when} tarihli %n düzenleme kaydedilmemiş.</numerusform>
+            <numerusform>{when} tarihli %Ln düzenleme kaydedilmemiş.</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,27 +2186,27 @@ ru: Бакинский порт</translation>
         <translation>&amp;Kaldır</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) about it stay and are no longer about it.</source>
+        <source>%Ln fact(s) about it stay and are no longer about it.</source>
         <translation>
-            <numerusform>Onunla ilgili %n bilgi kalır ve artık onunla ilgili olmaz.</numerusform>
+            <numerusform>Onunla ilgili %Ln bilgi kalır ve artık onunla ilgili olmaz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) at it, from it or to it no longer say so.</source>
+        <source>%Ln feature(s) at it, from it or to it no longer say so.</source>
         <translation>
-            <numerusform>Onu gösteren %n öge artık göstermez.</numerusform>
+            <numerusform>Onu gösteren %Ln öge artık göstermez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) taken from it are removed too.</source>
+        <source>%Ln fact(s) taken from it are removed too.</source>
         <translation>
-            <numerusform>Ondan alınan %n bilgi de kaldırılır.</numerusform>
+            <numerusform>Ondan alınan %Ln bilgi de kaldırılır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that restate it no longer say so.</source>
+        <source>%Ln article(s) that restate it no longer say so.</source>
         <translation>
-            <numerusform>Onu aktaran %n makale artık bunu belirtmez.</numerusform>
+            <numerusform>Onu aktaran %Ln makale artık bunu belirtmez.</numerusform>
         </translation>
     </message>
 </context>
@@ -2269,15 +2269,15 @@ ru: Бакинский порт</translation>
         <translation>Süzgeçleri temizle</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n öge</numerusform>
+            <numerusform>%Ln öge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n feature(s)</source>
+        <source>{shown} of %Ln feature(s)</source>
         <translation>
-            <numerusform>%n ögenin {shown} tanesi</numerusform>
+            <numerusform>%Ln ögenin {shown} tanesi</numerusform>
         </translation>
     </message>
 </context>
@@ -2326,9 +2326,9 @@ ru: Бакинский порт</translation>
         <translation>Harita sayfası sonraki açılış için saklanamadı: {error}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) with something wrong; everything else is open.</source>
+        <source>%Ln record(s) with something wrong; everything else is open.</source>
         <translation>
-            <numerusform>%n kayıtta bir sorun var; geri kalan her şey açık.</numerusform>
+            <numerusform>%Ln kayıtta bir sorun var; geri kalan her şey açık.</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,15 +2362,15 @@ ru: Бакинский порт</translation>
         <translation>{file}, {article} makalesinin bilgilerinin alındığı metin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) added.</source>
+        <source>%Ln text(s) added.</source>
         <translation>
-            <numerusform>%n metin eklendi.</numerusform>
+            <numerusform>%Ln metin eklendi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) not added.</source>
+        <source>%Ln text(s) not added.</source>
         <translation>
-            <numerusform>%n metin eklenmedi.</numerusform>
+            <numerusform>%Ln metin eklenmedi.</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,9 +2456,9 @@ ru: Бакинский порт</translation>
         <translation>Duraklat</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a year</source>
+        <source>%Ln without a year</source>
         <translation>
-            <numerusform>%n yılsız</numerusform>
+            <numerusform>%Ln yılsız</numerusform>
         </translation>
     </message>
     <message>
@@ -2481,15 +2481,15 @@ ru: Бакинский порт</translation>
         <translation>Aralığın iki ucu da dâhildir. Dolu: kesin. Boş: o sürenin bir yerinde. Üçgen: buradan sonra gerçekleşmiştir. Kesikli: plan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n may be then</source>
+        <source>%Ln may be then</source>
         <translation>
-            <numerusform>o sırada %n olabilir</numerusform>
+            <numerusform>o sırada %Ln olabilir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n surely</source>
+        <source>%Ln surely</source>
         <translation>
-            <numerusform>%n kesin</numerusform>
+            <numerusform>%Ln kesin</numerusform>
         </translation>
     </message>
     <message>
@@ -2505,9 +2505,9 @@ ru: Бакинский порт</translation>
         <translation>{date}, günü bilinmiyor</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ve %n tane daha</numerusform>
+            <numerusform>ve %Ln tane daha</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,9 +2708,9 @@ ru: Бакинский порт</translation>
         <translation>Sütunlar</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n satır kopyalandı.</numerusform>
+            <numerusform>%Ln satır kopyalandı.</numerusform>
         </translation>
     </message>
 </context>
@@ -2729,15 +2729,15 @@ ru: Бакинский порт</translation>
         <translation>Bu atlas bulunduğu yerde değiştirilemez. Başka bir atlas olarak kaydedin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) restored.</source>
+        <source>%Ln edit(s) restored.</source>
         <translation>
-            <numerusform>%n düzenleme geri yüklendi.</numerusform>
+            <numerusform>%Ln düzenleme geri yüklendi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) no longer fit.</source>
+        <source>%Ln edit(s) no longer fit.</source>
         <translation>
-            <numerusform>%n düzenleme artık uymuyor.</numerusform>
+            <numerusform>%Ln düzenleme artık uymuyor.</numerusform>
         </translation>
     </message>
     <message>

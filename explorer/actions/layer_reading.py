@@ -99,10 +99,10 @@ class LayerReading(QObject):
 
     def _tell(self, path: Path, count: int, reading: AnyReading) -> None:
         """Tell how many features of a file were added, and what was left out of it."""
-        counted = self.tr("%n feature(s)", "", count)
+        counted = self.tr("%Ln feature(s)", "", count)
         told = self.tr("“{file}”: {features} added.").format(file=path.name, features=counted)
         if reading.findings:
-            told += " " + self.tr("%n left out.", "", len(reading.findings))
+            told += " " + self.tr("%Ln left out.", "", len(reading.findings))
         details = (*reading.notes, *(str(finding) for finding in reading.findings))
         if reading.notes and not reading.findings:
             told += " " + " ".join(reading.notes)

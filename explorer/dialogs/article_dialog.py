@@ -87,7 +87,7 @@ class ArticleDialog(RecordDialog):
 
     def find_hints(self) -> dict[str, str]:
         """Return how the date reads, and how long the text is."""
-        characters = self.tr("%n character(s). The text itself stays with you.", "", self._article.characters)
+        characters = self.tr("%Ln character(s). The text itself stays with you.", "", self._article.characters)
         return {
             "published": date_hint(self.published.text().strip()),
             "sha256": characters if self._article.sha256 else "",

@@ -208,7 +208,7 @@ class FeatureDialog(RecordDialog):
             return ""
         if self.takes_points and len(self.positions.value()) == 1:
             return self.tr("A point.")
-        count = self.tr("%n position(s)", "", len(self.positions.value()))
+        count = self.tr("%Ln position(s)", "", len(self.positions.value()))
         return self.tr("A line of {positions}.").format(positions=count) if "LineString" in self._admitted() else count
 
     def _admitted(self) -> tuple[str, ...]:

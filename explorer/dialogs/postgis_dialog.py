@@ -105,7 +105,7 @@ class PostgisDialog(QDialog):
         self.server = (address, who)
         self.table.clear()
         self.table.addItems([*tables])
-        self.told.setText(self.tr("Connected: %n table(s) with geometries.", "", len(tables)))
+        self.told.setText(self.tr("Connected: %Ln table(s) with geometries.", "", len(tables)))
         self._switch()
         (self.table if tables else self.query).setFocus()
 

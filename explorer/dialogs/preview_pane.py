@@ -132,15 +132,15 @@ class PreviewPane(QWidget):
 
     def _left_out(self, preview: Preview) -> Iterator[str]:
         if preview.placeless:
-            yield self.tr("Without a place, so not on the map: %n.", "", preview.placeless)
+            yield self.tr("Without a place, so not on the map: %Ln.", "", preview.placeless)
         if preview.outside:
-            yield self.tr("Outside of the view: %n.", "", preview.outside)
+            yield self.tr("Outside of the view: %Ln.", "", preview.outside)
         if preview.unlabelled:
-            yield self.tr("Without a name, for there is no room: %n.", "", preview.unlabelled)
+            yield self.tr("Without a name, for there is no room: %Ln.", "", preview.unlabelled)
 
     def _without_place(self) -> str:
         placeless = sum(feature.geometry is None for feature in self._shown.selection.features)
-        return self.tr("In it without a place on the map: %n.", "", placeless) if placeless else ""
+        return self.tr("In it without a place on the map: %Ln.", "", placeless) if placeless else ""
 
     def _describe_data(self, kind: str) -> str:
         """Say what is in a file that has no picture."""

@@ -49,7 +49,7 @@ class RecoveryQuestion(QMessageBox):
         self.setWindowTitle(self.tr("Edits that were not saved"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(noted.timestamp())), QLocale.FormatType.ShortFormat)
-        self.setText(self.tr("%n edit(s) of {when} were not saved.", "", count).format(when=when))
+        self.setText(self.tr("%Ln edit(s) of {when} were not saved.", "", count).format(when=when))
         as_it_was = self.tr("They are kept until you restore or discard them.")
         other = self.tr("The atlas has changed since: what no longer fits will be named.")
         self.setInformativeText(as_it_was if is_of_this else f"{other} {as_it_was}")

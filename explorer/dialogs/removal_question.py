@@ -47,15 +47,15 @@ class RemovalQuestion(QMessageBox):
     def _of_feature(self, counts: dict[str, int]) -> list[str]:
         told = []
         if counts["fact"]:
-            told.append(self.tr("%n fact(s) about it stay and are no longer about it.", "", counts["fact"]))
+            told.append(self.tr("%Ln fact(s) about it stay and are no longer about it.", "", counts["fact"]))
         if counts["feature"]:
-            told.append(self.tr("%n feature(s) at it, from it or to it no longer say so.", "", counts["feature"]))
+            told.append(self.tr("%Ln feature(s) at it, from it or to it no longer say so.", "", counts["feature"]))
         return told
 
     def _of_article(self, counts: dict[str, int]) -> list[str]:
         told = []
         if counts["fact"]:
-            told.append(self.tr("%n fact(s) taken from it are removed too.", "", counts["fact"]))
+            told.append(self.tr("%Ln fact(s) taken from it are removed too.", "", counts["fact"]))
         if counts["article"]:
-            told.append(self.tr("%n article(s) that restate it no longer say so.", "", counts["article"]))
+            told.append(self.tr("%Ln article(s) that restate it no longer say so.", "", counts["article"]))
         return told

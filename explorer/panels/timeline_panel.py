@@ -209,7 +209,7 @@ class TimelinePanel(QWidget):
             self.view.show_timeline(self._timeline, fit=self._drawn is None)
             self._drawn = whenever
             count = sum(len(mark.entries) for mark in self._timeline.yearless)
-            self.yearless.setText(self.tr("%n without a year", "", count))
+            self.yearless.setText(self.tr("%Ln without a year", "", count))
             self.yearless.setVisible(count > 0)
             self._keep_height()
         edtf = self._session.query.period

@@ -119,7 +119,7 @@ class ArticlePage(QWidget):
 
     def describe(self, edition: Edition) -> str:
         """Say which edition is at hand and how well the facts were found in it."""
-        count = self.tr("%n fact(s)", "", len(edition.passages))
+        count = self.tr("%Ln fact(s)", "", len(edition.passages))
         if edition.text is None:
             return self.tr("{facts}. The text is not at hand.").format(facts=count)
         statuses = Counter(passage.anchor.status for passage in edition.passages)

@@ -279,8 +279,8 @@ class TimelineView(QWidget):
             when = periods.readable(span_edtf(first, last))
             return [
                 when,
-                self.tr("%n may be then", "", counts.possible[0]),
-                self.tr("%n surely", "", counts.certain[0]),
+                self.tr("%Ln may be then", "", counts.possible[0]),
+                self.tr("%Ln surely", "", counts.certain[0]),
             ]
         if position.y() < STRIP:
             return [self.tr("Drag an end or the whole range; both ends are included.")]
@@ -293,7 +293,7 @@ class TimelineView(QWidget):
         elif mark.certain is None:
             when = self.tr("{date}, on which day is not known").format(date=when)
         more = len(mark.entries) - TOLD
-        rest = [self.tr("and %n more", "", more)] if more > 0 else []
+        rest = [self.tr("and %Ln more", "", more)] if more > 0 else []
         return [when, *(entry.said for entry in mark.entries[:TOLD]), *rest]
 
     def _bin_at(self, x: float) -> Range:

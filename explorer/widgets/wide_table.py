@@ -112,7 +112,7 @@ class WideTable(QObject):
         data.setText(tables.tsv_text(headings, cells))
         data.setHtml(tables.html_table(headings, cells))
         QGuiApplication.clipboard().setMimeData(data)
-        self.copied.emit(self.tr("%n row(s) copied.", "", len(rows)))
+        self.copied.emit(self.tr("%Ln row(s) copied.", "", len(rows)))
 
     def _fit_to_more(self) -> None:
         """Fit what was never shown; a filter that leaves less of it does not move the columns about."""

@@ -34,7 +34,7 @@ def said(message: ET.Element) -> list[str]:
 
 
 def places(text: str) -> set[str]:
-    return set(re.findall(r"{\w+}|%n", text))
+    return set(re.findall(r"{\w+}|%Ln", text))
 
 
 @pytest.mark.parametrize("language", OTHERS)
