@@ -38,6 +38,9 @@ class LiveLayers(QObject):
 
     failed = Signal(str, str)
     """A layer cannot be read: its name, and a sentence. Told once, until it is read again."""
+    began = Signal(str)
+    """These layers, by their names, are being read for another view."""
+    ended = Signal()
     resumed = Signal(str)
     """A layer by this name can be read again."""
 
@@ -77,6 +80,7 @@ class LiveLayers(QObject):
         self._read.pop(layer, None)
         self._broken.discard(layer)
         self._cancel(layer)
+        self._tell()
         self._tasks.start(lambda _progress: source.close())
         self._session.show_live({name: shown for name, shown in self._session.live.items() if name != layer})
 
@@ -107,6 +111,13 @@ class LiveLayers(QObject):
             self._running[layer] = task = self._start(self._sources[layer], self._view, self._query)
             task.succeeded.connect(partial(self._on_read, layer, task))
             task.failed.connect(partial(self._on_failed, layer, task))
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._running:
+            self.began.emit(", ".join(self._sources[layer].label for layer in self._running))
+        else:
+            self.ended.emit()
 
     def _start(self, source: ViewportSource, view: View, query: Query) -> Task[_Read]:
         return self._tasks.start(lambda progress: _read(source, view, query, progress))
@@ -131,11 +142,13 @@ class LiveLayers(QObject):
         viewport, before = read.viewport, self._session.live[layer]
         shown = LiveShown(viewport.layer, viewport.count, viewport.is_exact, viewport.statement, before.is_hidden)
         self._session.show_live({**self._session.live, layer: shown})
+        self._tell()
 
     def _on_failed(self, layer: str, task: Task[_Read], error: Exception) -> None:
         if self._running.get(layer) is not task:
             return
         del self._running[layer]
+        self._tell()
         if not isinstance(error, (CaspianError, OSError)):
             raise error
         if layer not in self._broken:

@@ -54,6 +54,11 @@ class StatusBar(QStatusBar):
         self.searching.setText(self.tr("Looking through {layers} …").format(layers=layers))
         self._patience.start()
 
+    def tell_reading(self, layers: str) -> None:
+        """Say that layers are being read for another view, if that takes longer than nobody notices."""
+        self.searching.setText(self.tr("Reading {layers} …").format(layers=layers))
+        self._patience.start()
+
     def stop_telling(self) -> None:
         """Say so no longer."""
         self._patience.stop()

@@ -62,7 +62,8 @@ class Viewport:
         if self.is_whole:
             return ""
         about = "" if self.is_exact else "about "
-        return f"{len(self.ids):,} of {about}{self.count:,} features in view are shown: {self.how}."
+        said = f"{len(self.ids):,} of {about}{self.count:,} features in this part of the map are shown: {self.how}."
+        return said if self.is_asked else f"{said} What is asked for was looked for among these only."
 
 
 class ViewportSource(Protocol):
