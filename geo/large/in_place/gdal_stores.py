@@ -32,6 +32,8 @@ _SAVE_WITH: Final = "Save it again with a spatial index."
 class _GdalStore:
     """What both have in common."""
 
+    is_remote = False
+
     def __init__(self, layer: GdalLayer) -> None:
         self._layer = layer
 
@@ -73,9 +75,9 @@ class _GdalStore:
     def close(self) -> None:
         """Let go of nothing: a file is open only while it is read."""
 
-    def table(self, ids: Ids) -> pa.Table:
+    def table(self, ids: Ids, told: Told) -> pa.Table:
         """Return what some features say; raises :class:`DataError` when they cannot be read."""
-        return self._layer.table(ids)
+        return self._layer.table(ids, told)
 
 
 class FlatGeobuf(_GdalStore):

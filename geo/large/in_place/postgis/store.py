@@ -57,6 +57,8 @@ class PostGis:
         When it cannot be reached, or there is no such table.
     """
 
+    is_remote = True
+
     def __init__(self, address: Address, who: Credentials, named: Named) -> None:
         self.shown = str(address)
         self._views = Connection(address, who)
@@ -92,18 +94,24 @@ class PostGis:
         sample = self._sampled(where, max(planned, most + 1), pixel, most, told)
         return replace(sample, is_asked=is_said)
 
-    def table(self, ids: Ids) -> pa.Table:
-        """Return what some features say; raises :class:`DataError` when they are not there any more."""
+    def table(self, ids: Ids, told: Told) -> pa.Table:
+        """Return what some features say: of those that are not there any more, nothing.
+
+        Raises
+        ------
+        DataError
+            When the server does not answer, or the only one that is asked for is not there any more.
+        """
         import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
 
         relation = self._relation
         columns = ", ".join([f"{relation.key} AS key_", *map(quoted, self.names)])
         statement = f"SELECT {columns} FROM {relation.source} WHERE {relation.key} = ANY($1)"  # noqa: S608 - quoted
-        rows = {row[0]: row for row in self._rows.fetch(statement, [[*ids]])}
-        gone = [identifier for identifier in ids if identifier not in rows]
-        if gone:
-            raise DataError(Finding("the feature is not there any more", self.shown, str(gone[0])))
-        ordered = [rows[identifier] for identifier in ids]
+        rows = {row[0]: row for row in self._rows.fetch(statement, [[*ids]], told)}
+        if not rows:
+            raise DataError(Finding("the feature is not there any more", self.shown, str(ids[0])))
+        nothing = (None,) * (len(self.names) + 1)
+        ordered = [rows.get(identifier, nothing) for identifier in ids]
         return pa.table({name: _column([row[place] for row in ordered]) for place, name in enumerate(self.names, 1)})
 
     def _sampled(self, where: Where, planned: int, pixel: float, most: int, told: Told) -> Found:
