@@ -77,7 +77,7 @@ class LiveLayers(QObject):
         """Show a source from now on."""
         layer = source.unread()
         self._sources[layer.id] = source
-        self._session.show_live({**self._session.live, layer.id: LiveShown(layer, 0)})
+        self._session.show_live({**self._session.live, layer.id: LiveShown(layer, 0, is_remote=source.is_remote)})
 
     def remove(self, layer: str) -> None:
         """Show a source no more, and close it once nothing is read of it."""
@@ -160,7 +160,13 @@ class LiveLayers(QObject):
             self._broken.discard(layer)
             self.resumed.emit(read.viewport.layer.label)
         viewport, before = read.viewport, self._session.live[layer]
-        shown = LiveShown(viewport.layer, viewport.count, viewport.is_exact, viewport.statement, before.is_hidden)
+        shown = dataclasses.replace(
+            before,
+            layer=viewport.layer,
+            count=viewport.count,
+            is_exact=viewport.is_exact,
+            statement=viewport.statement,
+        )
         self._session.show_live({**self._session.live, layer: shown})
         self._tell()
         self._resting.start()

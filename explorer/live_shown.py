@@ -24,6 +24,8 @@ class LiveShown:
     statement: str = ""
     """How those that were read were chosen, as a sentence; nothing where all are."""
     is_hidden: bool = False
+    is_remote: bool = False
+    """Whether it is a server's, which is told what part of the map is looked at."""
 
     @property
     def heading(self) -> str:

@@ -149,6 +149,7 @@ def test_it_is_listed_hidden_and_removed_in_the_layers_panel(dropped: Person) ->
 
     assert not panel.model.index_of("tracks").isValid()
     assert "tracks" not in dropped.program.live
+    assert dropped.window.status_bar.privacy.text().startswith("Offline")
 
 
 def test_a_table_of_a_server_is_a_layer(person: Person, server: postgres.Server) -> None:
@@ -158,6 +159,7 @@ def test_a_table_of_a_server_is_a_layer(person: Person, server: postgres.Server)
     person.wait_until(lambda: COUNT / 3 < in_view(person) < COUNT)
     settle(person)
 
+    assert person.window.status_bar.privacy.text() == f"Connected to {person.session.live['tracks'].layer.source}"
     row = person.session.large["tracks"].layer.rows[0]
     assert {*row} == {"number", "name", "day"}
 
