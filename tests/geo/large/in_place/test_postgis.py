@@ -158,6 +158,13 @@ def test_words_are_looked_for_by_the_server(tracks: Source) -> None:
     assert numbers_of(viewport) == {number for number in range(COUNT) if "77" in str(number)}
 
 
+def test_what_is_seldom_is_found_though_the_server_expects_it_to_be_frequent(tracks: Source) -> None:
+    viewport = tracks.read(View(WORLD, pixel(1)), go_on, Asked(("777",), fold), most=50)
+
+    assert numbers_of(viewport) == {777, 1777, 2777, 3777}
+    assert viewport.is_whole
+
+
 LETTERS = "abz AIZ09_.-’éÑßıİəƏöÜçŞğøŁđйЁәҒқІ№½"
 
 
