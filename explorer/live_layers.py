@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SETTLED_MS: Final = 150
 """After the last change of the view, until it is read: who drags the map does not ask for every place on the way."""
+RESTED_MS: Final = 1_500
+"""After the last change of the view, until what the features say is read for the list, which takes longer."""
 TRIED_AGAIN_MS: Final = 5_000
 """After a failure, unless the view changes before."""
 
@@ -38,6 +40,9 @@ class LiveLayers(QObject):
 
     failed = Signal(str, str)
     """A layer cannot be read: its name, and a sentence. Told once, until it is read again."""
+    began = Signal(str)
+    """These layers, by their names, are being read for another view."""
+    ended = Signal()
     resumed = Signal(str)
     """A layer by this name can be read again."""
 
@@ -52,6 +57,9 @@ class LiveLayers(QObject):
         self._view: View | None = None
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settling.timeout.connect(self._read_all)
+        self._loading: dict[str, Task[None]] = {}
+        self._resting = QTimer(self, singleShot=True, interval=RESTED_MS)
+        self._resting.timeout.connect(self._load_all)
         self._again = QTimer(self, singleShot=True, interval=TRIED_AGAIN_MS)
         self._again.timeout.connect(self._read_all)
         session.query_changed.connect(self._settling.start)
@@ -69,7 +77,7 @@ class LiveLayers(QObject):
         """Show a source from now on."""
         layer = source.unread()
         self._sources[layer.id] = source
-        self._session.show_live({**self._session.live, layer.id: LiveShown(layer, 0)})
+        self._session.show_live({**self._session.live, layer.id: LiveShown(layer, 0, is_remote=source.is_remote)})
 
     def remove(self, layer: str) -> None:
         """Show a source no more, and close it once nothing is read of it."""
@@ -77,6 +85,7 @@ class LiveLayers(QObject):
         self._read.pop(layer, None)
         self._broken.discard(layer)
         self._cancel(layer)
+        self._tell()
         self._tasks.start(lambda _progress: source.close())
         self._session.show_live({name: shown for name, shown in self._session.live.items() if name != layer})
 
@@ -88,6 +97,7 @@ class LiveLayers(QObject):
         """Read what is in a view of the map, as the page writes it into its address, once it has settled."""
         self._view = View.of_address(view)
         self._settling.start()
+        self._resting.start()
 
     def close(self) -> None:
         """End reading, and close all sources."""
@@ -107,6 +117,13 @@ class LiveLayers(QObject):
             self._running[layer] = task = self._start(self._sources[layer], self._view, self._query)
             task.succeeded.connect(partial(self._on_read, layer, task))
             task.failed.connect(partial(self._on_failed, layer, task))
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._running:
+            self.began.emit(", ".join(self._sources[layer].label for layer in self._running))
+        else:
+            self.ended.emit()
 
     def _start(self, source: ViewportSource, view: View, query: Query) -> Task[_Read]:
         return self._tasks.start(lambda progress: _read(source, view, query, progress))
@@ -116,26 +133,49 @@ class LiveLayers(QObject):
         return self._session.query
 
     def _cancel(self, layer: str) -> None:
-        task = self._running.pop(layer, None)
-        if task is not None:
-            task.cancel()
+        for tasks in (self._running, self._loading):
+            task = tasks.pop(layer, None)
+            if task is not None:
+                task.cancel()
+
+    def _load_all(self) -> None:
+        """Read what the features say of whatever somebody keeps looking at."""
+        for layer, read in self._read.items():
+            if layer not in self._running and layer not in self._loading:
+                self._loading[layer] = task = self._tasks.start(partial(_load, read.viewport))
+                task.failed.connect(partial(self._on_load_failed, layer))
+
+    def _on_load_failed(self, layer: str, error: Exception) -> None:
+        if not isinstance(error, (CaspianError, OSError)):
+            raise error
+        self.failed.emit(self._sources[layer].label, str(error))
 
     def _on_read(self, layer: str, task: Task[_Read], read: _Read) -> None:
         if self._running.get(layer) is not task:
             return  # it was cancelled too late
         del self._running[layer]
         self._read[layer] = read
+        self._loading.pop(layer, None)
         if layer in self._broken:
             self._broken.discard(layer)
             self.resumed.emit(read.viewport.layer.label)
         viewport, before = read.viewport, self._session.live[layer]
-        shown = LiveShown(viewport.layer, viewport.count, viewport.is_exact, viewport.statement, before.is_hidden)
+        shown = dataclasses.replace(
+            before,
+            layer=viewport.layer,
+            count=viewport.count,
+            is_exact=viewport.is_exact,
+            statement=viewport.statement,
+        )
         self._session.show_live({**self._session.live, layer: shown})
+        self._tell()
+        self._resting.start()
 
     def _on_failed(self, layer: str, task: Task[_Read], error: Exception) -> None:
         if self._running.get(layer) is not task:
             return
         del self._running[layer]
+        self._tell()
         if not isinstance(error, (CaspianError, OSError)):
             raise error
         if layer not in self._broken:
@@ -166,9 +206,14 @@ def _read(source: ViewportSource, view: View, query: Query, progress: Progress) 
 
     asked = _asked(query)
     viewport = source.read(Frame(*view.padded.in_units()), told, asked)
-    viewport.load()  # so that a click or the list never waits for the file or the server
+    if source.is_remote:
+        viewport.load(told)  # so that a click or the list never waits for the server
     told()
     return _Read(viewport, view, asked)
+
+
+def _load(viewport: Viewport, progress: Progress) -> None:
+    viewport.load(lambda: progress(0.0, viewport.layer.label))
 
 
 def _asked(query: Query) -> Asked:

@@ -68,6 +68,8 @@ def complete(first: FirstPicture) -> Program:
     large_finding.began.connect(window.status_bar.tell_searching)
     large_finding.ended.connect(window.status_bar.stop_telling)
     live = LiveLayers(session, Tasks())  # with threads of its own: a slow server keeps nothing else waiting
+    live.began.connect(window.status_bar.tell_reading)
+    live.ended.connect(window.status_bar.stop_telling)
     window.map.view_moved.connect(live.follow)
     actions = all_actions(Tools(window, session, workbench, startup, tasks, live, messages, settings))
     window.add_commands(actions.table())

@@ -11,7 +11,7 @@ import contextlib
 import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from explorer.history import APART, History
 from explorer.trail import Trail
@@ -21,7 +21,7 @@ from geo.quantities import Units
 from geo.query import Facets, Finder, Query, Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from explorer.large_shown import LargeShown, Picked
     from explorer.live_shown import LiveShown
@@ -340,12 +340,19 @@ class Session(QObject):
 
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
-        total = len(self.atlas.features) + sum(layer.count for layer in self.every_large)
-        shown = len(self._shown.features) + sum(layer.count for layer in self._large.values())
+        total = len(self.atlas.features) + sum(layer.count for layer in self.atlas.large)
+        large = sum(shown.count for name, shown in self._large.items() if name not in self._live)
+        shown = len(self._shown.features) + large
         if self.query.is_empty:
-            return self.tr("%Ln feature(s)", "", total)
-        count = self.tr("{shown} of %Ln feature(s)", "", total).format(shown=shown)
-        return " · ".join(filter(None, (count, queries.describe(self.query, self.atlas))))
+            count = self.tr("%Ln feature(s)", "", total)
+        else:
+            count = self.tr("{shown} of %Ln feature(s)", "", total).format(shown=QLocale().toString(shown))
+        return " · ".join(filter(None, (count, queries.describe(self.query, self.atlas), *self._said_of_live())))
+
+    def _said_of_live(self) -> Iterator[str]:
+        for name, live in self._live.items():
+            if name in self._large:
+                yield f"{live.layer.label}: {live.share(self._large[name].count)}"
 
     @property
     def _now(self) -> State:

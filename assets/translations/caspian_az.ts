@@ -1602,16 +1602,20 @@ ru: Бакинский порт</translation>
 <context>
     <name>LiveLayers</name>
     <message>
-        <source>{count} in view</source>
-        <translation>görünüşdə {count}</translation>
+        <source>about {count}</source>
+        <translation>təxminən {count}</translation>
     </message>
     <message>
-        <source>{shown} of {count} in view</source>
-        <translation>görünüşdə {count}-dən {shown}</translation>
+        <source>{count} here</source>
+        <translation>burada {count}</translation>
     </message>
     <message>
-        <source>{shown} of about {count} in view</source>
-        <translation>görünüşdə təxminən {count}-dən {shown}</translation>
+        <source>{drawn} of {count} here</source>
+        <translation>burada {count}-dən {drawn}</translation>
+    </message>
+    <message>
+        <source>{drawn} among {read} of {count} here</source>
+        <translation>burada {count}-dən oxunan {read} arasından {drawn}</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2367,14 @@ ru: Бакинский порт</translation>
     <message>
         <source>Looking through {layers} …</source>
         <translation>{layers} nəzərdən keçirilir …</translation>
+    </message>
+    <message>
+        <source>Reading {layers} …</source>
+        <translation>{layers} oxunur …</translation>
+    </message>
+    <message>
+        <source>Connected to {servers}</source>
+        <translation>Qoşulub: {servers}</translation>
     </message>
 </context>
 <context>

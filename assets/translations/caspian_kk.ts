@@ -1602,16 +1602,20 @@ ru: Бакинский порт</translation>
 <context>
     <name>LiveLayers</name>
     <message>
-        <source>{count} in view</source>
-        <translation>көріністе {count}</translation>
+        <source>about {count}</source>
+        <translation>шамамен {count}</translation>
     </message>
     <message>
-        <source>{shown} of {count} in view</source>
-        <translation>көріністе {count} ішінен {shown}</translation>
+        <source>{count} here</source>
+        <translation>мұнда {count}</translation>
     </message>
     <message>
-        <source>{shown} of about {count} in view</source>
-        <translation>көріністе шамамен {count} ішінен {shown}</translation>
+        <source>{drawn} of {count} here</source>
+        <translation>мұнда {count} ішінен {drawn}</translation>
+    </message>
+    <message>
+        <source>{drawn} among {read} of {count} here</source>
+        <translation>мұнда {count} ішінен оқылған {read} арасынан {drawn}</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2367,14 @@ ru: Бакинский порт</translation>
     <message>
         <source>Looking through {layers} …</source>
         <translation>{layers} қаралуда …</translation>
+    </message>
+    <message>
+        <source>Reading {layers} …</source>
+        <translation>{layers} оқылуда …</translation>
+    </message>
+    <message>
+        <source>Connected to {servers}</source>
+        <translation>Қосылған: {servers}</translation>
     </message>
 </context>
 <context>

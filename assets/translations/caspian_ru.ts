@@ -1607,16 +1607,20 @@ ru: Бакинский порт</translation>
 <context>
     <name>LiveLayers</name>
     <message>
-        <source>{count} in view</source>
-        <translation>{count} в поле зрения</translation>
+        <source>about {count}</source>
+        <translation>примерно {count}</translation>
     </message>
     <message>
-        <source>{shown} of {count} in view</source>
-        <translation>{shown} из {count} в поле зрения</translation>
+        <source>{count} here</source>
+        <translation>здесь {count}</translation>
     </message>
     <message>
-        <source>{shown} of about {count} in view</source>
-        <translation>{shown} из примерно {count} в поле зрения</translation>
+        <source>{drawn} of {count} here</source>
+        <translation>здесь {drawn} из {count}</translation>
+    </message>
+    <message>
+        <source>{drawn} among {read} of {count} here</source>
+        <translation>здесь {drawn} среди {read} из {count}</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2385,14 @@ ru: Бакинский порт</translation>
     <message>
         <source>Looking through {layers} …</source>
         <translation>Просматривается: {layers} …</translation>
+    </message>
+    <message>
+        <source>Reading {layers} …</source>
+        <translation>Чтение: {layers} …</translation>
+    </message>
+    <message>
+        <source>Connected to {servers}</source>
+        <translation>Подключено: {servers}</translation>
     </message>
 </context>
 <context>

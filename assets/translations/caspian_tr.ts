@@ -1597,16 +1597,20 @@ ru: Бакинский порт</translation>
 <context>
     <name>LiveLayers</name>
     <message>
-        <source>{count} in view</source>
-        <translation>görünümde {count}</translation>
+        <source>about {count}</source>
+        <translation>yaklaşık {count}</translation>
     </message>
     <message>
-        <source>{shown} of {count} in view</source>
-        <translation>görünümde {count} içinden {shown}</translation>
+        <source>{count} here</source>
+        <translation>burada {count}</translation>
     </message>
     <message>
-        <source>{shown} of about {count} in view</source>
-        <translation>görünümde yaklaşık {count} içinden {shown}</translation>
+        <source>{drawn} of {count} here</source>
+        <translation>burada {count} içinden {drawn}</translation>
+    </message>
+    <message>
+        <source>{drawn} among {read} of {count} here</source>
+        <translation>burada {count} içinden okunan {read} arasından {drawn}</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2349,14 @@ ru: Бакинский порт</translation>
     <message>
         <source>Looking through {layers} …</source>
         <translation>{layers} taranıyor …</translation>
+    </message>
+    <message>
+        <source>Reading {layers} …</source>
+        <translation>{layers} okunuyor …</translation>
+    </message>
+    <message>
+        <source>Connected to {servers}</source>
+        <translation>Bağlı: {servers}</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,10 @@ class PostgisDialog(QDialog):
             self.told.setText(str(error))
             return
         who = Credentials(self.user.text().strip() or who.user, self.password.text() or who.password)
+        # Nobody behind the reader's back shall read a password in the address.
+        self.address.setEditText(str(address))
+        self.user.setText(who.user)
+        self.password.setText(who.password)
         self._switch(is_waiting=True)
         self.told.setText(self.tr("Connecting to {address}…").format(address=address))
         self.connect_requested.emit(address, who)

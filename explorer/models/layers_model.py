@@ -122,7 +122,7 @@ class LayersModel(QAbstractTableModel):
 
     def _count_text(self, layer: Layer | LargeLayer) -> str:
         if layer.id in self._session.live:
-            return self._session.live[layer.id].share
+            return self._session.live[layer.id].share(self._counts[layer.id])
         shown, total = self._counts[layer.id], _size(layer)
         if shown == total:
             return QLocale().toString(total)

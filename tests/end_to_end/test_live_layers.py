@@ -102,6 +102,7 @@ def test_a_file_of_millions_is_read_as_the_map_shows_it(dropped: Person) -> None
     settle(dropped)
 
     assert dropped.session.large["tracks"].count == in_view(dropped)
+    assert dropped.session.describe().endswith(f" · tracks: {in_view(dropped):,} here")
 
 
 def test_what_stays_in_its_file_is_found_by_words_and_selected_by_a_click(dropped: Person) -> None:
@@ -139,7 +140,7 @@ def test_a_selected_record_that_is_out_of_view_is_selected_no_more(dropped: Pers
 def test_it_is_listed_hidden_and_removed_in_the_layers_panel(dropped: Person) -> None:
     panel = dropped.window.panels.layers
     index = panel.model.index_of("tracks")
-    assert index.siblingAtColumn(1).data() == "4,000 in view"
+    assert index.siblingAtColumn(1).data() == "4,000 here"
 
     panel.model.setData(index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
     dropped.wait_until(lambda: "tracks" not in dropped.session.large)
@@ -148,6 +149,7 @@ def test_it_is_listed_hidden_and_removed_in_the_layers_panel(dropped: Person) ->
 
     assert not panel.model.index_of("tracks").isValid()
     assert "tracks" not in dropped.program.live
+    assert dropped.window.status_bar.privacy.text().startswith("Offline")
 
 
 def test_a_table_of_a_server_is_a_layer(person: Person, server: postgres.Server) -> None:
@@ -157,6 +159,7 @@ def test_a_table_of_a_server_is_a_layer(person: Person, server: postgres.Server)
     person.wait_until(lambda: COUNT / 3 < in_view(person) < COUNT)
     settle(person)
 
+    assert person.window.status_bar.privacy.text() == f"Connected to {person.session.live['tracks'].layer.source}"
     row = person.session.large["tracks"].layer.rows[0]
     assert {*row} == {"number", "name", "day"}
 

@@ -93,13 +93,18 @@ class GdalLayer:
             found.append(pa.array(shapes, pa.binary()))
         return joined(found)
 
-    def table(self, ids: Ids) -> pa.Table:
+    def table(self, ids: Ids, told: Told) -> pa.Table:
         """Return what some features say."""
         import pyarrow as pa  # noqa: PLC0415 - as above
 
-        about, _, _, columns = self._looked_up(ids, None, shapes=False)
-        named = zip(about["fields"], columns, strict=True)
-        return pa.table({str(name): pa.array(column, from_pandas=True) for name, column in named})
+        found = []
+        for at in range(0, len(ids), _AT_ONCE):
+            told()
+            about, _, _, columns = self._looked_up(ids[at : at + _AT_ONCE], None, shapes=False)
+            named = zip(about["fields"], columns, strict=True)
+            found.append(pa.table({str(name): pa.array(column, from_pandas=True) for name, column in named}))
+        # A column that is empty in one piece has no type there.
+        return pa.concat_tables(found, promote_options="permissive")
 
     def _looked_up(self, ids: Ids, columns: list[str] | None, *, shapes: bool) -> tuple[Any, Any, Any, Any]:
         import pyogrio  # noqa: PLC0415 - as above

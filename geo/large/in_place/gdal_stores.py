@@ -32,6 +32,8 @@ _SAVE_WITH: Final = "Save it again with a spatial index."
 class _GdalStore:
     """What both have in common."""
 
+    is_remote = False
+
     def __init__(self, layer: GdalLayer) -> None:
         self._layer = layer
 
@@ -73,9 +75,9 @@ class _GdalStore:
     def close(self) -> None:
         """Let go of nothing: a file is open only while it is read."""
 
-    def table(self, ids: Ids) -> pa.Table:
+    def table(self, ids: Ids, told: Told) -> pa.Table:
         """Return what some features say; raises :class:`DataError` when they cannot be read."""
-        return self._layer.table(ids)
+        return self._layer.table(ids, told)
 
 
 class FlatGeobuf(_GdalStore):
@@ -193,7 +195,7 @@ class GeoPackage(_GdalStore):
     ) -> NDArray[np.int64] | None:
         """Return the features that are asked for; None where they are too many."""
         table, key = quoted(self._layer.name), quoted(self._key)
-        if frame is not None:
+        if frame is not None and not _covers(frame, self._frame):  # else the table is quicker read than its index
             west, south, east, north = frame
             touching = (
                 f"SELECT id FROM {quoted(self._tree.table)} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?"  # noqa: S608 - quoted
@@ -202,6 +204,11 @@ class GeoPackage(_GdalStore):
         statement = f"SELECT {key} FROM {table} WHERE {condition} LIMIT {most + 1:d}"  # noqa: S608 - quoted names, values apart
         found = connection.execute(statement, values).fetchall()
         return None if len(found) > most else np.array([key for (key,) in found], dtype=np.int64)
+
+
+def _covers(frame: Frame, other: Frame | None) -> bool:
+    west_and_south = other is not None and frame[0] <= other[0] and frame[1] <= other[1]
+    return west_and_south and other is not None and frame[2] >= other[2] and frame[3] >= other[3]
 
 
 _NOTHING: Final = "''"

@@ -45,6 +45,8 @@ class GeoParquet:
         When it is not GeoParquet.
     """
 
+    is_remote = False
+
     def __init__(self, path: Path) -> None:
         opened = parquet.opened(Task(path, path.name, lambda _share, _what: None, Limits(), set(), []))
         self._path = path
@@ -103,13 +105,13 @@ class GeoParquet:
         """Close the file."""
         self._file.close()
 
-    def table(self, ids: Ids) -> pa.Table:
+    def table(self, ids: Ids, told: Told) -> pa.Table:
         """Return what some features say; raises :class:`DataError` when they cannot be read."""
         import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
 
         wanted = np.asarray(ids, dtype=np.int64)
         order = np.argsort(wanted, kind="stable")
-        found = [*self._taken(wanted[order], [*self.names], lambda: None)]
+        found = [*self._taken(wanted[order], [*self.names], told)]
         back = np.empty(len(order), dtype=np.int64)
         back[order] = np.arange(len(order))
         return pa.Table.from_batches(found).take(pa.array(back))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from geo.large.columns import Column
-    from geo.large.in_place.store import Ids, Store
+    from geo.large.in_place.store import Ids, Store, Told
 
 
 class StoreRows:
@@ -45,7 +45,7 @@ class StoreRows:
         """Return what one record says; raises :class:`DataError` when it cannot be read any more."""
         if "_rows" in self.__dict__:  # all of them were read for a column
             return self._rows[row]
-        return TableRows(self._store.table([self.ids[row]]))[0]
+        return TableRows(self._store.table([self.ids[row]], go_on))[0]
 
     def every_name(self) -> tuple[str, ...]:
         """Return all columns: the store knows them."""
@@ -55,9 +55,10 @@ class StoreRows:
         """Yield what some records say, after all of them were read."""
         return self._rows.records(rows)
 
-    def load(self) -> None:
-        """Read all of them now, so that nobody waits when something is asked for."""
-        _ = self._rows
+    def load(self, told: Told) -> None:
+        """Read all of them now, so that nobody waits when something is asked for; raise in ``told`` to cancel."""
+        if "_rows" not in self.__dict__:
+            self.__dict__["_rows"] = self._read(told)
 
     def column(self, name: str) -> Column:
         """Return one column of every record; the first time all of them are read."""
@@ -65,7 +66,14 @@ class StoreRows:
 
     @cached_property
     def _rows(self) -> TableRows:
-        return TableRows(self._store.table(self.ids) if len(self.ids) else _empty(self.names))
+        return self._read(go_on)
+
+    def _read(self, told: Told) -> TableRows:
+        return TableRows(self._store.table(self.ids, told) if len(self.ids) else _empty(self.names))
+
+
+def go_on() -> None:
+    """Tell reading to go on."""
 
 
 def _empty(names: Sequence[str]) -> pa.Table:

@@ -47,9 +47,9 @@ class Viewport:
     rows: StoreRows
     """Those of the layer."""
 
-    def load(self) -> None:
+    def load(self, told: Told) -> None:
         """Read what the features say, so that nobody waits when it is asked for; raises :class:`DataError`."""
-        self.rows.load()
+        self.rows.load(told)
 
     @property
     def is_whole(self) -> bool:
@@ -62,7 +62,8 @@ class Viewport:
         if self.is_whole:
             return ""
         about = "" if self.is_exact else "about "
-        return f"{len(self.ids):,} of {about}{self.count:,} features in view are shown: {self.how}."
+        said = f"{len(self.ids):,} of {about}{self.count:,} features in this part of the map are shown: {self.how}."
+        return said if self.is_asked else f"{said} What is asked for was looked for among these only."
 
 
 class ViewportSource(Protocol):
@@ -91,6 +92,10 @@ class ViewportSource(Protocol):
     @property
     def columns(self) -> tuple[str, ...]:
         """What is said of them."""
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether even a single feature may have to be waited for."""
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -158,6 +163,11 @@ class Source:
     def kind(self) -> Kind | None:
         """What they are, if all of them are the same."""
         return self._store.kind
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether even a single feature may have to be waited for."""
+        return self._store.is_remote
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -127,7 +127,11 @@ class Store(Protocol):
             When it cannot be read.
         """
 
-    def table(self, ids: Ids) -> pa.Table:
+    @property
+    def is_remote(self) -> bool:
+        """Whether even a single feature may have to be waited for."""
+
+    def table(self, ids: Ids, told: Told) -> pa.Table:
         """Return what some features say, in their order; raises as :meth:`read` does."""
 
     def close(self) -> None:

@@ -173,5 +173,6 @@ async def _columns(connection: asyncpg.Connection, statement: str) -> dict[str, 
 
 
 def _said(error: BaseException) -> str:
-    text = " ".join(str(error).split()).rstrip(".")
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    text = " ".join(said.split()).rstrip(".")
     return text[:1].lower() + text[1:] if text else type(error).__name__

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +32,10 @@ _HASHES: Final = 2**20
 """Of which the lowest are taken for a sample."""
 _TRIES: Final = 4
 """At a sample of the right size: the server's guess of how many there are may be wrong."""
+_FILLED: Final = 0.8
+"""Of what can be shown that a sample is to have: it may turn out larger."""
+_SURE: Final = 100
+"""Features in a sample from which the number of all is told within a fifth, mostly."""
 _MUCH: Final = 0.2
 """Of a table: beyond, some of its pages are quicker read than all of them."""
 FOLDED: Final = (
@@ -39,6 +43,19 @@ FOLDED: Final = (
     " '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]_]+', ' ', 'g')"
 )
 """As :func:`geo.query.folding.fold` has it, in SQL."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is to be read for a view."""
+
+    where: Where
+    frame: Frame | None
+    pixel: float
+    planned: int
+    """How many rows the server expects."""
+    most: int
+    told: Told
 
 
 class PostGis:
@@ -56,6 +73,8 @@ class PostGis:
     DataError
         When it cannot be reached, or there is no such table.
     """
+
+    is_remote = True
 
     def __init__(self, address: Address, who: Credentials, named: Named) -> None:
         self.shown = str(address)
@@ -83,43 +102,61 @@ class PostGis:
     def read(self, frame: Frame | None, pixel: float, asked: Asked, most: int, told: Told) -> Found:
         """Return what is in a frame, as :meth:`geo.large.in_place.store.Store.read` says."""
         where, is_said = self._where(frame, asked)
-        planned = self._planned(where, told)
-        if planned <= 4 * most:
-            rows = self._views.fetch(f"{self._statement(where, pixel)} LIMIT {most + 1:d}", where.values, told)
-            if len(rows) <= most:
-                found = _found(rows, frame)
-                return Found(*found, len(found[0]), is_asked=is_said)
-        sample = self._sampled(where, max(planned, most + 1), pixel, most, told)
-        return replace(sample, is_asked=is_said)
+        wanted = _Wanted(where, frame, pixel, self._planned(where, told), most, told)
+        found = self._whole(wanted) if wanted.planned <= 4 * most else None
+        share = _FILLED * most / max(wanted.planned, most + 1)
+        for number in range(_TRIES):
+            if found is not None:
+                return replace(found, is_asked=is_said)
+            sample, seen = self._sampled(wanted, share, by_pages=number == 0)
+            if seen > most:
+                share *= _FILLED * most / seen
+            elif seen >= min(_SURE, most // 4):
+                found = sample
+            else:  # the server expected far more than there is: so few say nothing of the rest
+                found = self._whole(wanted)
+                share = min(10 * share, _FILLED)
+        if found is None:
+            raise DataError(Finding("there is too much in view for the server to take a sample", self.shown))
+        return replace(found, is_asked=is_said)
 
-    def table(self, ids: Ids) -> pa.Table:
-        """Return what some features say; raises :class:`DataError` when they are not there any more."""
+    def table(self, ids: Ids, told: Told) -> pa.Table:
+        """Return what some features say: of those that are not there any more, nothing.
+
+        Raises
+        ------
+        DataError
+            When the server does not answer, or the only one that is asked for is not there any more.
+        """
         import pyarrow as pa  # noqa: PLC0415 - heavy: never before the map is up
 
         relation = self._relation
         columns = ", ".join([f"{relation.key} AS key_", *map(quoted, self.names)])
         statement = f"SELECT {columns} FROM {relation.source} WHERE {relation.key} = ANY($1)"  # noqa: S608 - quoted
-        rows = {row[0]: row for row in self._rows.fetch(statement, [[*ids]])}
-        gone = [identifier for identifier in ids if identifier not in rows]
-        if gone:
-            raise DataError(Finding("the feature is not there any more", self.shown, str(gone[0])))
-        ordered = [rows[identifier] for identifier in ids]
+        rows = {row[0]: row for row in self._rows.fetch(statement, [[*ids]], told)}
+        if not rows:
+            raise DataError(Finding("the feature is not there any more", self.shown, str(ids[0])))
+        nothing = (None,) * (len(self.names) + 1)
+        ordered = [rows.get(identifier, nothing) for identifier in ids]
         return pa.table({name: _column([row[place] for row in ordered]) for place, name in enumerate(self.names, 1)})
 
-    def _sampled(self, where: Where, planned: int, pixel: float, most: int, told: Told) -> Found:
-        """Return a sample of about as many as can be shown."""
-        share = 0.8 * most / planned
-        for _ in range(_TRIES):
-            share = min(share, 1.0)
-            pages = self._relation.is_table and share < 1 and planned > _MUCH * max(self._relation.count, 1)
-            sampled, how = self._sampling(where, share, pages=pages)
-            statement = f"{self._statement(sampled, pixel)} LIMIT {2 * most + 1:d}"
-            rows = self._views.fetch(statement, sampled.values, told)
-            if len(rows) <= most:
-                count = max(round(len(rows) / share), len(rows))
-                return Found(*_found(rows, None), count, is_exact=False, how=how)
-            share *= 0.8 * most / len(rows)
-        raise DataError(Finding("there is too much in view for the server to take a sample", self.shown))
+    def _whole(self, wanted: _Wanted) -> Found | None:
+        """Return all that is wanted, or None where it is too much."""
+        statement = f"{self._statement(wanted.where, wanted.pixel)} LIMIT {wanted.most + 1:d}"
+        rows = self._views.fetch(statement, wanted.where.values, wanted.told)
+        if len(rows) > wanted.most:
+            return None
+        ids, shapes, boxes = _found(rows, wanted.frame)
+        return Found(ids, shapes, boxes, len(ids))
+
+    def _sampled(self, wanted: _Wanted, share: float, *, by_pages: bool) -> tuple[Found, int]:
+        """Return a sample, and how large it is: usable only if that is not too much."""
+        # Pages are quick, but of a small table too coarse.
+        pages = by_pages and self._relation.is_table and wanted.planned > _MUCH * max(self._relation.count, 1)
+        sampled, how = self._sampling(wanted.where, share, pages=pages)
+        statement = f"{self._statement(sampled, wanted.pixel)} LIMIT {2 * wanted.most + 1:d}"
+        rows = self._views.fetch(statement, sampled.values, wanted.told)
+        return Found(*_found(rows, None), round(len(rows) / share), is_exact=False, how=how), len(rows)
 
     def _sampling(self, where: Where, share: float, *, pages: bool) -> tuple[Where, str]:
         if pages:

@@ -87,7 +87,9 @@ def test_a_view_of_nothing_has_nothing(filled: Filled) -> None:
 def test_of_more_than_can_be_shown_a_sample_says_of_how_many_it_is(filled: Filled) -> None:
     viewport = filled.source.read(View(WORLD, pixel(1)), go_on, most=500)
 
-    assert viewport.statement.startswith("500 of 4,000 features in view are shown: taken at equal steps through the")
+    assert viewport.statement.startswith(
+        "500 of 4,000 features in this part of the map are shown: taken at equal steps"
+    )
     assert viewport.layer.count == len(set(viewport.ids)) == 500
 
 
@@ -160,6 +162,12 @@ def test_only_flatgeobuf_cannot_be_asked_by_words(filled: Filled) -> None:
     viewport = filled.source.read(View(WORLD, pixel(1)), go_on, Asked(("77",), fold), most=500)
 
     assert viewport.is_asked == (not filled.source.shown.endswith(".fgb"))
+
+
+def test_a_sample_that_was_asked_after_it_was_taken_says_so(filled: Filled) -> None:
+    viewport = filled.source.read(View(WORLD, pixel(1)), go_on, Asked(("a",), fold), most=500)
+
+    assert viewport.statement.endswith("among these only.") == (not viewport.is_asked)
 
 
 def test_reading_stops_when_it_is_told_to(filled: Filled) -> None:

@@ -135,6 +135,17 @@ def test_a_row_says_what_the_table_says(tracks: Source, frame: geopandas.GeoData
     assert row == {"number": record["number"], "name": record["name"], "day": record["day"].date().isoformat()}
 
 
+def test_a_row_that_was_deleted_meanwhile_says_nothing(filled_server: Server, opened: Open) -> None:
+    filled_server.execute("CREATE TABLE fading AS SELECT number, geom FROM tracks WHERE number < 5")
+    viewport = opened(Named("fading", key="number")).read(View(WORLD, pixel(1)), go_on)
+    filled_server.execute("DELETE FROM fading WHERE number = 3")
+
+    assert viewport.layer.count == 5
+    viewport.load(go_on)
+    said = {identifier: viewport.layer.rows[row] for row, identifier in enumerate(viewport.ids)}
+    assert said == {number: {"number": number} if number != 3 else {} for number in range(5)}
+
+
 def test_the_nearest_is_found(tracks: Source, frame: geopandas.GeoDataFrame) -> None:
     x, y, *_ = box_of(*frame.geometry.iloc[777].bounds)
 
@@ -145,6 +156,13 @@ def test_words_are_looked_for_by_the_server(tracks: Source) -> None:
     viewport = tracks.read(View(WORLD, pixel(1)), go_on, Asked(("gami", "77"), fold), most=500)
 
     assert numbers_of(viewport) == {number for number in range(COUNT) if "77" in str(number)}
+
+
+def test_what_is_seldom_is_found_though_the_server_expects_it_to_be_frequent(tracks: Source) -> None:
+    viewport = tracks.read(View(WORLD, pixel(1)), go_on, Asked(("777",), fold), most=50)
+
+    assert numbers_of(viewport) == {777, 1777, 2777, 3777}
+    assert viewport.is_whole
 
 
 LETTERS = "abz AIZ09_.-’éÑßıİəƏöÜçŞğøŁđйЁәҒқІ№½"
@@ -269,7 +287,7 @@ def test_a_click_does_not_wait_for_a_view(filled_server: Server) -> None:
     view.start()
     is_held.wait(30)
     try:
-        assert store.table([7]).num_rows == 1
+        assert store.table([7], go_on).num_rows == 1
         assert view.is_alive()
     finally:
         is_answered.set()
