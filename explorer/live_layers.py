@@ -54,6 +54,8 @@ class LiveLayers(QObject):
         self._running: dict[str, Task[_Read]] = {}
         self._read: dict[str, _Read] = {}
         self._broken: set[str] = set()
+        self._is_said = False
+        """Whether it was said that something began."""
         self._view: View | None = None
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settling.timeout.connect(self._read_all)
@@ -106,7 +108,7 @@ class LiveLayers(QObject):
             source.close()
 
     def _read_all(self) -> None:
-        if self._view is None:
+        if self._view is None or not self._sources:
             return
         for layer in self._sources:
             read = self._read.get(layer)
@@ -120,9 +122,10 @@ class LiveLayers(QObject):
         self._tell()
 
     def _tell(self) -> None:
+        was_said, self._is_said = self._is_said, bool(self._running)
         if self._running:
             self.began.emit(", ".join(self._sources[layer].label for layer in self._running))
-        else:
+        elif was_said:
             self.ended.emit()
 
     def _start(self, source: ViewportSource, view: View, query: Query) -> Task[_Read]:
