@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from explorer.commands import Command
     from explorer.furniture import Furniture
     from explorer.icons import Icons
-    from explorer.large_page import LargePage
-    from explorer.large_shown import Picked
+    from explorer.large.page import LargePage
+    from explorer.large.shown import Picked
     from explorer.messages import Messages
     from explorer.session import Session
     from explorer.settings import Settings
@@ -320,13 +320,13 @@ class MainWindow(QMainWindow):
             size_docks(self, self.docks)
 
     def _on_picked(self, features: list[str]) -> None:
-        from explorer.large_pointing import records_at  # noqa: PLC0415 - after the map is up
+        from explorer.large.pointing import records_at  # noqa: PLC0415 - after the map is up
 
         position = self.map.clicked_position()
         self.pick(features, records_at(self._session, *position, self.map.zoom) if position else ())
 
     def _name_records(self, longitude: float, latitude: float) -> None:
-        from explorer.large_pointing import record_name, records_at  # noqa: PLC0415 - as above
+        from explorer.large.pointing import record_name, records_at  # noqa: PLC0415 - as above
 
         records = records_at(self._session, longitude, latitude, self.map.zoom)
         if records:
@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
 
     def _reveal_record(self) -> None:
         """Bring the picked record into view, if it is not."""
-        from explorer.large_pointing import record_box  # noqa: PLC0415 - as above
+        from explorer.large.pointing import record_box  # noqa: PLC0415 - as above
 
         picked, seen = self._session.picked, self.map_bounds()
         box = record_box(self._session.large[picked.layer].layer, picked.row) if picked else None

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from explorer.actions import Actions, all_actions
 from explorer.actions.tools import Tools
-from explorer.large_finding import LargeFinding
-from explorer.large_page import LargePage
-from explorer.live_layers import LiveLayers
+from explorer.large.finding import LargeFinding
+from explorer.large.live_layers import LiveLayers
+from explorer.large.page import LargePage
 from explorer.page_updates import PageUpdates
 from explorer.session import Session
 from explorer.startup import Startup

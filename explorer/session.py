@@ -23,8 +23,8 @@ from geo.query import Facets, Finder, Query, Selection
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from explorer.large_shown import LargeShown, Picked
-    from explorer.live_shown import LiveShown
+    from explorer.large.live_shown import LiveShown
+    from explorer.large.shown import LargeShown, Picked
     from geo.atlas import Atlas
     from geo.large.layer import LargeLayer
     from geo.model import Feature

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from explorer.live_layers import LiveLayers
+    from explorer.large.live_layers import LiveLayers
     from explorer.main_window import MainWindow
     from explorer.messages import Messages
     from explorer.session import Session

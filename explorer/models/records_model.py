@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from explorer.large_shown import Picked
+from explorer.large.shown import Picked
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from explorer.large_shown import LargeShown
+    from explorer.large.shown import LargeShown
     from explorer.session import Session
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
-from explorer.large_pointing import record_name
+from explorer.large.pointing import record_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from explorer.icons import Icons
-    from explorer.large_shown import Picked
+    from explorer.large.shown import Picked
     from explorer.session import Session
     from geo.atlas import Atlas
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from explorer.large_pointing import record_name
+from explorer.large.pointing import record_name
 from explorer.translation import translate
 from explorer.widgets.columns_card import columns_card
 from explorer.widgets.labels import text
 
 if TYPE_CHECKING:
-    from explorer.large_shown import Picked
+    from explorer.large.shown import Picked
     from explorer.session import Session
 
 

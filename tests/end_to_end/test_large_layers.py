@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.dialogs.view_dialog import ViewRequest
 from explorer.environment import Places
-from explorer.large_shown import Picked
+from explorer.large.shown import Picked
 from geo.editing import DescribeLayer, RemoveLayer
 from geo.large.layer import THRESHOLD
 from geo.model import LayerStyle

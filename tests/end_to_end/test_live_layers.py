@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from explorer.environment import Places
-from explorer.large_shown import Picked
+from explorer.large.shown import Picked
 from explorer.messages import Severity
 from geo.large.in_place import opening
 from tests.end_to_end.conftest import Opener

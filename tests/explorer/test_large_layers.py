@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from explorer.large_finding import LargeFinding
-from explorer.large_page import LargePage
-from explorer.large_pointing import record_box, record_name, records_at
-from explorer.large_shown import Picked
+from explorer.large.finding import LargeFinding
+from explorer.large.page import LargePage
+from explorer.large.pointing import record_box, record_name, records_at
+from explorer.large.shown import Picked
 from explorer.models.records_model import RecordsModel
 from explorer.tasks import Tasks
 from explorer.web.site import Site

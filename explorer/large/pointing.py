@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.large_shown import Picked
+from explorer.large.shown import Picked
 
 if TYPE_CHECKING:
     from explorer.session import Session

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from explorer.live_shown import LiveShown
+from explorer.large.live_shown import LiveShown
 from explorer.web.projection import View
 from geo.errors import CaspianError
 

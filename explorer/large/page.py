@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from explorer.large_shown import LargeShown
+    from explorer.large.shown import LargeShown
     from explorer.session import Session
     from explorer.web.site import Site
     from geo.large.classing import LargeClass

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.large_shown import LargeShown
+from explorer.large.shown import LargeShown
 from geo.query import Query
 
 if TYPE_CHECKING:
