@@ -98,12 +98,13 @@ class ExportActions(QObject):
 
     def _shown(self) -> Shown:
         session = self._tools.session
+        in_place = [live.layer.label for live in session.live.values() if not live.is_hidden]  # no file holds them
         return Shown(
             atlas=session.atlas,
             selection=session.shown,
             comparisons=session.comparisons,
             texts=session.texts,
-            sentence=queries.describe(session.query, session.atlas),
+            sentence=queries.describe(session.query, session.atlas, in_place),
             query=session.query,
             bbox=self._tools.window.map_bounds(),
         )

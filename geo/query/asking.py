@@ -11,7 +11,7 @@ from geo.verdicts import Verdict
 from geo.vocabulary import MIXED_STATUS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from geo.atlas import Atlas
     from geo.model import Fact, Feature
@@ -78,8 +78,15 @@ def check(query: Query, atlas: Atlas) -> Query:
     return replace(query, sources=sources, text=" ".join(query.text.split()))
 
 
-def describe(query: Query, atlas: Atlas) -> str:
+def describe(query: Query, atlas: Atlas, left_out: Sequence[str] = ()) -> str:
     """Say in a line what is asked for; nothing when everything is.
+
+    Parameters
+    ----------
+    query, atlas
+        What is asked, and of what.
+    left_out
+        What else is called by name as not being there: layers that a window shows and a file does not hold.
 
     Examples
     --------
@@ -88,7 +95,8 @@ def describe(query: Query, atlas: Atlas) -> str:
     words = atlas.vocabulary
     named = ", ".join(atlas.features[name].name for name in atlas.features if name in query.features)
     layers = ", ".join(term.label for name, term in words.layers.items() if name in query.layers)
-    hidden = ", ".join(term.label for name, term in words.layers.items() if name in query.hidden_layers)
+    hidden = [term.label for name, term in words.layers.items() if name in query.hidden_layers]
+    absent = ", ".join((*hidden, *left_out))
     kinds = ", ".join(term.label for name, term in words.kinds.items() if name in query.kinds)
     every_status = (*words.statuses, MIXED_STATUS)
     statuses = ", ".join(words.status_label(name) for name in every_status if name in query.statuses)
@@ -98,7 +106,7 @@ def describe(query: Query, atlas: Atlas) -> str:
     parts = [
         named,
         layers,
-        words.say("without {names}", names=hidden) if hidden else "",
+        words.say("without {names}", names=absent) if absent else "",
         kinds,
         statuses,
         words.say("{names} only", names=sources) if sources else "",

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from explorer.environment import Places
+from explorer.exports import ExportRequest
 from explorer.large.shown import Picked
 from explorer.messages import Severity
 from geo.large.in_place import opening
@@ -103,6 +104,12 @@ def test_a_file_of_millions_is_read_as_the_map_shows_it(dropped: Person) -> None
 
     assert dropped.session.large["tracks"].count == in_view(dropped)
     assert dropped.session.describe().endswith(f" · tracks: {in_view(dropped):,} here")
+
+
+def test_an_export_that_has_not_got_it_says_so(dropped: Person, tmp_path: Path) -> None:
+    dropped.program.actions.export.export_to(tmp_path / "map.geojson", ExportRequest(kind="geojson"))
+    dropped.wait_until((tmp_path / "map.geojson").exists)
+    assert "without tracks" in (tmp_path / "map.geojson").read_text(encoding="utf-8")
 
 
 def test_what_stays_in_its_file_is_found_by_words_and_selected_by_a_click(dropped: Person) -> None:
