@@ -75,8 +75,9 @@ def test_a_program_ended_while_it_writes_leaves_the_old_file_whole(tmp_path: Pat
     program = (
         "import os, pathlib, shutil, signal\n"
         "from geo.files import write_whole\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # what runs in a shell's background ignores it
         f"{moment} = lambda *_: os.kill(os.getpid(), signal.{end}) or signal.pause()\n"
         f"write_whole(pathlib.Path({str(path)!r}), b'x' * 1_000_000)\n"
     )
-    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)  # noqa: S603 - our own
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)  # noqa: S603 - our own
     assert (ended.returncode != 0, path.read_bytes()) == (True, b"what was there")
