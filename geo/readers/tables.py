@@ -76,15 +76,19 @@ def read_workbook(task: Task) -> None:
     _refuse_bomb(task)
     try:
         book = python_calamine.CalamineWorkbook.from_path(task.path)
-        sheets = [(name, book.get_sheet_by_name(name).to_python()) for name in book.sheet_names]
     except (python_calamine.CalamineError, OSError) as error:
         raise DataError(Finding(f"the workbook cannot be read: {error}", task.shown)) from error
-    for name, rows in sheets:
+    for name in book.sheet_names:
+        try:
+            rows = book.get_sheet_by_name(name).to_python()
+        except (python_calamine.CalamineError, OSError) as error:
+            task.findings.append(Finding(f"the sheet cannot be read: {error}", task.shown, name))
+            continue
         filled = [row for row in rows if any(cell != "" for cell in row)]
         if not filled:
             continue
         try:
-            _gather(task, task.stem if len(sheets) == 1 else name, filled[1:], filled[:1], plain_value)
+            _gather(task, task.stem if len(book.sheet_names) == 1 else name, filled[1:], filled[:1], plain_value)
         except DataError as error:
             task.findings.append(error.finding)
 

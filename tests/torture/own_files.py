@@ -127,8 +127,10 @@ def small() -> Iterator[tuple[str, bytes, bool]]:
         workbook(sheet().replace(b"<worksheet", LAUGHS.partition(b"<kml")[0] + b"<worksheet", 1)),
         False,
     )
-    cells = b'<row r="3"><c><v>9e999</v></c><c t="e"><v>#REF!</v></c><c t="s"><v>77</v></c></row></sheetData>'
+    cells = b'<row r="3"><c><v>9e999</v></c><c t="e"><v>#REF!</v></c></row></sheetData>'
     yield "bad-cells.xlsx", workbook(sheet(GOOD).replace(b"</sheetData>", cells)), True
+    cells = b'<row r="3"><c t="s"><v>77</v></c></row></sheetData>'  # what reads workbooks gives up such a sheet
+    yield "no-such-string.xlsx", workbook(sheet(GOOD).replace(b"</sheetData>", cells)), False
     for suffix in ("gpkg", "fgb", "parquet", "xlsx", "ods", "xls", "zip", "kmz", "shp"):
         yield f"nothing.{suffix}", b"", False
         yield f"noise.{suffix}", os.urandom(1) * 5_000, False

@@ -23,10 +23,11 @@ SHEET = """<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.
 </sheetData></worksheet>"""
 WORKBOOK = """<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
-<sheet name="Towns" sheetId="1" r:id="rId1"/></sheets></workbook>"""
+{sheets}</sheets></workbook>"""
 RELATIONS = """<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="rId1" Target="{target}"
- Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/></Relationships>"""
+{relations}</Relationships>"""
+RELATION = """<Relationship Id="rId{number}" Target="{target}"
+ Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/>"""
 
 
 def _read(folder: Path, text: str, encoding: str = "utf-8") -> Reading:
@@ -106,20 +107,32 @@ def test_metres_in_x_and_y_are_not_taken_for_degrees(tmp_path: Path) -> None:
     assert (reading.layers, "not on the globe" in str(reading.findings[0])) == ((), True)
 
 
-def _write_workbook(path: Path) -> None:
+def _write_workbook(path: Path, *sheets: str) -> None:
+    numbers = range(1, len(sheets) + 1)
+    named = [f'<sheet name="Sheet {number}" sheetId="{number}" r:id="rId{number}"/>' for number in numbers]
+    targets = [
+        RELATION.format(number=number, kind="worksheet", target=f"worksheets/sheet{number}.xml") for number in numbers
+    ]
+    whole = RELATION.format(number=1, kind="officeDocument", target="xl/workbook.xml")
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("_rels/.rels", RELATIONS.format(kind="officeDocument", target="xl/workbook.xml"))
-        archive.writestr("xl/workbook.xml", WORKBOOK)
-        archive.writestr(
-            "xl/_rels/workbook.xml.rels", RELATIONS.format(kind="worksheet", target="worksheets/sheet1.xml")
-        )
-        archive.writestr("xl/worksheets/sheet1.xml", SHEET)
+        archive.writestr("_rels/.rels", RELATIONS.format(relations=whole))
+        archive.writestr("xl/workbook.xml", WORKBOOK.format(sheets="".join(named)))
+        archive.writestr("xl/_rels/workbook.xml.rels", RELATIONS.format(relations="".join(targets)))
+        for number, sheet in zip(numbers, sheets, strict=True):
+            archive.writestr(f"xl/worksheets/sheet{number}.xml", sheet)
 
 
 def test_a_sheet_of_a_workbook_is_a_layer(tmp_path: Path) -> None:
-    _write_workbook(tmp_path / "towns.xlsx")
+    _write_workbook(tmp_path / "towns.xlsx", SHEET)
     (layer,) = read_file(tmp_path / "towns.xlsx").layers
     assert (layer.features[0].name, layer.features[0].geometry) == ("Aktau", Point((51.2, 43.6)))
+
+
+def test_a_broken_sheet_is_named_and_the_others_are_read(tmp_path: Path) -> None:
+    _write_workbook(tmp_path / "towns.xlsx", SHEET.replace("<v>43.6</v>", '</c><c t="s"><v>77</v>'), SHEET)
+    reading = read_file(tmp_path / "towns.xlsx")
+    assert [layer.label for layer in reading.layers] == ["Sheet 2"]
+    assert "the sheet cannot be read" in str(reading.findings[0])
 
 
 def test_what_is_no_workbook_is_refused_in_a_sentence(tmp_path: Path) -> None:
