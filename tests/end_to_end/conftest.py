@@ -9,7 +9,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -97,8 +98,14 @@ class Person:
         QTest.mouseClick(self.map_widget(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
     def point_at(self, longitude: float, latitude: float) -> None:
-        """Rest the pointer on a position of the map."""
-        QTest.mouseMove(self.map_widget(), self.place_of(longitude, latitude))
+        """Rest the pointer on a position of the map.
+
+        Qt’s own function moves the pointer of the screen: where another window lies there as well, that one is told.
+        """
+        widget, place = self.map_widget(), QPointF(self.place_of(longitude, latitude))
+        moved, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+        there = QPointF(widget.mapToGlobal(place))
+        QApplication.sendEvent(widget, QMouseEvent(moved, place, there, none, none, Qt.KeyboardModifier.NoModifier))
 
     def map_widget(self) -> QWidget:
         """Return the widget of Chromium's that takes clicks and keys."""

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QApplication
 from explorer.dialogs.view_dialog import ViewRequest
 from explorer.environment import Places
 from explorer.large.shown import Picked
-from explorer.web.pointer import REST_MS
 from geo.editing import DescribeLayer, RemoveLayer
 from geo.large.layer import THRESHOLD
 from geo.model import LayerStyle
-from tests.end_to_end.conftest import Opener, let_work
+from tests.end_to_end.conftest import Opener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,13 +147,9 @@ def test_a_click_beside_everything_selects_nothing(port: Person) -> None:
 
 
 def test_a_pointer_at_rest_is_told_the_name_as_text(port: Person) -> None:
-    def is_told() -> bool:
-        port.point_at(NOMAD[0] + 0.05, NOMAD[1])
-        port.point_at(*NOMAD)
-        let_work(5 * REST_MS)
-        return "Nomad <b>bold</b>" in port.ask_page("document.querySelector('.hover').textContent")
-
-    port.wait_until(is_told)
+    port.point_at(NOMAD[0] + 0.05, NOMAD[1])
+    port.point_at(*NOMAD)
+    port.wait_until(lambda: "Nomad <b>bold</b>" in port.ask_page("document.querySelector('.hover').textContent"))
 
 
 def test_a_layer_that_is_switched_off_is_not_drawn(port: Person) -> None:
