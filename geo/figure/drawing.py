@@ -15,7 +15,6 @@ from geo.figure.frame import box_outline, fitted_frame, needed, widened
 from geo.figure.graticule import graticule
 from geo.figure.ground import located, visible
 from geo.figure.lanes import side_by_side
-from geo.figure.large import LargeGround
 from geo.figure.layout import Words
 from geo.figure.legend import entries
 from geo.figure.locator import draw_locator, fitted_locator
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from geo.figure.features import Shown
     from geo.figure.frame import Frame
     from geo.figure.ground import Ground
-    from geo.figure.large import LargePicture, LargeShown
+    from geo.figure.large import LargeGround, LargePicture, LargeShown
     from geo.figure.layout import Layout
     from geo.figure.legend import Entry
     from geo.figure.locator import Locator
@@ -190,7 +189,7 @@ class _Drawing:
         projection, outline = self._view(np.concatenate((places.lonlat, *boxes)))
         piece = needed(projection.metres(outline))
         grounds = places.on(projection)
-        large = tuple(LargeGround(picture, projection) for picture in self.large)
+        large = self._large_grounds(projection)
         frame = fitted_frame(projection, piece, *options.points, 0.0)
         content = self._content(grounds, large, frame)
         for _ in range(ROUNDS):
@@ -221,6 +220,13 @@ class _Drawing:
         west, south, east, north = bbox
         most = MERCATOR_NORTH if self.options.projection == "mercator" else 90.0
         return west, max(south, -most), east, min(north, most)
+
+    def _large_grounds(self, projection: Projection) -> tuple[LargeGround, ...]:
+        if not self.large:
+            return ()
+        from geo.figure.large import LargeGround  # noqa: PLC0415 - 15 ms, and most figures have none
+
+        return tuple(LargeGround(picture, projection) for picture in self.large)
 
     def _content(self, grounds: tuple[Ground, ...], large: tuple[LargeGround, ...], frame: Frame) -> _Content:
         shown = arrange(visible(grounds, frame), self.look, self.atlas.vocabulary)
