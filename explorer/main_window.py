@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from explorer.appearance import theme_in_use, use_theme
 from explorer.opening import theme_shown
 from explorer.web.map_view import PAINT_MS
+from explorer.web.projection import View
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QDockWidget, QMenu
@@ -23,12 +24,10 @@ if TYPE_CHECKING:
     from explorer.furniture import Furniture
     from explorer.icons import Icons
     from explorer.large.page import LargePage
-    from explorer.large.shown import Picked
     from explorer.messages import Messages
     from explorer.session import Session
     from explorer.settings import Settings
     from explorer.web.map_view import MapView
-    from explorer.widgets.chooser import Chooser
     from geo.symbology import Symbology
     from geo.themes import Theme, ThemeName
 
@@ -68,7 +67,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         """By the first part of their commands' ids."""
-        self.chooser: Chooser | None = None
         self.view = settings.text("map/view")
         """What the map shows, as the page writes it: ``zoom/latitude/longitude/west,south,east,north``."""
         self.theme: ThemeName = theme_shown(settings)
@@ -131,14 +129,15 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
         session.went_to.connect(self._show_details)
-        session.went_to_record.connect(self._reveal_record)
         session.went_to_record.connect(self._show_details)
         session.reading_changed.connect(lambda: self.bring_forward("Reader"))
         if self.map.is_drawn:
             QTimer.singleShot(0, self, self.furnish)
         self.map.drawn.connect(lambda: QTimer.singleShot(PAINT_MS, self, self.furnish))
-        self.map.features_picked.connect(self._on_picked)
-        self.map.rested.connect(self._name_records)
+        from explorer.picking import Picking  # noqa: PLC0415 - while the map is drawn in Chromium's process
+
+        self.picking = Picking(session, self.map, self._icons_in_use, self)
+        self.picking.details_wanted.connect(lambda: self.bring_forward("Details"))
 
     def furnish(self) -> None:
         """Fill the docks, if they are empty yet. It is done once the map can be seen."""
@@ -197,23 +196,6 @@ class MainWindow(QMainWindow):
         for changed in (*session_changed, self.named):
             changed.connect(lambda: enable(commands, actions))
         enable(commands, actions)
-
-    def pick(self, features: list[str], records: Sequence[Picked] = ()) -> None:
-        """Select what was picked on the map, features or records of large layers; of several, let the person choose."""
-        if len(features) + len(records) > 1:
-            from explorer.widgets.chooser import Chooser  # noqa: PLC0415 - after the map is up
-
-            self.furnish()
-            self.chooser = Chooser(self._session.atlas, features, self.icons, self._show_picked, self)
-            self.chooser.add_records(self._session, records)
-            self.chooser.aboutToHide.connect(self._forget_chooser)
-            self.chooser.offer(self.map)
-        elif records:
-            self._session.pick(records[0])
-        elif features:
-            self._show_picked(features[0])
-        else:
-            self._session.select("")
 
     def use_theme(self, choice: str) -> None:
         """Use the light, the dark or (with nothing) the system's theme, and remember it."""
@@ -276,12 +258,8 @@ class MainWindow(QMainWindow):
 
     def map_bounds(self) -> tuple[float, float, float, float] | None:
         """Return west, south, east, north of what the map shows, in degrees, as the page wrote them."""
-        numbers = self.view.rpartition("/")[2].split(",")
-        try:
-            west, south, east, north = (float(number) for number in numbers)
-        except ValueError:
-            return None
-        return west, south, east, north
+        seen = View.of_address(self.view)
+        return seen.edges if seen else None
 
     def _arrange(self) -> None:
         self._centre = centre = QWidget(self)
@@ -319,39 +297,6 @@ class MainWindow(QMainWindow):
             self._is_as_left = True
             size_docks(self, self.docks)
 
-    def _on_picked(self, features: list[str]) -> None:
-        from explorer.large.pointing import records_at  # noqa: PLC0415 - after the map is up
-
-        position = self.map.clicked_position()
-        self.pick(features, records_at(self._session, *position, self.map.zoom) if position else ())
-
-    def _name_records(self, longitude: float, latitude: float) -> None:
-        from explorer.large.pointing import record_name, records_at  # noqa: PLC0415 - as above
-
-        records = records_at(self._session, longitude, latitude, self.map.zoom)
-        if records:
-            layers = [self._session.large[record.layer].layer for record in records]
-            named = [(record_name(layer, each.row), layer.label) for each, layer in zip(records, layers, strict=True)]
-            self.map.name_records(named)
-
-    def _reveal_record(self) -> None:
-        """Bring the picked record into view, if it is not."""
-        from explorer.large.pointing import record_box  # noqa: PLC0415 - as above
-
-        picked, seen = self._session.picked, self.map_bounds()
-        box = record_box(self._session.large[picked.layer].layer, picked.row) if picked else None
-        if box is None or (seen and seen[0] < box[0] and seen[1] < box[1] and box[2] < seen[2] and box[3] < seen[3]):
-            return
-        self.map.look((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-
-    def _forget_chooser(self) -> None:
-        self.chooser = None
-
-    def _show_picked(self, feature: str) -> None:
-        """Who clicks a feature on the map wants to see what is stated about it, whatever lay in front of that."""
-        self._session.select(feature)
-        self.bring_forward("Details")
-
     def _show_details(self) -> None:
         """Bring the details forward, unless somebody is reading: then the map alone follows."""
         reading: QWidget | None = self.dock("Reader").widget()  # none until the docks are filled
@@ -386,6 +331,10 @@ class MainWindow(QMainWindow):
         if self.is_furnished:
             self.icons = self._make_icons()
             self.panels.use_theme(self.icons, self._themes[self.theme])
+
+    def _icons_in_use(self) -> Icons:
+        self.furnish()
+        return self.icons
 
     def _make_icons(self) -> Icons:
         from explorer.icons import Icons  # noqa: PLC0415 - after the map is up

@@ -13,7 +13,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from explorer.web.bridge import Bridge
 from explorer.web.pointer import Pointer
 from explorer.web.pointing import Pointing
-from explorer.web.projection import Corner
+from explorer.web.projection import View
 from explorer.web.scheme import ORIGIN, SCHEME, Interceptor, SchemeHandler
 
 if TYPE_CHECKING:
@@ -202,14 +202,19 @@ class MapView(QWebEngineView):
 
     def position_at(self, place: QPointF) -> tuple[float, float] | None:
         """Return longitude and latitude in degrees under a pixel of the widget; None until the page tells its view."""
-        corner = Corner.of_view(self._page.url().fragment())
-        return corner.position_at(place.x(), place.y()) if corner else None
+        view = self.view
+        return view.position_at(place.x(), place.y()) if view else None
+
+    @property
+    def view(self) -> View | None:
+        """What the map shows; None until the page tells it."""
+        return View.of_address(self._page.url().fragment())
 
     @property
     def zoom(self) -> float:
         """As Leaflet counts it; 0 until the page tells its view."""
-        corner = Corner.of_view(self._page.url().fragment())
-        return corner.zoom if corner else 0.0
+        view = self.view
+        return view.zoom if view else 0.0
 
     def clicked_position(self) -> tuple[float, float] | None:
         """Return longitude and latitude in degrees of the last click; None before the first since large layers are."""

@@ -21,43 +21,11 @@ EDGE: Final = 85.0511287798066
 
 
 @dataclass(frozen=True, slots=True)
-class Corner:
-    """The upper left corner of a view in degrees, and its zoom.
-
-    The western edge may lie beyond 180 degrees where the map was dragged round the world.
-    """
-
-    zoom: float
-    west: float
-    north: float
-
-    @classmethod
-    def of_view(cls, view: str) -> Corner | None:
-        """Read ``zoom/latitude/longitude/west,south,east,north``, or return None where it is not there."""
-        try:
-            zoom, _, _, box = view.split("/")
-            west, _, _, north = (float(number) for number in box.split(","))
-            return cls(float(zoom), west, north)
-        except ValueError:
-            return None
-
-    def position_at(self, x: float, y: float) -> tuple[float, float]:
-        """Return longitude and latitude under a pixel, counted from the corner.
-
-        Examples
-        --------
-        >>> Corner(0.0, -180.0, 0.0).position_at(128, 0)
-        (0.0, 0.0)
-        """
-        around = TILE * 2**self.zoom
-        longitude = self.west + x / around * TURN
-        latitude = latitude_of(northing(self.north) - y / around * math.tau)
-        return (longitude + TURN / 2) % TURN - TURN / 2, latitude
-
-
-@dataclass(frozen=True, slots=True)
 class View:
-    """What the map shows: its zoom, and its edges in degrees, which may lie beyond those of the world."""
+    """What the map shows: its zoom, and its edges in degrees.
+
+    They may lie beyond those of the world, where the map was dragged round it.
+    """
 
     zoom: float
     west: float
@@ -76,10 +44,32 @@ class View:
             return None
 
     @property
+    def edges(self) -> tuple[float, float, float, float]:
+        """West, south, east and north, in degrees."""
+        return self.west, self.south, self.east, self.north
+
+    def position_at(self, x: float, y: float) -> tuple[float, float]:
+        """Return longitude and latitude under a pixel, counted from the upper left corner.
+
+        Examples
+        --------
+        >>> View(0.0, -180.0, -60.0, 180.0, 0.0).position_at(128, 0)
+        (0.0, 0.0)
+        """
+        around = TILE * 2**self.zoom
+        longitude = self.west + x / around * TURN
+        latitude = latitude_of(northing(self.north) - y / around * math.tau)
+        return (longitude + TURN / 2) % TURN - TURN / 2, latitude
+
+    @property
     def padded(self) -> View:
         """The view and a quarter more on every side."""
         across, along = (self.east - self.west) / 4, (self.north - self.south) / 4
         return View(self.zoom, self.west - across, self.south - along, self.east + across, self.north + along)
+
+    def holds(self, west: float, south: float, east: float, north: float) -> bool:
+        """Tell whether a box in degrees lies inside, away from the edges."""
+        return self.west < west and self.south < south and east < self.east and north < self.north
 
     def is_in(self, other: View) -> bool:
         """Tell whether another view shows all of it."""

@@ -38,7 +38,7 @@ def _click(program: Program, longitude: float, latitude: float) -> float:
     """Return how long a click took to fill the panel; of several features at a place the first is chosen at once."""
     session, window = program.session, program.window
     session.select("")
-    window.chooser = None
+    window.picking.chooser = None
     window.map.fit(longitude - SPAN, latitude - SPAN, longitude + SPAN, latitude + SPAN)
     x, y = ask_page(program, f"(p => [p.x, p.y])(map_caspian.latLngToContainerPoint([{latitude}, {longitude}]))")
     widget = window.map.focusProxy()
@@ -58,7 +58,7 @@ def _click(program: Program, longitude: float, latitude: float) -> float:
 
 def _chooser(program: Program) -> Chooser | None:
     """Return the menu of several features that were under the pointer, if there were."""
-    return program.window.chooser
+    return program.window.picking.chooser
 
 
 if __name__ == "__main__":

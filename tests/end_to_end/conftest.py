@@ -60,7 +60,7 @@ class Person:
         self.session.clear_query()
         self.session.select("")
         self.window.use_theme("light")
-        self.window.chooser = None
+        self.window.picking.chooser = None
         for dock in ("Layers", "Features", "Details"):  # what lies behind another finds nothing
             self.window.bring_forward(dock)
         self.window.map.fit(*REGION)
@@ -115,7 +115,7 @@ class Person:
 
     def choose(self, name: str) -> None:
         """Choose one of several features that were under the pointer."""
-        menu = self.window.chooser
+        menu = self.window.picking.chooser
         assert menu is not None
         action = next(action for action in menu.actions() if action.text().startswith(f"{name} · "))
         action.trigger()
@@ -124,7 +124,7 @@ class Person:
     def click_feature(self, feature: str, longitude: float, latitude: float) -> None:
         """Click a feature, and choose it where several are under the pointer."""
         self.session.select("")
-        self.window.chooser = None
+        self.window.picking.chooser = None
         self.click_map(longitude, latitude)
         self.wait_until(lambda: bool(self.session.selected) or self.is_asked_to_choose())
         if self.is_asked_to_choose():
@@ -132,7 +132,7 @@ class Person:
 
     def is_asked_to_choose(self) -> bool:
         """Tell whether several features were under the pointer."""
-        return self.window.chooser is not None
+        return self.window.picking.chooser is not None
 
     def read_details(self) -> str:
         """Return all that the details panel shows."""

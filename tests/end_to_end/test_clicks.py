@@ -70,8 +70,8 @@ def test_features_at_one_place_are_offered_all(person: Person) -> None:
     person.look_at(longitude, latitude, SPAN)
     person.click_map(longitude, latitude)
     person.wait_until(person.is_asked_to_choose)
-    assert person.window.chooser is not None
-    offered = [action.text().rpartition(" · ")[0] for action in person.window.chooser.actions()]
+    assert person.window.picking.chooser is not None
+    offered = [action.text().rpartition(" · ")[0] for action in person.window.picking.chooser.actions()]
     assert set(baku) <= set(offered)
 
 

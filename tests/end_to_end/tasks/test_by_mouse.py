@@ -28,9 +28,9 @@ def click_feature(mouse: Mouse, eyes: Eyes, feature: str) -> None:
     """Click a feature on the map, and choose it where several lie under the pointer."""
     person, place = eyes.person, eyes.person.place_of(*eyes.place_of(feature))
     mouse.click(person.map_widget(), place)
-    person.wait_until(lambda: bool(eyes.session.selected) or eyes.window.chooser is not None)
-    if eyes.window.chooser is not None:
-        mouse.click_entry(eyes.window.chooser, f"{eyes.session.atlas.feature(feature).name} · ")
+    person.wait_until(lambda: bool(eyes.session.selected) or eyes.window.picking.chooser is not None)
+    if eyes.window.picking.chooser is not None:
+        mouse.click_entry(eyes.window.picking.chooser, f"{eyes.session.atlas.feature(feature).name} · ")
 
 
 def check_filter(mouse: Mouse, eyes: Eyes, part: str, value: str) -> None:
