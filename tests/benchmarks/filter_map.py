@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import statistics
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,22 +15,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtTest import QTest
 
-from explorer.app import make_application, make_program
-from explorer.environment import Places, prepare_qt
 from geo.model import Point
+from tests.benchmarks.real_window import WAIT_S, ask_page, opened, until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QImage
 
     from explorer.program import Program
 
-SIZE: Final = (1280, 820)
 RUNS: Final = 5
 STILL_MS: Final = 400
 """A map that stayed the same for so long is drawn."""
-WAIT_S: Final = 60.0
 SAMPLE: Final = 3
 """Every so many pixels, along and across, are looked at to tell two pictures apart."""
 PATCH: Final = QSize(24, 24)
@@ -45,24 +39,13 @@ STEPS: Final[dict[str, tuple[dict[str, object], dict[str, object]]]] = {
 
 def main() -> None:
     """Take every step forth and back, and say how long it took."""
-    prepare_qt(off_screen=True)
-    application = make_application()
-    with tempfile.TemporaryDirectory() as home:
-        places = Places(Path(home, "settings.ini"), Path(home, "pages"), Path(home, "log"), Path(home, "journals"))
-        program = make_program(application, places, Path(sys.argv[1]))
-        is_ready: list[bool] = []
-        program.startup.ready.connect(lambda: is_ready.append(True))
-        program.window.resize(*SIZE)
-        program.window.show()
-        while not is_ready:
-            QTest.qWait(20)
+    with opened(Path(sys.argv[1])) as program:
         features = program.session.atlas.features.values()
         points = [f.geometry.coordinates for f in features if isinstance(f.geometry, Point)]
         longitudes, latitudes = zip(*(point[:2] for point in points), strict=True)
         program.window.map.fit(min(longitudes), min(latitudes), max(longitudes), max(latitudes))
         for done, (forth, back) in STEPS.items():
             measure(program, done, forth, back)
-        program.close()
 
 
 def measure(program: Program, done: str, forth: dict[str, object], back: dict[str, object]) -> None:
@@ -113,9 +96,7 @@ def when_still(program: Program) -> QImage:
 
     The page is asked first: it answers after everything that it was told before.
     """
-    answers: list[object] = []
-    program.window.map.page().runJavaScript("true", 0, answers.append)
-    until(lambda: bool(answers), "The page does not answer.")
+    ask_page(program, "true")
     picture, since = picture_of(program), time.perf_counter()
     limit = since + WAIT_S
     while time.perf_counter() - since < STILL_MS / 1000:
@@ -131,15 +112,6 @@ def when_still(program: Program) -> QImage:
 def wait_for(program: Program, wanted: QImage, patch: QRect) -> None:
     """Let the window work until a patch of its map looks as it should."""
     until(lambda: picture_of(program, patch) == wanted, "The map did not come to look as it did before.")
-
-
-def until(is_so: Callable[[], bool], otherwise: str) -> None:
-    """Let the window work until something is so."""
-    limit = time.perf_counter() + WAIT_S
-    while not is_so():
-        if time.perf_counter() > limit:
-            raise SystemExit(otherwise)
-        QTest.qWait(1)
 
 
 def milliseconds(start: float) -> float:
