@@ -64,6 +64,7 @@ class Person:
         for dock in ("Layers", "Features", "Details"):  # what lies behind another finds nothing
             self.window.bring_forward(dock)
         self.window.map.fit(*REGION)
+        QApplication.sendEvent(self.map_widget(), QEvent(QEvent.Type.Leave))  # the pointer rests on nothing any more
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Let the window work until something is so."""
