@@ -1,6 +1,8 @@
 // The base map, drawn on one canvas under everything else. Its sixty thousand positions come projected and packed;
 // a frame costs a few milliseconds, where Leaflet's own layers take a tenth of a second.
 
+import { lay } from "./sheet.js";
+
 /** Rivers show from the zoom at which they are no longer a tangle; a rank is about the zoom it suits. */
 const MIN_RIVER_ZOOM = 4;
 /** Strokes in pixels, dashes in pixels. */
@@ -49,11 +51,7 @@ export const Basemap = L.Layer.extend({
   draw() {
     if (!this.colours) return;
     const map = this._map;
-    const size = map.getSize();
-    const sharpness = window.devicePixelRatio;
-    Object.assign(this.canvas, { width: size.x * sharpness, height: size.y * sharpness });
-    Object.assign(this.canvas.style, { width: `${size.x}px`, height: `${size.y}px` });
-    L.DomUtil.setPosition(this.canvas, map.containerPointToLayerPoint([0, 0]));
+    const { size, sharpness } = lay(this.canvas, map);
     const pen = this.canvas.getContext("2d");
     pen.scale(sharpness, sharpness);
     pen.fillStyle = this.colours.water; // on paper Chromium makes what is left empty white

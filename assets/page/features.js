@@ -3,6 +3,7 @@
 
 import { Boxes, insideOf, isArea, latLng, linesOf, pointsOf } from "./geometry.js";
 import { Sprites, Strokes, casingOf, fillArea } from "./painting.js";
+import { lay } from "./sheet.js";
 
 /** What lies outside of the period asked for stays in sight, this faintly. */
 const FAINT = 0.22;
@@ -123,12 +124,7 @@ export class Features {
 
   redraw() {
     if (!this.colours) return;
-    const pad = this.map.getSize().multiplyBy(PADDING).round();
-    const size = this.map.getSize().add(pad.multiplyBy(2));
-    const sharpness = window.devicePixelRatio;
-    Object.assign(this.canvas, { width: size.x * sharpness, height: size.y * sharpness });
-    Object.assign(this.canvas.style, { width: `${size.x}px`, height: `${size.y}px` });
-    L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint(pad.multiplyBy(-1)));
+    const { pad, size, sharpness } = lay(this.canvas, this.map, PADDING);
     const view = this.view();
     const drawn = { scale: view.scale, left: view.left - pad.x, top: view.top - pad.y, width: size.x, height: size.y };
     const pen = this.canvas.getContext("2d");

@@ -4,6 +4,7 @@ import { turnsSeen } from "./basemap.js";
 import { WORLD, unpack } from "./packed.js";
 import { PointsDrawing } from "./points.js";
 import { ShapesDrawing } from "./shapes.js";
+import { lay } from "./sheet.js";
 import { svg } from "./symbols.js";
 
 /** The part of the view that is drawn around it: as long as dragging stays within, the canvas is only moved. */
@@ -96,12 +97,7 @@ export class Large {
       this.drawn = null;
       return;
     }
-    const pad = this.map.getSize().multiplyBy(PADDING).round();
-    const size = this.map.getSize().add(pad.multiplyBy(2));
-    const sharpness = window.devicePixelRatio;
-    Object.assign(this.canvas, { width: size.x * sharpness, height: size.y * sharpness });
-    Object.assign(this.canvas.style, { width: `${size.x}px`, height: `${size.y}px` });
-    L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint(pad.multiplyBy(-1)));
+    const { pad, size, sharpness } = lay(this.canvas, this.map, PADDING);
     const { min } = this.map.getPixelBounds();
     this.drawn = { scale: this.scale(), left: min.x - pad.x, top: min.y - pad.y, width: size.x, height: size.y };
     // What is recorded for a picture (snapshot.js) has the squares of the screen.
