@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from explorer.answers import Answers
 from explorer.history import APART, History
 from explorer.trail import Trail
 from geo import query as queries
 from geo.errors import UsageError
 from geo.quantities import Units
-from geo.query import Facets, Finder, Query, Selection
+from geo.query import Facets, Query, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from geo.verdicts import Comparison
 
 
+NOTHING: Final = Selection((), ())
+"""What is shown before an atlas is open."""
 DRAWN_TOGETHER: Final = {"text": 1, "period": 2}
 """Parts of a query that change in many small steps, by keys or by dragging: a run of them is one step."""
 
@@ -73,11 +76,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state: State | None = None
-        self._finder: Finder | None = None
-        self._shown = Selection((), ())
-        self._whenever = self._shown
-        self._whenever_query: Query | None = None
-        self._faded: tuple[Feature, ...] = ()
+        self._answers: Answers | None = None
         self._selected = ""
         self._picked: Picked | None = None
         self._large: Mapping[str, LargeShown] = {}
@@ -108,17 +107,17 @@ class Session(QObject):
     @property
     def shown(self) -> Selection:
         """The features and facts that the query finds."""
-        return self._shown
+        return self._answers.shown if self._answers else NOTHING
 
     @property
     def whenever(self) -> Selection:
         """What the query would find without its period: what the timeline has to show."""
-        return self._whenever
+        return self._answers.whenever if self._answers else NOTHING
 
     @property
     def faded(self) -> tuple[Feature, ...]:
         """The features that would be shown but for the period: the map keeps them in sight, faintly."""
-        return self._faded
+        return self._answers.faded if self._answers else ()
 
     @property
     def selected(self) -> str:
@@ -189,14 +188,14 @@ class Session(QObject):
         """
         self._units = units or Units(atlas.vocabulary.units)
         self._state = State(atlas, comparisons, Query())
-        self._finder = self._whenever_query = None
+        self._answers = Answers(atlas, comparisons)
         self.history.forget()
         self._trail = Trail()
         self._reading = ("", "")
         self._selected = ""
         self._picked = None
         self._large = {}
-        self._find()
+        self._answers.ask(self.query)
         self.atlas_opened.emit()
         if query is not None:
             with contextlib.suppress(UsageError):  # it was asked of an atlas that had other layers
@@ -336,13 +335,13 @@ class Session(QObject):
 
     def facets(self) -> Facets:
         """Count what each source, status, kind and verdict would show, everything else that is asked staying."""
-        return self._asked.facets(self.query)
+        return self._answering.facets(self.query)
 
     def describe(self) -> str:
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
         total = len(self.atlas.features) + sum(layer.count for layer in self.atlas.large)
         large = sum(shown.count for name, shown in self._large.items() if name not in self._live)
-        shown = len(self._shown.features) + large
+        shown = len(self.shown.features) + large
         if self.query.is_empty:
             count = self.tr("%Ln feature(s)", "", total)
         else:
@@ -361,11 +360,10 @@ class Session(QObject):
         return self._state
 
     @property
-    def _asked(self) -> Finder:
-        """The atlas made ready to be asked, once for each atlas."""
-        if self._finder is None:
-            self._finder = Finder(self.atlas, self.comparisons)
-        return self._finder
+    def _answering(self) -> Answers:
+        if self._answers is None:
+            raise RuntimeError("No atlas is open yet.")
+        return self._answers
 
     def _on_step(self, _index: int) -> None:
         self.stepped.emit()
@@ -374,8 +372,8 @@ class Session(QObject):
         """Be in a state: the one way in which the atlas or the query changes while an atlas is open."""
         before, self._state = self._state, state
         if before is None or before.atlas is not state.atlas or before.comparisons is not state.comparisons:
-            self._finder = self._whenever_query = None
-        self._find()
+            self._answers = Answers(state.atlas, state.comparisons)
+        self._answering.ask(state.query)
         if before is None or before.atlas is not state.atlas:
             is_gone = bool(self._selected) and not self.knows(self._selected)
             if is_gone:  # before anybody hears of the atlas: what is selected can always be shown
@@ -385,18 +383,6 @@ class Session(QObject):
             if is_gone:
                 self.selection_changed.emit()
         self.query_changed.emit()
-
-    def _find(self) -> None:
-        query, finder = self._now.query, self._asked
-        whenever = dataclasses.replace(query, period="")
-        if self._whenever_query != whenever:
-            self._whenever_query = whenever
-            self._whenever = finder.find(whenever)
-        self._shown, self._faded = self._whenever, ()
-        if query.period:
-            self._shown = finder.find(query)
-            shown = {feature.id for feature in self._shown.features}
-            self._faded = tuple(feature for feature in self._whenever.features if feature.id not in shown)
 
     def _fitting(self, state: State) -> State:
         """Return the state, with everything asked for where its atlas no longer knows a word of the query."""
