@@ -15,15 +15,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from PySide6.QtCore import Qt
 
-from explorer.messages import Messages
-from explorer.models.facts_model import FactsModel
-from explorer.models.features_model import FeaturesModel
-from explorer.models.layers_model import COUNT, NAME, LayersModel
-from explorer.session import Session
-from explorer.tasks import Tasks
-from explorer.workbench import Workbench
+from explorer.models.layers_model import COUNT, NAME
 from geo import query as queries
-from geo.atlas import Atlas, AtlasFiles, open_atlas
 from geo.compare import compare
 from geo.editing import (
     ArrangeLayers,
@@ -39,8 +32,8 @@ from geo.editing import (
     RemoveLayer,
 )
 from geo.model import Feature, Layer, LayerStyle, Point
-from geo.quantities import Units
 from geo.verdicts import Verdict
+from tests.explorer.mapless import Window, read, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +41,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
 
     from explorer.icons import Icons
-    from explorer.unsaved import Unsaved
+    from explorer.session import Session
+    from geo.atlas import Atlas
     from geo.passages import Text
     from geo.query import Query
 
@@ -60,48 +54,6 @@ PERIODS: Final = st.sampled_from(["", "2024", "2023/2025", "../2024", "2026/.."]
 TEXTS: Final = st.sampled_from(["", "p", "po", "port", "cable", "Harbour", "nothing has this"])
 STYLES: Final = st.sampled_from([None, LayerStyle("#1b7f5c"), LayerStyle("#8a2be2", "flag", {"KZ": "#aa0000"})])
 OWN: Final = ("ships", "lights", "wells")
-
-
-class Window:
-    """A window without its map: a session, a workbench, and the models of its panels."""
-
-    def __init__(self, folder: Path, journals: Path, icons: Icons, texts: dict[str, Text]) -> None:
-        self.session = Session()
-        self.tasks = Tasks()
-        self.workbench = Workbench(self.session, self.tasks, Messages(), journals)
-        self.offered: list[Unsaved] = []
-        self.workbench.left_behind.connect(self.offered.append)
-        self.features = FeaturesModel(self.session, icons)
-        self.facts = FactsModel(self.session)
-        self.layers = LayersModel(self.session, icons)
-        self._texts = texts
-        self.open(folder)
-
-    def open(self, folder: Path) -> None:
-        """Open an atlas, with the filters and the selection that were left."""
-        atlas = read(folder)
-        query, selected = self.session.query, self.session.selected
-        self.session.open(atlas, query, selected, compare(atlas, units_of()), units_of())
-        at_hand = {
-            name: self._texts[each.sha256] for name, each in atlas.articles.items() if each.sha256 in self._texts
-        }
-        self.session.use_texts(at_hand)
-        self.workbench.take_up(folder)
-
-    def close(self) -> None:
-        """Be gone, as after a crash: nothing is saved, nothing is given up."""
-        self.workbench.let_go()
-        self.tasks.finish()
-
-
-def read(folder: Path) -> Atlas:
-    return open_atlas(AtlasFiles.at(folder))
-
-
-@functools.cache
-def units_of() -> Units:
-    """Return the units of every atlas here; to make them takes half a second."""
-    return Units(open_atlas().vocabulary.units)
 
 
 class States(RuleBasedStateMachine):

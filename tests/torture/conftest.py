@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 import tempfile
+import threading
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -108,3 +110,23 @@ def _figures(reporter: pytest.TerminalReporter) -> tuple[Counter[str], Counter[s
 
 def _is_met(what: str, tried: Counter[str], failed: Counter[str]) -> bool:
     return failed[what] == 0 and (not FULL or tried[what] >= GOALS[what][1])
+
+
+@contextmanager
+def changing(path: Path) -> Iterator[None]:
+    """Write a file anew meanwhile, by halves and whole, again and again."""
+    whole = path.read_bytes()
+    over = threading.Event()
+
+    def write() -> None:
+        while not over.is_set():
+            path.write_bytes(whole[: len(whole) // 2])
+            path.write_bytes(whole)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        yield
+    finally:
+        over.set()
+        writer.join()

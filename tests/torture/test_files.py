@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -17,6 +16,7 @@ from geo import archives, own_layers
 from geo.atlas import Atlas, AtlasFiles, open_atlas
 from geo.errors import CaspianError, DataError
 from geo.files import LARGEST
+from tests.torture.conftest import changing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -196,22 +196,9 @@ def test_a_file_that_changes_while_it_is_read_is_read_or_refused(
     opened: Callable[[int], Atlas], atlas_folder: Path
 ) -> None:
     path = atlas_folder / "layers" / "ports.geojson"
-    whole = path.read_bytes()
-    over = threading.Event()
-
-    def write() -> None:
-        while not over.is_set():
-            path.write_bytes(whole[: len(whole) // 2])
-            path.write_bytes(whole)
-
-    writer = threading.Thread(target=write)
-    writer.start()
-    try:
+    with changing(path):
         for _ in range(10):
             opened(1)
-    finally:
-        over.set()
-        writer.join()
 
 
 def test_thousands_of_references_to_nothing_are_told_in_time(opened: Callable[[], Atlas], atlas_folder: Path) -> None:
