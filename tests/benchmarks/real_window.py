@@ -24,13 +24,16 @@ WAIT_S: Final = 60.0
 
 
 @contextlib.contextmanager
-def opened(atlas: Path | None = None) -> Iterator[Program]:
-    """Open the window on an atlas, or on the built-in one, and wait until its map is there; close it afterwards."""
+def opened(atlas: Path | None = None, places: Places | None = None) -> Iterator[Program]:
+    """Open the window on an atlas, or on the built-in one, and wait until its map is there; close it afterwards.
+
+    Without places of its own it remembers nothing, and finds nothing remembered.
+    """
     prepare_qt(off_screen=True)
     application = make_application()
     with tempfile.TemporaryDirectory() as home:
-        places = Places(Path(home, "settings.ini"), Path(home, "pages"), Path(home, "log"), Path(home, "journals"))
-        program = make_program(application, places, atlas)
+        new = Places(Path(home, "settings.ini"), Path(home, "pages"), Path(home, "log"), Path(home, "journals"))
+        program = make_program(application, places or new, atlas)
         is_ready: list[bool] = []
         program.startup.ready.connect(lambda: is_ready.append(True))
         program.window.resize(*SIZE)
