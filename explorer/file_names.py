@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LONGEST: Final = 60
 """Letters: some systems take 255 bytes, and a letter of Cyrillic is two."""
@@ -23,3 +26,8 @@ def safe_name(title: str, otherwise: str) -> str:
     """
     name = re.sub(r"[^\w]+", "-", title.casefold()).strip("-_")[:LONGEST].rstrip("-_")
     return otherwise if not name or name in RESERVED else name
+
+
+def beside(figure: Path) -> Path:
+    """Return the file beside a figure that tells how to make it again."""
+    return figure.with_name(f"{figure.name}.json")

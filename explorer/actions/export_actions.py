@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from explorer.actions.saving import Saving, ask_for_file
 from explorer.commands import Command
 from explorer.exports import Exporter, ExportRequest, Shown, sidecar_of
-from explorer.file_names import safe_name
+from explorer.file_names import beside, safe_name
 from geo import query as queries
 from geo.errors import CaspianError
 from geo.files import write_whole
@@ -78,11 +78,11 @@ class ExportActions(QObject):
 
         def work(progress: Progress) -> Path:
             content = exporter.content(request, shown, progress)
-            beside = sidecar_of(request, shown) if request.is_figure and request.sidecar else b""
+            recipe = sidecar_of(request, shown) if request.is_figure and request.sidecar else b""
             progress(1.0, path.name)
             write_whole(path, content)
-            if beside:
-                write_whole(path.with_name(f"{path.name}.json"), beside)
+            if recipe:
+                write_whole(beside(path), recipe)
             return path
 
         self.saving = Saving(self._tools, self.tr("Drawing the map"))

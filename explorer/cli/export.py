@@ -16,6 +16,7 @@ from explorer.cli.options import HELP, STANDARD_OUTPUT, atlas_option
 from explorer.cli.output import deliver_bytes, opened, say
 from explorer.cli.pictures import ENGLISH, again, picture, sidecar_of
 from explorer.cli.request import Page, Request
+from explorer.file_names import beside
 from geo.errors import UsageError
 from geo.export import FORMATS
 from geo.presets import PICTURES, PRESETS
@@ -116,7 +117,7 @@ def export(  # noqa: PLR0913 - one parameter an option
             content = EXPORTERS[style](request)
         deliver_bytes(content, path)
         if sidecar:
-            deliver_bytes(sidecar_of(request), path.with_name(f"{path.name}.json"))
+            deliver_bytes(sidecar_of(request), beside(path))
         if each:
             say(f"{path.name} is written.")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.plain_text import tip
 from geo.model import Layer
 from geo.palette import REST
 
@@ -81,8 +81,7 @@ class LayersModel(QAbstractTableModel):
                 return f"{layer.label}, {self._count_text(layer)}, {state}"
             case Qt.ItemDataRole.ToolTipRole if layer.id in self._session.live:
                 live = self._session.live[layer.id]
-                # As text: a label from a file is never markup.
-                return f"<qt>{escape(live.layer.source)}<br>{escape(live.statement)}</qt>"
+                return tip(f"{live.layer.source}\n{live.statement}".rstrip())
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802

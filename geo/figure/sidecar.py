@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from geo.atlas import Atlas
 
 FORMAT: Final = 1
-SUFFIX: Final = ".json"
 
 
 class Sidecar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

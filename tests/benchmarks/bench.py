@@ -32,10 +32,12 @@ MEASURES: Final = {
 def main() -> None:
     """Run the measurements that are asked for and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("only", nargs="*", choices=[*MEASURES, []], help="some of the measurements (default: all)")
+    parser.add_argument("only", nargs="*", help=f"some of the measurements: {', '.join(MEASURES)} (default: all)")
     parser.add_argument("--runs", type=int, default=9, help="runs of each measurement (default: %(default)s)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures there")
     options = parser.parse_args()
+    if unknown := set(options.only) - set(MEASURES):
+        parser.error(f"nothing is measured by the name {', '.join(sorted(unknown))}; there are {', '.join(MEASURES)}")
     with tempfile.TemporaryDirectory() as home:
         rows = [row for name in options.only or MEASURES for row in MEASURES[name](options.runs, home)]
     about = {
