@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from explorer.app import make_application, make_program
 from explorer.environment import Places, prepare_qt
 from explorer.messages import LOG, Severity
+from explorer.panels.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,6 +56,8 @@ class Person:
         """Undo whatever an earlier test has done to the window, and give it the keyboard."""
         assert [message for message in self.program.messages.history if message.severity == Severity.ERROR] == []
         self.program.messages.history.clear()
+        for bar in self.window.findChildren(MessageBar):
+            bar.hide()  # by itself it goes seconds later, and the map grows in the middle of a test
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
         self.session.clear_query()
