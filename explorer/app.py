@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore  # its namespace Qt takes 40 ms once it is used, which is not before the map is up
 from PySide6.QtWidgets import QApplication
 
 from explorer.environment import ANOTHER_WINDOW, Places, prepare_qt
@@ -66,7 +66,7 @@ def run(
         program = complete(first)
         if files:
             added = partial(program.actions.layers.add, list(files))
-            program.startup.ready.connect(added, Qt.ConnectionType.SingleShotConnection)
+            program.startup.ready.connect(added, QtCore.Qt.ConnectionType.SingleShotConnection)
             files = ()  # another window has them by its atlas
         status = application.exec()
         atlas = program.startup.folder

@@ -1,7 +1,7 @@
 """The least there must be for the map to be seen: its page on the way, and a window that shows it.
 
 Chromium's browser process lives in Qt's thread, and its other processes start meanwhile. So the page comes before
-everything, and the rest of the program when the page needs nobody, or when the map is up.
+everything, and the rest of the program when the map is up.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ class FirstPicture:
     def show(self) -> None:
         """Show the window and, where its page is on its way, stay until the map can be seen.
 
-        What is needed next is made while the page draws by itself, in a process of its own.
+        The bars and docks come after it. The page draws in a process of its own, but its picture reaches the widget
+        through this thread: making them meanwhile shows the map later by as much as they take.
         """
         if not self.window.keeps_room:
             self.surround()
@@ -58,9 +59,6 @@ class FirstPicture:
         view = self.window.map
         if not self.opening.page_is_kept:
             return
-        if not view.has_data:
-            _wait(LONGEST_MS, view.fetched)
-        self.surround()
         if not view.is_drawn:
             _wait(LONGEST_MS, view.drawn)
         _wait(PAINT_MS)

@@ -7,6 +7,7 @@ import sys
 from array import array
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -24,7 +25,7 @@ MERCATOR_LIMIT: Final = 85.05
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Lines that are drawn alike, as counts of positions in the packed array."""
+    """Lines that are drawn alike, as counts of their positions."""
 
     name: str
     counts: tuple[int, ...]
@@ -36,17 +37,18 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class PackedBasemap:
-    """Groups of lines, and the positions of all of them in the same order."""
+    """Groups of lines, and where all of them run in the same order."""
 
     groups: tuple[Group, ...]
-    positions: bytes
-    """Little-endian 32-bit floats, x then y, as shares of the world's width and height from its north-west corner."""
+    courses: bytes
+    """Of each line its box (west, east, north, south) and its positions (x, y): little-endian 32-bit floats, as shares
+    of the world's width and height from its north-west corner."""
 
 
 def pack_basemap() -> PackedBasemap:
     """Read the base map's files and pack them."""
     groups: list[Group] = []
-    positions = array("f")
+    courses = array("f")
     for name in LAYERS:
         collection = msgspec.json.decode(resources.asset("basemap", f"{name}.geojson").read_bytes())
         alike: defaultdict[tuple[str, int], list[list[list[float]]]] = defaultdict(list)
@@ -56,11 +58,12 @@ def pack_basemap() -> PackedBasemap:
         for (kind, rank), lines in alike.items():
             groups.append(Group(name, tuple(map(len, lines)), kind, rank))
             for line in lines:
-                for longitude, latitude in line:
-                    positions.extend(mercator(longitude, latitude))
+                xs, ys = zip(*(mercator(longitude, latitude) for longitude, latitude in line), strict=True)
+                courses.extend((min(xs), max(xs), min(ys), max(ys)))
+                courses.extend(chain.from_iterable(zip(xs, ys, strict=True)))
     if sys.byteorder == "big":
-        positions.byteswap()
-    return PackedBasemap(tuple(groups), positions.tobytes())
+        courses.byteswap()
+    return PackedBasemap(tuple(groups), courses.tobytes())
 
 
 def place_names() -> list[dict[str, Any]]:

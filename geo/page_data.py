@@ -80,7 +80,7 @@ def page_data(atlas: Atlas, comparisons: Iterable[Comparison], symbology: Symbol
     )
     return {
         "data/atlas.json": atlas_json,
-        "data/basemap.bin": basemap.positions,
+        "data/basemap.bin": basemap.courses,
         "themes.json": msgspec.json.encode(symbology.themes),
     }
 

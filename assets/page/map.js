@@ -19,7 +19,7 @@ let middle = null;
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
   return new Promise((resolve) => {
-    if (!window.qt) resolve({ fetched() {}, picked() {}, drawn() {} });
+    if (!window.qt) resolve({ picked() {}, drawn() {} });
     else new QWebChannel(window.qt.webChannelTransport, (channel) => resolve(channel.objects.bridge));
   });
 }
@@ -30,15 +30,14 @@ async function start() {
   keepMiddle();
   // Names are measured to be placed, so their typeface has to be there first.
   const fonts = ["", "600 ", "italic "].map((style) => document.fonts.load(`${style}13px "Source Sans Pro"`));
-  const [atlas, positions, bridge] = await Promise.all([
+  const [atlas, courses, bridge] = await Promise.all([
     fetch("data/atlas.json").then((answer) => answer.json()),
     fetch("data/basemap.bin").then((answer) => answer.arrayBuffer()),
     connect(),
     ...fonts,
   ]);
-  bridge.fetched();
   const root = document.documentElement;
-  const ground = new Basemap(atlas.basemap, new Float32Array(positions));
+  const ground = new Basemap(atlas.basemap, new Float32Array(courses));
   const paint = (theme) => {
     for (const [name, colour] of Object.entries(atlas.themes[theme])) root.style.setProperty(`--${name.replace("_", "-")}`, colour);
     root.style.colorScheme = theme;

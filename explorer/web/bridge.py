@@ -14,11 +14,10 @@ MOST: Final = 500
 
 
 class Bridge(QObject):
-    """What the page may say: it has its data; the map has been drawn; these ids were picked."""
+    """What the page may say: the map has been drawn; these ids were picked."""
 
     features_picked = Signal(list)
     """Known ids, highest first; empty when the pointer was on nothing."""
-    data_fetched = Signal()
     map_drawn = Signal()
 
     def __init__(self, is_known: Callable[[str], bool], parent: QObject | None = None) -> None:
@@ -35,11 +34,6 @@ class Bridge(QObject):
         if isinstance(ids, list) and len(ids) <= MOST:
             known = [name for name in ids if isinstance(name, str) and self._is_known(name)]
             self.features_picked.emit(list(dict.fromkeys(known)))
-
-    @Slot()
-    def fetched(self) -> None:
-        """Hear that the page has everything it draws the map from, and needs nobody until it has drawn it."""
-        self.data_fetched.emit()
 
     @Slot()
     def drawn(self) -> None:

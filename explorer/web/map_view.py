@@ -77,8 +77,6 @@ class MapPage(QWebEnginePage):
 class MapView(QWebEngineView):
     """The map, as a widget."""
 
-    fetched = Signal()
-    """The page has everything it draws the map from, and draws for a while by itself."""
     drawn = Signal()
     """The page has drawn; its picture takes :data:`PAINT_MS` more to reach the widget."""
     features_picked = Signal(list)
@@ -112,7 +110,6 @@ class MapView(QWebEngineView):
         """Tells the ids of features; the page may not name others."""
         self._bridge = Bridge(self._knows, self)
         self._bridge.features_picked.connect(self.features_picked)
-        self._bridge.data_fetched.connect(self._on_fetched)
         self._bridge.map_drawn.connect(self._on_drawn)
         self._channel = QWebChannel(self)
         self._channel.registerObject("bridge", self._bridge)
@@ -124,8 +121,6 @@ class MapView(QWebEngineView):
         self.pointing.clicked.connect(self._on_clicked)
         self.pointer = Pointer(self)
         self.pointer.rested.connect(self._on_rested)
-        self.has_data = False
-        """Whether the page has fetched what it draws."""
         self.is_drawn = False
         """Whether the page has drawn the map, and can be asked."""
         self._loads = 0
@@ -135,7 +130,7 @@ class MapView(QWebEngineView):
 
     def load_page(self, view: str, theme: str) -> None:
         """Load the map page at a view (``zoom/latitude/longitude``; empty for the usual one)."""
-        self.has_data = self.is_drawn = False
+        self.is_drawn = False
         self._drawn_state = self._state = {
             "visible": None,
             "faded": [],
@@ -295,10 +290,6 @@ class MapView(QWebEngineView):
 
     def _knows(self, feature: str) -> bool:
         return self.is_known(feature)
-
-    def _on_fetched(self) -> None:
-        self.has_data = True
-        self.fetched.emit()
 
     def _on_drawn(self) -> None:
         self.is_drawn = True

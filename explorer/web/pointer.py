@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6 import QtCore  # its namespace Qt takes 30 ms once it is used, which is not before the map is up
+from PySide6 import QtCore  # its namespace Qt takes 40 ms once it is used, which is not before the map is up
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 

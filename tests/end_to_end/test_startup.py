@@ -44,6 +44,18 @@ application.exec()
 program.close()
 print(*imported)
 """
+WHEN_SHOWN = """
+from PySide6 import QtCore
+from explorer.app import make_application
+from explorer.environment import Places, prepare_qt
+from explorer.first_picture import begin
+prepare_qt(off_screen=True)
+first = begin(make_application(), Places.of_user())
+first.show()
+print("map" * first.window.map.is_drawn, "docks" * bool(first.window.docks), "Qt" * ("Qt" in vars(QtCore)))
+from explorer.program import complete
+complete(first).close()
+"""
 
 
 def run(*command: str, home: Path) -> str:
@@ -70,6 +82,26 @@ def test_a_heavy_library_is_not_there_before_the_map(library: str, modules: set[
 
 def test_the_modules_were_really_looked_at(modules: set[str]) -> None:
     assert "explorer.main_window" in modules
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Return what is there when a window shows itself that has been left before."""
+    home = tmp_path_factory.mktemp("home")
+    run(sys.executable, "-m", "explorer", "--quit-when-ready", home=home)
+    return run(sys.executable, "-c", WHEN_SHOWN, home=home).split()
+
+
+def test_the_window_shows_itself_with_its_map(shown: list[str]) -> None:
+    assert "map" in shown
+
+
+def test_bars_and_docks_come_after_the_map(shown: list[str]) -> None:
+    assert "docks" not in shown
+
+
+def test_the_namespace_of_qt_which_takes_40_ms_comes_after_the_map(shown: list[str]) -> None:
+    assert "Qt" not in shown
 
 
 def test_the_measured_launch_prints_both_times_and_ends(tmp_path: Path) -> None:

@@ -40,11 +40,3 @@ def test_what_is_no_short_list_is_not_passed_on(said: object) -> None:
 @given(st.lists(st.one_of(st.none(), st.integers(), st.text(), st.lists(st.text())), max_size=20))
 def test_whatever_the_page_says_only_known_ids_get_through(said: list[object]) -> None:
     assert all(set(ids) <= KNOWN for ids in hear(said))
-
-
-def test_that_the_page_has_its_data_is_passed_on() -> None:
-    bridge = Bridge(KNOWN.__contains__)
-    heard: list[bool] = []
-    bridge.data_fetched.connect(lambda: heard.append(True))
-    bridge.fetched()
-    assert heard == [True]

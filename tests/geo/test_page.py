@@ -97,11 +97,22 @@ def test_a_line_that_is_not_built_is_dashed(features: dict[str, Any]) -> None:
 
 def test_as_many_positions_are_packed_as_are_counted() -> None:
     packed = pack_basemap()
-    assert len(packed.positions) == 8 * sum(sum(group.counts) for group in packed.groups)
+    counts = [count for group in packed.groups for count in group.counts]
+    assert len(packed.courses) == 16 * len(counts) + 8 * sum(counts)
+
+
+def test_each_line_has_its_box_before_it() -> None:
+    packed = pack_basemap()
+    start = 0
+    for count in (count for group in packed.groups for count in group.counts):
+        box = struct.unpack_from("<4f", packed.courses, start)
+        values = struct.unpack_from(f"<{2 * count}f", packed.courses, start + 16)
+        start += 16 + 8 * count
+        assert box == (min(values[::2]), max(values[::2]), min(values[1::2]), max(values[1::2]))
 
 
 def test_packed_positions_lie_on_the_square_of_the_world() -> None:
-    values = struct.unpack(f"<{len(pack_basemap().positions) // 4}f", pack_basemap().positions)
+    values = struct.unpack(f"<{len(pack_basemap().courses) // 4}f", pack_basemap().courses)
     assert min(values) >= 0
     assert max(values) <= 1.06  # what lies beyond the 180th meridian is drawn on, not cut
 

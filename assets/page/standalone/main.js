@@ -27,7 +27,7 @@ async function start() {
   new Explorer(atlas, record).open();
 }
 
-function positions() {
+function courses() {
   const bytes = atob(at("basemap").textContent);
   return new Float32Array(Uint8Array.from(bytes, (character) => character.charCodeAt(0)).buffer);
 }
@@ -37,7 +37,7 @@ class Explorer {
     Object.assign(this, { atlas, record, selected: null, dark: DARK.matches });
     this.things = new Map(record.things.map((thing) => [thing.id, thing]));
     this.filter = new Filter(record.things, record.facts);
-    this.ground = new Basemap(atlas.basemap, positions());
+    this.ground = new Basemap(atlas.basemap, courses());
     this.features = new Features(map, atlas.features, atlas);
     this.symbol = (thing) => (this.features.all.has(thing.id) ? [symbolOf(this.features, this.features.all.get(thing.id))] : []);
     this.frame = new Frame(() => this.select(null));
