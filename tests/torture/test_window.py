@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 TRIED: Final = "payloads in the window"
 FOREIGN: Final = "document.querySelectorAll('script, iframe, img, object, embed, form, base, meta[http-equiv]').length"
 UNREADABLE: Final = {"surrogate"}
+AT_ONCE: Final = 20
+"""Texts that the page hands over in one answer: hundreds of a megabyte each are more than one can hold."""
 """Neither JSON nor TOML can hold these: files with them do not open, which other tests see to."""
 
 
@@ -176,13 +178,17 @@ def test_the_single_page_shows_every_text_and_runs_nothing(
         reader.open(file)
         rows = "[...document.querySelectorAll('#panel-list .row')]"
         elements = reader.ask(FOREIGN)
-        told: list[Any] = reader.ask(
-            f"{rows}.map(row => (row.click(), document.getElementById('details').textContent))"
-        )
+        told: list[str] = []
+        for start in range(0, reader.ask(f"{rows}.length"), AT_ONCE):
+            told += reader.ask(
+                f"{rows}.slice({start}, {start + AT_ONCE})"
+                ".map(row => (row.click(), document.getElementById('details').textContent))"
+            )
         shown = _plain("\n".join(told))
         ran, after = reader.ask("window.ran ?? 0"), reader.ask(FOREIGN)
         asked = [url for url in reader.recorder.asked if not url.startswith(("file:", "data:font/"))]
-        heard = list(reader.page.heard)
+        # Each click is a place in the page's history, and hundreds of them in a moment are too many for Chromium.
+        heard = [said for said in reader.page.heard if "Throttling navigation" not in said]
     finally:
         reader.close()
     missing = [payload for payload in texts if _plain(payload.text) not in shown]
