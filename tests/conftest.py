@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 settings.register_profile("untimed", deadline=None)  # a machine that has other things to do fails no test
 settings.load_profile("untimed")
 
+NO_SCREEN: Final = (
+    "This plugin does not support",
+    "QVulkanInstance",
+    "QRhiGles2",
+    "Failed to create RHI",
+    "GBM is not supported",
+    "GPUInfo not initialized",
+)
+"""What Qt warns of where there is neither a screen nor a graphics card. Every other warning of Qt fails its test."""
+
 GAZETTE: Final = """Westhaven Gazette
 By A. Writer
 
@@ -35,6 +45,14 @@ COURIER: Final = """Eastport Courier
 The cable to Westhaven is under construction; it is to be ready by the end of 2026.
 Westhaven handled 1.6 million tons in 2024. Oil flows were 5–7 million tons.
 """
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Have what Qt complains of fail the test that it comes from; the library's tests run without Qt."""
+    if config.pluginmanager.hasplugin("pytest-qt"):
+        for item in items:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore(*NO_SCREEN, extend=True))
 
 
 def _feature(
