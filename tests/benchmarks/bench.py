@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks.rows import evidence, figures, footprint, large, large_window, start_up, window
+from tests.benchmarks.rows import evidence, figures, footprint, large, large_window, redraw, start_up, window
 from tests.benchmarks.table import as_text, machine
 
 MEASURES: Final = {
@@ -25,6 +25,7 @@ MEASURES: Final = {
     "evidence": evidence.measure,
     "large": large.measure,
     "large-window": large_window.measure,
+    "redraw": redraw.measure,
     "footprint": footprint.measure,
 }
 

@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtTest import QTest
 
 from geo.model import Point
-from tests.benchmarks.real_window import WAIT_S, ask_page, opened, until
+from tests.benchmarks.real_window import opened, picture_of, until, when_still
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from explorer.program import Program
 
 RUNS: Final = 5
-STILL_MS: Final = 400
-"""A map that stayed the same for so long is drawn."""
 SAMPLE: Final = 3
 """Every so many pixels, along and across, are looked at to tell two pictures apart."""
 PATCH: Final = QSize(24, 24)
@@ -83,30 +80,6 @@ def patch_that_differs(one: QImage, other: QImage) -> QRect:
     if not differing(best):
         raise SystemExit("The two queries look the same on the map: there is nothing to wait for.")
     return best
-
-
-def picture_of(program: Program, patch: QRect | None = None) -> QImage:
-    """Return the map's pixels as they are now, or those of a patch: looking must not hold up what is looked at."""
-    view = program.window.map
-    return view.grab(patch or view.rect()).toImage()
-
-
-def when_still(program: Program) -> QImage:
-    """Wait until the map is no longer drawn, and return its pixels.
-
-    The page is asked first: it answers after everything that it was told before.
-    """
-    ask_page(program, "true")
-    picture, since = picture_of(program), time.perf_counter()
-    limit = since + WAIT_S
-    while time.perf_counter() - since < STILL_MS / 1000:
-        QTest.qWait(STILL_MS // 10)
-        now = picture_of(program)
-        if now != picture:
-            picture, since = now, time.perf_counter()
-        if since > limit:
-            raise SystemExit("The map does not come to rest.")
-    return picture
 
 
 def wait_for(program: Program, wanted: QImage, patch: QRect) -> None:

@@ -1,9 +1,8 @@
 """Open the window on a file of many points, as dropped on it, and use it: ``large_window.py FILE``.
 
 It prints, in milliseconds: ``painted``, from the beginning of the process until the points' own colours are on the
-widget; ``redrawn`` for the whole layer and ``redrawn near`` for a harbour, as the page takes to draw; ``panned``, from
-one frame to the next while the map is dragged; and ``memory``, in megabytes, of all processes together (proportional
-set size).
+widget; ``redrawn``, as the page takes to draw; ``panned``, from one frame to the next while the map is dragged; and
+``memory``, in megabytes, of all processes together (proportional set size).
 """
 
 from __future__ import annotations
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from explorer.program import Program
 
 SIZE: Final = (1600, 1200)
-HARBOUR: Final = (49.9, 40.35, 12.0)
-"""Longitude, latitude and zoom."""
 FRAMES: Final = 120
 SAMPLE: Final = 12
 """Every so many pixels, along and across, are looked at: looking must not hold up what is looked at."""
@@ -71,8 +68,6 @@ def main() -> None:
     frames = ask_page(program, "frames_taken")
     print(f"panned {statistics.median(frames):.1f} ms")
     print(f"slowest frame {max(frames):.1f} ms")
-    program.window.map.look(*HARBOUR)
-    print(f"redrawn near {statistics.median(ask_page(program, REDRAW)):.1f} ms")
     print(f"memory {proportional_mb():.0f} MB")
     program.close()
 

@@ -17,10 +17,15 @@ from explorer.environment import Places, prepare_qt
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QImage
+
     from explorer.program import Program
 
 SIZE: Final = (1280, 820)
 WAIT_S: Final = 60.0
+STILL_MS: Final = 400
+"""A map that stayed the same for so long is drawn."""
 
 
 @contextlib.contextmanager
@@ -59,3 +64,27 @@ def ask_page(program: Program, expression: str) -> Any:  # noqa: ANN401 - whatev
     program.window.map.page().runJavaScript(f"JSON.stringify({expression})", 0, answers.append)
     until(lambda: bool(answers), "The page does not answer.")
     return json.loads(answers[0])
+
+
+def picture_of(program: Program, patch: QRect | None = None) -> QImage:
+    """Return the map's pixels as they are now, or those of a patch: looking must not hold up what is looked at."""
+    view = program.window.map
+    return view.grab(patch or view.rect()).toImage()
+
+
+def when_still(program: Program) -> QImage:
+    """Wait until the map is no longer drawn, and return its pixels.
+
+    The page is asked first: it answers after everything that it was told before.
+    """
+    ask_page(program, "true")
+    picture, since = picture_of(program), time.perf_counter()
+    limit = since + WAIT_S
+    while time.perf_counter() - since < STILL_MS / 1000:
+        QTest.qWait(STILL_MS // 10)
+        now = picture_of(program)
+        if now != picture:
+            picture, since = now, time.perf_counter()
+        if since > limit:
+            raise SystemExit("The map does not come to rest.")
+    return picture

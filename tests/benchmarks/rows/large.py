@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.benchmarks.processes import exponent, reported, run, script
+from tests.benchmarks.rows.large_files import NAMES, large_file
 from tests.benchmarks.table import Row
 
 SIZES: Final = {
@@ -15,7 +16,6 @@ SIZES: Final = {
     "areas": (25_000, 50_000, 100_000),
 }
 """Features of the files that are read; the last is promised."""
-NAMES: Final = {"points": "1 million points", "lines": "100,000 lines", "areas": "100,000 areas"}
 READ: Final = re.compile(r"read ([\d.]+) ms")
 BUSY: Final = re.compile(r"busy ([\d.]+) ms")
 MOST: Final = re.compile(r"most ([\d.]+) MB")
@@ -34,11 +34,6 @@ ASKED: Final[dict[str, tuple[str, float | None]]] = {
 def measure(runs: int, home: str) -> list[Row]:
     """Measure all of it; each file is read in alternation with pyogrio."""
     few = max(3, runs // 3)
-    for sort, sizes in SIZES.items():
-        for features in sizes:
-            path, count = str(_file(home, sort, features)), str(features)
-            of_shapes = script("large_shapes", path, "--sort", sort, "--features", count)
-            run(script("large_file", path, count) if sort == "points" else of_shapes, home)
     return [*(row for sort in SIZES for row in _read(sort, few, home)), *_asked(few, home)]
 
 
@@ -48,8 +43,8 @@ def _read(sort: str, runs: int, home: str) -> list[Row]:
     largest = SIZES[sort][-1]
     for _ in range(runs):
         for features, outputs in ours.items():
-            outputs.append(run(script("read_large", str(_file(home, sort, features))), home))
-        theirs.append(run(script("read_large", str(_file(home, sort, largest)), "--with", "pyogrio"), home))
+            outputs.append(run(script("read_large", str(large_file(home, sort, features))), home))
+        theirs.append(run(script("read_large", str(large_file(home, sort, largest)), "--with", "pyogrio"), home))
 
     def figures(pattern: re.Pattern[str], outputs: list[str]) -> tuple[float, ...]:
         return tuple(reported(pattern, output) for output in outputs)
@@ -67,14 +62,10 @@ def _read(sort: str, runs: int, home: str) -> list[Row]:
 
 
 def _asked(runs: int, home: str) -> list[Row]:
-    words = str(_file(home, "points", SIZES["points"][-1])), str(Path(home, "large-cache"))
+    words = str(large_file(home, "points", SIZES["points"][-1])), str(Path(home, "large-cache"))
     outputs = [run(script("ask_large", *words), home) for _ in range(runs)]
     return [
         Row(name, tuple(reported(re.compile(rf"^{done} ([\d.]+) ms", re.MULTILINE), output) for output in outputs),
             most=most)
         for done, (name, most) in ASKED.items()
     ]  # fmt: skip
-
-
-def _file(home: str, sort: str, features: int) -> Path:
-    return Path(home, f"{sort}-{features}.geojson")
