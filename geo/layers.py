@@ -5,7 +5,6 @@ A feature that cannot be used is left out and named; the rest of its layer opens
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, Final
@@ -225,9 +224,9 @@ def _check_positions(feature: Feature) -> None:
         raise _Unusable(
             Finding("the geometry is empty", field="geometry", remedy="A feature without a place has a null geometry."),
         )
-    for longitude, latitude, *_ in positions(feature.geometry):
-        finite = math.isfinite(longitude) and math.isfinite(latitude)
-        if not finite or abs(longitude) > MAX_LONGITUDE or abs(latitude) > MAX_LATITUDE:
+    for position in positions(feature.geometry):
+        longitude, latitude = position[:2]
+        if not (abs(longitude) <= MAX_LONGITUDE and abs(latitude) <= MAX_LATITUDE):  # nor is what is not a number
             raise _Unusable(
                 Finding(
                     f"the position {longitude}, {latitude} is not on the globe",

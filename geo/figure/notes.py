@@ -115,6 +115,9 @@ def disputes(
 ) -> tuple[str, ...]:
     """Say of each feature that is shown what sources differ about, and by their numbers which.
 
+    They stand in the atlas's order. That of the drawing depends on the scale, and words that changed with the scale
+    would be fitted to the page once more.
+
     Examples
     --------
     ``Trans-Caspian fibre-optic line: status (1, 2, 3)``
@@ -124,15 +127,15 @@ def disputes(
     for comparison in comparisons:
         of_feature.setdefault(comparison.about, []).append(comparison)
     said = []
-    for feature in dict.fromkeys(feature.id for feature in shown):
+    visible = {feature.id for feature in shown}
+    for feature in (name for name in atlas.features if name in visible and name in of_feature):
         about: dict[str, set[int]] = {}
-        for comparison in of_feature.get(feature, ()):
+        for comparison in of_feature[feature]:
             label = atlas.vocabulary.indicators[comparison.indicator].label
             stating = {number[atlas.facts[fact].article] for fact in comparison.facts}
             about.setdefault(label[:1].lower() + label[1:], set()).update(stating)
-        if about:
-            what = ", ".join(f"{label} ({', '.join(map(str, sorted(who)))})" for label, who in about.items())
-            said.append(f"{atlas.features[feature].name}: {what}")
+        what = ", ".join(f"{label} ({', '.join(map(str, sorted(who)))})" for label, who in about.items())
+        said.append(f"{atlas.features[feature].name}: {what}")
     return tuple(said)
 
 

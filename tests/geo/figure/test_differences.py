@@ -8,6 +8,7 @@ import pytest
 
 from geo.compare import compare
 from geo.figure import Drawn, draw
+from geo.figure.notes import disputes
 from geo.query import Query, select
 
 if TYPE_CHECKING:
@@ -36,6 +37,14 @@ def test_it_is_said_what_they_differ_about_and_which(
     compared: Callable[..., Drawn], words_on: Callable[..., str]
 ) -> None:
     assert "≠ Sources differ. West Port: cargo volume (1, 2)" in words_on(compared(), "page")
+
+
+def test_the_order_of_drawing_makes_no_difference_to_what_is_said(atlas: Atlas) -> None:
+    features, articles = tuple(atlas.features.values()), tuple(atlas.articles.values())
+    differing = compare(atlas)
+    said = disputes(atlas, differing, features, articles)
+    assert len(said) > 1
+    assert disputes(atlas, differing, features[::-1], articles) == said
 
 
 def test_facts_that_were_filtered_out_make_no_difference(
