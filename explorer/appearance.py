@@ -37,6 +37,11 @@ QTreeView::item, QTableView::item {{ padding: 3px 4px; border: none; }}
 QTreeView:focus, QTableView:focus {{ border: 2px solid {accent}; }}
 QTreeView::item:hover, QTableView::item:hover {{ background: {window}; }}
 QTreeView::item:selected, QTableView::item:selected {{ background: {tint}; color: {text}; font-weight: 600; }}
+QCheckBox::indicator, QTreeView::indicator {{ width: 12px; height: 12px; border-radius: 3px; }}
+QCheckBox::indicator, QTreeView::indicator {{ border: 1px solid {muted}; background: {paper}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{ image: url("{checked}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: none; padding: 4px; }}
 QTextEdit, QPlainTextEdit, QListWidget {{ border: 1px solid {line}; border-radius: 4px; padding: 1px; }}
 QTextEdit, QPlainTextEdit, QListWidget {{ background: {paper}; }}
@@ -122,5 +127,6 @@ def use_theme(application: QApplication, name: ThemeName, theme: Theme) -> None:
             accent=ACCENT[name],
             tint=TINT[name],
             differ=theme.differ,
+            checked=resources.asset("icons", f"checked-{name}.svg").as_posix(),
         ),
     )
