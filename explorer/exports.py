@@ -166,8 +166,7 @@ def figure_options(request: ExportRequest, shown: Shown) -> FigureOptions:
 
 
 def _drawn(request: ExportRequest, shown: Shown, progress: Progress) -> tuple[FigureOptions, Drawn]:
-    from geo.figure import draw  # noqa: PLC0415 - as above
-    from geo.figure.large import large_pictures  # noqa: PLC0415 - as above
+    from geo.figure import draw, large_pictures  # noqa: PLC0415 - as above
 
     options = figure_options(request, shown)
     large = large_pictures(shown.atlas, [shown.query])

@@ -97,8 +97,7 @@ def _drawn(  # noqa: PLR0913, PLR0917 - what is drawn, and how
     options: FigureOptions,
     style: str,
 ) -> bytes:
-    from geo.figure import draw, encode  # noqa: PLC0415 - as above
-    from geo.figure.large import large_pictures  # noqa: PLC0415 - as above
+    from geo.figure import draw, encode, large_pictures  # noqa: PLC0415 - as above
 
     with progress_line() as progress:
         large = large_pictures(atlas, queries)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from explorer.web.site import Site
 
 PAGE: Final = f"{ORIGIN}/index.html"
-PAINT_MS: Final = 100
+PAINT_MS: Final = 60
 """From the page's last frame to the widget. Python's work in that time would hold the picture up, for Chromium's
 browser process lives in Qt's thread: making the panels while the page drew cost 150 ms instead of saving any."""
 

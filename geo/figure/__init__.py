@@ -10,7 +10,7 @@ Usable in a notebook; matplotlib without pyplot where it is needed at all, and n
     save(figure, Path("draft.png"), options)
 """
 
-from geo.figure.drawing import Progress, draw
+from geo.figure.drawing import Progress, draw, large_pictures
 from geo.figure.options import Bbox, FigureOptions
 from geo.figure.report import Drawn, Report
 from geo.figure.sidecar import read_sidecar, sidecar
@@ -26,6 +26,7 @@ __all__ = [
     "Report",
     "draw",
     "encode",
+    "large_pictures",
     "read_sidecar",
     "save",
     "sidecar",

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from geo.figure.projection import Coordinates, Projection
     from geo.figure.scalebar import ScaleBar
     from geo.model import Article
-    from geo.query import Selection
+    from geo.query import Query, Selection
     from geo.verdicts import Comparison
 
 Progress: TypeAlias = "Callable[[float, str], None]"
@@ -93,7 +93,7 @@ def draw(  # noqa: PLR0913 - what is drawn, and how
     comparisons
         The atlas's, as :func:`geo.compare.compare` makes them: what sources differ about is marked.
     large
-        Large layers to draw below the selection, as :func:`geo.figure.large.large_pictures` finds them.
+        Large layers to draw below the selection, as :func:`large_pictures` finds them.
 
     Returns
     -------
@@ -128,6 +128,15 @@ class _Content:
     def needs_as(self, other: _Content) -> bool:
         """Tell whether both call for the same words."""
         return self.legend == other.legend and self.small_print == other.small_print
+
+
+def large_pictures(atlas: Atlas, queries: Sequence[Query]) -> tuple[LargePicture, ...]:
+    """Return the large layers of which any of several checked queries leaves something, for :func:`draw`."""
+    if not atlas.large:
+        return ()
+    from geo.figure.large import pictures_of  # noqa: PLC0415 - 25 ms, and most atlases have none
+
+    return pictures_of(atlas, queries)
 
 
 @dataclass(frozen=True)
@@ -224,7 +233,7 @@ class _Drawing:
     def _large_grounds(self, projection: Projection) -> tuple[LargeGround, ...]:
         if not self.large:
             return ()
-        from geo.figure.large import LargeGround  # noqa: PLC0415 - 15 ms, and most figures have none
+        from geo.figure.large import LargeGround  # noqa: PLC0415 - as above
 
         return tuple(LargeGround(picture, projection) for picture in self.large)
 

@@ -71,7 +71,7 @@ class LargePicture:
     classes: LargeClasses
 
 
-def large_pictures(atlas: Atlas, queries: Sequence[Query]) -> tuple[LargePicture, ...]:
+def pictures_of(atlas: Atlas, queries: Sequence[Query]) -> tuple[LargePicture, ...]:
     """Return the large layers of which any of several checked queries leaves something."""
     found: list[LargePicture] = []
     for layer in atlas.large:

@@ -13,8 +13,7 @@ from PIL import Image
 
 from geo.atlas import Atlas, open_atlas
 from geo.editing import PutLarge, apply
-from geo.figure import Drawn, FigureOptions, draw, encode
-from geo.figure.large import large_pictures
+from geo.figure import Drawn, FigureOptions, draw, encode, large_pictures
 from geo.figure.scene import Area, Lines, Signs
 from geo.large.reading import read_large
 from geo.large.world import to_degrees
