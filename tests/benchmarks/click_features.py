@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from geo.model import Point
-from tests.benchmarks.real_window import ask_page, opened, until
+from tests.benchmarks.real_window import ask_page, let_work, opened, until
 
 if TYPE_CHECKING:
     from explorer.program import Program
@@ -44,7 +44,7 @@ def _click(program: Program, longitude: float, latitude: float) -> float:
     widget = window.map.focusProxy()
     if widget is None:
         raise SystemExit("The map has no widget to click.")
-    QTest.qWait(SETTLE_MS)
+    let_work(SETTLE_MS)
     start = time.perf_counter()
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(round(x), round(y)))
     until(lambda: bool(session.selected) or _chooser(program) is not None, "A click was not answered.")

@@ -5,11 +5,9 @@ It is the window of whoever runs this: a start that finds its page in the cache,
 
 from __future__ import annotations
 
-from PySide6.QtTest import QTest
-
 from explorer.environment import Places
 from tests.benchmarks.memory import proportional_mb
-from tests.benchmarks.real_window import opened
+from tests.benchmarks.real_window import let_work, opened
 
 SETTLED_MS = 2000
 
@@ -18,7 +16,7 @@ def main() -> None:
     """Look once everything has come to rest."""
     with opened(places=Places.of_user()) as program:
         program.session.select("aktau-port")
-        QTest.qWait(SETTLED_MS)
+        let_work(SETTLED_MS)
         print(f"memory {proportional_mb():.0f} MB")
 
 

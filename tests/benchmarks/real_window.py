@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from explorer.app import make_application, make_program
 from explorer.environment import Places, prepare_qt
@@ -49,13 +49,20 @@ def opened(atlas: Path | None = None, places: Places | None = None) -> Iterator[
         program.close()
 
 
-def until(is_so: Callable[[], bool], otherwise: str) -> None:
-    """Let the window work until something is so."""
+def until(is_so: Callable[[], bool], otherwise: str, every_ms: int = 1) -> None:
+    """Let the window work until something is so; what takes time to be looked at is looked at less often."""
     limit = time.perf_counter() + WAIT_S
     while not is_so():
         if time.perf_counter() > limit:
             raise SystemExit(otherwise)
-        QTest.qWait(1)
+        let_work(every_ms)
+
+
+def let_work(milliseconds: int) -> None:
+    """Let events and threads work for a while. Qt's own wait for tests would hold Python's lock from the threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def ask_page(program: Program, expression: str) -> Any:  # noqa: ANN401 - whatever JSON can say
@@ -81,7 +88,7 @@ def when_still(program: Program) -> QImage:
     picture, since = picture_of(program), time.perf_counter()
     limit = since + WAIT_S
     while time.perf_counter() - since < STILL_MS / 1000:
-        QTest.qWait(STILL_MS // 10)
+        let_work(STILL_MS // 10)
         now = picture_of(program)
         if now != picture:
             picture, since = now, time.perf_counter()
