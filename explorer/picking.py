@@ -34,7 +34,7 @@ class Picking(QObject):
     """
 
     details_wanted = Signal()
-    """A feature was clicked: who does that wants to see what is stated about it, whatever lies in front of that."""
+    """Something was clicked: who does that wants to see what is stated about it, whatever lies in front of that."""
 
     def __init__(self, session: Session, map_view: MapView, icons: Callable[[], Icons], parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,11 +54,11 @@ class Picking(QObject):
             from explorer.widgets.chooser import Chooser  # noqa: PLC0415 - after the map is up
 
             self.chooser = Chooser(self._session.atlas, features, self._icons(), self._show_picked, self._window)
-            self.chooser.add_records(self._session, records)
+            self.chooser.add_records(self._session, records, self._show_record)
             self.chooser.aboutToHide.connect(self._forget_chooser)
             self.chooser.offer(self._map)
         elif records:
-            self._session.pick(records[0])
+            self._show_record(records[0])
         elif features:
             self._show_picked(features[0])
         else:
@@ -72,6 +72,10 @@ class Picking(QObject):
 
     def _show_picked(self, feature: str) -> None:
         self._session.select(feature)
+        self.details_wanted.emit()
+
+    def _show_record(self, record: Picked) -> None:
+        self._session.pick(record)
         self.details_wanted.emit()
 
     def _name_records(self, longitude: float, latitude: float) -> None:

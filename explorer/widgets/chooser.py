@@ -36,12 +36,12 @@ class Chooser(QMenu):
             action.triggered.connect(lambda _checked=False, name=name: choose(name))
         self.aboutToHide.connect(self.deleteLater)
 
-    def add_records(self, session: Session, records: Iterable[Picked]) -> None:
-        """Offer records of large layers as well, to be selected in a session."""
+    def add_records(self, session: Session, records: Iterable[Picked], choose: Callable[[Picked], None]) -> None:
+        """Offer records of a session's large layers as well."""
         for record in records:
             layer = session.large[record.layer].layer
             label = f"{record_name(layer, record.row)} · {layer.label}".replace("&", "&&")
-            self.addAction(label).triggered.connect(lambda _checked=False, record=record: session.pick(record))
+            self.addAction(label).triggered.connect(lambda _checked=False, record=record: choose(record))
 
     def offer(self, over: QWidget) -> None:
         """Open at the pointer or, when that is elsewhere, in the middle of a widget."""

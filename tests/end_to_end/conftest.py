@@ -92,6 +92,10 @@ class Person:
         point = self.ask_page(f"map_caspian.latLngToContainerPoint([{latitude}, {longitude}])")
         return QPoint(round(point["x"]), round(point["y"]))
 
+    def is_in_front(self, dock: str) -> bool:
+        """Tell whether a dock lies before those it shares a place with."""
+        return self.window.rect().intersects(self.window.dock(dock).geometry())
+
     def look_at(self, longitude: float, latitude: float, span: float) -> None:
         """Bring a position to the middle of the map, with some degrees around it."""
         self.window.map.fit(longitude - span, latitude - span, longitude + span, latitude + span)

@@ -27,12 +27,6 @@ def somewhere_on(feature: Feature) -> tuple[float, float]:
     return longitude, latitude
 
 
-def is_in_front(person: Person, dock: str) -> bool:
-    """Tell whether a dock lies before those it shares a place with."""
-    widget = person.window.dock(dock)
-    return person.window.rect().intersects(widget.geometry())
-
-
 @pytest.mark.parametrize("feature", PLACED, ids=lambda feature: feature.id)
 def test_a_click_shows_what_every_article_states(feature: Feature, person: Person) -> None:
     longitude, latitude = somewhere_on(feature)
@@ -49,9 +43,9 @@ def test_a_click_brings_what_is_stated_before_the_reader(person: Person) -> None
     longitude, latitude = somewhere_on(ATLAS.feature("baku"))
     person.look_at(longitude, latitude, SPAN)
     person.window.bring_forward("Reader")
-    person.wait_until(lambda: not is_in_front(person, "Details"))
+    person.wait_until(lambda: not person.is_in_front("Details"))
     person.click_feature("baku", longitude, latitude)
-    person.wait_until(lambda: is_in_front(person, "Details"))
+    person.wait_until(lambda: person.is_in_front("Details"))
 
 
 def test_a_click_on_nothing_leaves_the_reader_where_it_is(person: Person) -> None:
@@ -60,7 +54,7 @@ def test_a_click_on_nothing_leaves_the_reader_where_it_is(person: Person) -> Non
     person.window.bring_forward("Reader")
     person.click_map(58.0, 40.5)
     person.wait_until(lambda: not person.session.selected)
-    assert is_in_front(person, "Reader")
+    assert person.is_in_front("Reader")
 
 
 def test_features_at_one_place_are_offered_all(person: Person) -> None:

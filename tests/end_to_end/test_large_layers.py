@@ -135,6 +135,13 @@ def test_a_click_selects_the_record_under_it(port: Person) -> None:
     port.wait_until(lambda: port.session.picked == Picked("ships", COUNT - 1))
 
 
+def test_a_click_on_a_record_brings_its_details_to_the_front(port: Person) -> None:
+    port.window.bring_forward("Reader")
+    port.wait_until(lambda: not port.is_in_front("Details"))
+    port.click_map(*NOMAD)
+    port.wait_until(lambda: port.is_in_front("Details"))
+
+
 def test_the_details_say_what_the_file_says_and_run_no_markup(port: Person) -> None:
     port.session.pick(Picked("ships", COUNT - 1))
     assert "Nomad <b>bold</b>" in "\n".join(label.text() for label in port.details_labels())
