@@ -6,7 +6,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tests.benchmarks.processes import run, timed
+
 SYSTEM_PYTHON = "/usr/bin/python3"
+HANGS_S = 120
+TRIES = 3
 
 
 def qgis_python() -> str | None:
@@ -17,7 +21,23 @@ def qgis_python() -> str | None:
     return None if asked.returncode else SYSTEM_PYTHON
 
 
-def qgis_snapshot(layer: Path, picture: Path) -> list[str] | None:
+def qgis_shows(layer: Path, home: str) -> list[float]:
+    """Return how many milliseconds QGIS takes to show a layer, or nothing where there is no QGIS.
+
+    Now and then it waits for ever instead of ending; then it is started again.
+    """
+    command = _snapshot(layer, Path(home, "qgis.png"))
+    if command is None:
+        return []
+    for _ in range(TRIES):
+        try:
+            return timed(lambda: run(command, home, codes=(0, 1), timeout_s=HANGS_S), 1)
+        except subprocess.TimeoutExpired:
+            continue
+    raise SystemExit(f"QGIS did not end within {HANGS_S} seconds, {TRIES} times.")
+
+
+def _snapshot(layer: Path, picture: Path) -> list[str] | None:
     """Return the command with which QGIS opens a layer, saves a picture of it and ends, or None without QGIS.
 
     It needs an X display, and ends with 1 even when it has worked.

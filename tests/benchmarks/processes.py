@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import resource
+import signal
 import statistics
 import subprocess
 import sys
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def run(command: list[str], home: str, codes: tuple[int, ...] = (0,)) -> str:
-    """Run a command in an empty home and return its output; it is to end with one of some exit codes."""
+def run(command: list[str], home: str, codes: tuple[int, ...] = (0,), timeout_s: float = 300) -> str:
+    """Run a command in an empty home and return its output; it is to end with one of some exit codes.
+
+    Raises
+    ------
+    subprocess.TimeoutExpired
+        When it has not ended by then; it is killed.
+    """
     environment = os.environ | {
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "HOME": home,
@@ -28,12 +35,17 @@ def run(command: list[str], home: str, codes: tuple[int, ...] = (0,)) -> str:
         environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     # Bytecode is written once, as an installed program has it; without it every start would compile our modules.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    done = subprocess.run(  # noqa: S603 - our own programs
-        command, env=environment, capture_output=True, text=True, check=False, timeout=300
-    )
-    if done.returncode not in codes:
-        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr}")
-    return done.stdout
+    with subprocess.Popen(  # noqa: S603 - our own programs, and QGIS
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        try:
+            output, errors = process.communicate(timeout=timeout_s)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)  # with all that it started
+            raise
+    if process.returncode not in codes:
+        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}:\n{errors}")
+    return output
 
 
 def reported(pattern: re.Pattern[str], output: str) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.benchmarks import peers
-from tests.benchmarks.processes import exponent, reported, run, script, timed
+from tests.benchmarks.processes import exponent, reported, run, script
 from tests.benchmarks.rows.large_files import NAMES, as_flatgeobuf, large_file
 from tests.benchmarks.table import Row
 
@@ -64,8 +64,8 @@ def _opened(sort: str, runs: int, home: str) -> tuple[list[Row], list[str]]:
             forget(home)
             times.append(reported(PAINTED, run(script("large_window", str(path)), home)))
         outputs.append(run(script("large_window", str(files[-1])), home))
-        theirs += _in_qgis(files[-1], home)
-        theirs_again += _in_qgis(as_flatgeobuf(files[-1], home), home)
+        theirs += peers.qgis_shows(files[-1], home)
+        theirs_again += peers.qgis_shows(as_flatgeobuf(files[-1], home), home)
     again = tuple(reported(PAINTED, output) for output in outputs)
     return [
         Row(f"an unseen GeoJSON file of {NAMES[sort]}, painted", tuple(unseen[-1]), peer="QGIS",
@@ -73,12 +73,6 @@ def _opened(sort: str, runs: int, home: str) -> tuple[list[Row], list[str]]:
         Row("  the same file, seen before", again, peer="QGIS on FlatGeobuf",
             peer_runs=tuple(theirs_again), most_ratio=MOST_AGAIN[sort]),
     ], outputs  # fmt: skip
-
-
-def _in_qgis(path: Path, home: str) -> list[float]:
-    """Return how long QGIS takes to show a file, or nothing where there is no QGIS."""
-    snapshot = peers.qgis_snapshot(path, Path(home, "qgis.png"))
-    return timed(lambda: run(snapshot, home, codes=(0, 1)), 1) if snapshot else []
 
 
 def forget(home: str) -> None:

@@ -37,12 +37,12 @@ def measure(runs: int, home: str) -> list[Row]:
 
 
 def _against_qgis(runs: int, home: str) -> Row:
-    snapshot = peers.qgis_snapshot(_some_features(home), Path(home, "snapshot.png"))
+    features = _some_features(home)
     launch = program("--quit-when-ready")
     theirs, ours = [], []
     for _ in range(runs):
         ours += timed(lambda: run(launch, home), 1)
-        theirs += timed(lambda: run(snapshot, home, codes=(0, 1)), 1) if snapshot else []
+        theirs += peers.qgis_shows(features, home)
     return Row("start to end, the whole process", tuple(ours), peer="a QGIS snapshot of 100 features",
                peer_runs=tuple(theirs), most_ratio=0.55)  # fmt: skip
 
