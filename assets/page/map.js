@@ -15,6 +15,13 @@ const REGION = [[37.5, 39.5], [48.5, 62.5]];
 /** Half a pixel across and half a pixel down, and a little more. */
 const ROUNDING = 0.75;
 let middle = null;
+/** Chromium takes 200 new addresses in ten seconds; after that it takes none for a while, and complains. After so many in
+ *  that time (a key held down) the view is written only so often, in milliseconds, and once more when it rests. */
+const WRITTEN_AT_ONCE = 100;
+const PERIOD = 10_000;
+const REST = 125;
+const written = [];
+let writing = 0;
 
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
@@ -124,6 +131,14 @@ function reveal({ geometry }) {
 
 /** The view lives in the address, `#zoom/latitude/longitude/west,south,east,north`, where the window reads it. */
 function saveView() {
+  const now = performance.now();
+  while (now - written[0] > PERIOD) written.shift();
+  clearTimeout(writing);
+  if (written.length >= WRITTEN_AT_ONCE && now - written.at(-1) < REST) {
+    writing = setTimeout(saveView, REST);
+    return;
+  }
+  written.push(now);
   const { lat, lng } = middle;
   const box = map.getBounds().toBBoxString().split(",").map((degrees) => Number(degrees).toFixed(6)).join();
   history.replaceState(null, "", `#${map.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}/${box}`);

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.benchmarks.rows import evidence, figures, footprint, large, large_window, redraw, start_up, window
-from tests.benchmarks.table import as_text, machine
+from tests.benchmarks.table import Row, as_text, machine
 
 MEASURES: Final = {
     "start": start_up.measure,
@@ -40,7 +40,7 @@ def main() -> None:
     if unknown := set(options.only) - set(MEASURES):
         parser.error(f"nothing is measured by the name {', '.join(sorted(unknown))}; there are {', '.join(MEASURES)}")
     with tempfile.TemporaryDirectory() as home:
-        rows = [row for name in options.only or MEASURES for row in MEASURES[name](options.runs, home)]
+        rows, failed = _measured(options.only or list(MEASURES), options.runs, home)
     about = {
         "date": time.strftime("%Y-%m-%d"), "machine": machine(), "python": platform.python_version(),
         "runs": options.runs, "load": round(os.getloadavg()[0], 1),
@@ -50,6 +50,20 @@ def main() -> None:
     if options.json:
         kept = about | {"rows": [row.record() for row in rows]}
         options.json.write_text(json.dumps(kept, indent=2, ensure_ascii=False), encoding="utf-8")
+    if failed:
+        raise SystemExit("\n".join(failed))
+
+
+def _measured(names: list[str], runs: int, home: str) -> tuple[list[Row], list[str]]:
+    """Return the rows of all measurements that come to an end, and what ended the others."""
+    rows: list[Row] = []
+    failed = []
+    for name in names:
+        try:
+            rows += MEASURES[name](runs, home)
+        except SystemExit as error:
+            failed.append(f"{name} was not measured: {error}")
+    return rows, failed
 
 
 if __name__ == "__main__":

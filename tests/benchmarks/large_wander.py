@@ -67,7 +67,8 @@ def main() -> None:
         print(f"longest {breaks.longest_ms:.0f} ms")
         print(f"busiest {breaks.busiest_ms:.0f} ms")
         print(f"memory {proportional_mb():.0f} MB")
-        wrong = [message.text for message in program.messages.history if message.severity == Severity.ERROR]
+        faults = [message for message in program.messages.history if message.severity == Severity.ERROR]
+        wrong = ["\n".join((message.text, *message.details)) for message in faults]
     if wrong:
         raise SystemExit("\n".join(wrong))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
 
+from explorer.messages import Severity
 from geo.query import Query
 
 if TYPE_CHECKING:
@@ -250,3 +251,12 @@ def test_what_lies_outside_of_the_period_stays_faintly_on_the_map(person: Person
     person.session.refine(period="1990")
     assert person.ask_page("caspian.standing().markers.length") > before / 2
     assert person.ask_page("caspian.standing().markers.some(m => m.alpha < 1)")
+
+
+def test_a_map_that_is_moved_without_end_is_followed_to_where_it_rests(person: Person) -> None:
+    """As by a key that is held down: Chromium takes no more than 200 addresses in ten seconds."""
+    for _ in range(3):
+        person.ask_page("Array.from({ length: 100 }, () => map_caspian.panBy([1, 0], { animate: false })).length")
+    longitude = person.ask_page("map_caspian.getCenter().lng")
+    person.wait_until(lambda: abs(float(person.window.view.split("/")[2]) - longitude) < 0.01)
+    assert [message for message in person.program.messages.history if message.severity == Severity.ERROR] == []
