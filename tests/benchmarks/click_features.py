@@ -13,7 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from geo.model import Point
-from tests.benchmarks.real_window import ask_page, let_work, opened, until
+from tests.benchmarks.real_window import ask_page, opened, until
+from tests.event_loop import let_work
 
 if TYPE_CHECKING:
     from explorer.program import Program

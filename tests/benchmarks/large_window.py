@@ -1,6 +1,6 @@
-"""Open the window on a file of many points, as dropped on it, and use it: ``large_window.py FILE``.
+"""Open the window on a file of many features, as dropped on it, and use it: ``large_window.py FILE``.
 
-It prints, in milliseconds: ``painted``, from the beginning of the process until the points' own colours are on the
+It prints, in milliseconds: ``painted``, from the beginning of the process until the features' own colours are on the
 widget; ``redrawn``, as the page takes to draw; ``panned``, from one frame to the next while the map is dragged; and
 ``memory``, in megabytes, of all processes together (proportional set size).
 """
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 SIZE: Final = (1600, 1200)
 FRAMES: Final = 120
+LOOK_MS: Final = 20
 SAMPLE: Final = 12
 """Every so many pixels, along and across, are looked at: looking must not hold up what is looked at."""
-LOOK_MS: Final = 20
 ENOUGH: Final = 30
-"""Of them in a colour of the points: a picture with all of its layer."""
+"""Of them in a colour of the features: a picture with all of its layer."""
 REDRAW: Final = """(() => {
   const times = [];
   for (let i = 0; i < 9; i += 1) {
@@ -62,7 +62,7 @@ def main() -> None:
     first.show()
     program = complete(first)
     program.startup.ready.connect(lambda: program.actions.layers.add([Path(sys.argv[1])]))
-    until(lambda: is_painted(program), "The points were not painted.", LOOK_MS)
+    until(lambda: is_painted(program), "The features were not painted.", LOOK_MS)
     print(f"painted {seconds_since_process_start() * 1000:.0f} ms")
     until(lambda: not program.tasks.are_running, "The window's threads did not end.")
     print(f"redrawn {statistics.median(ask_page(program, REDRAW)):.1f} ms")
@@ -76,7 +76,7 @@ def main() -> None:
 
 
 def is_painted(program: Program) -> bool:
-    """Tell whether a good many pixels of the map have a colour that only the points have."""
+    """Tell whether a good many pixels of the map have a colour that only its features have."""
     if not program.session.is_open or not program.session.large:
         return False
     image = program.window.map.grab().toImage()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from explorer.environment import Places
 from tests.benchmarks.memory import proportional_mb
-from tests.benchmarks.real_window import let_work, opened
+from tests.benchmarks.real_window import opened
+from tests.event_loop import let_work
 
 SETTLED_MS = 2000
 

@@ -9,10 +9,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEventLoop, QTimer
-
 from explorer.app import make_application, make_program
 from explorer.environment import Places, prepare_qt
+from tests.event_loop import let_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,13 +55,6 @@ def until(is_so: Callable[[], bool], otherwise: str, every_ms: int = 1) -> None:
         if time.perf_counter() > limit:
             raise SystemExit(otherwise)
         let_work(every_ms)
-
-
-def let_work(milliseconds: int) -> None:
-    """Let events and threads work for a while. Qt's own wait for tests would hold Python's lock from the threads."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def ask_page(program: Program, expression: str) -> Any:  # noqa: ANN401 - whatever JSON can say

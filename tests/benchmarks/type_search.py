@@ -29,7 +29,7 @@ from geo import resources
 from geo.atlas import AtlasFiles, open_atlas
 from geo.search import SearchIndex
 from geo.symbology import read_symbology
-from tests.benchmarks.real_window import let_work
+from tests.event_loop import let_work
 
 NAMES: Final = 20
 SENTENCE: Final = "article thing in its place"

@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -18,6 +18,8 @@ from explorer.app import make_application, make_program
 from explorer.environment import Places, prepare_qt
 from explorer.messages import LOG, Severity
 from explorer.panels.message_bar import MessageBar
+from tests.conftest import NO_SCREEN
+from tests.event_loop import let_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,21 +29,8 @@ if TYPE_CHECKING:
 
 REGION = (39.5, 37.5, 62.5, 48.5)
 """West, south, east, north of the first view, in degrees."""
-NO_FAULTS = ("QRhi", "RHI", "Vulkan", "OpenGL", "GBM", "GPU", "This plugin does not support")
-"""Qt tells of what a machine without a display does not have, and draws by itself."""
 WAIT_S = 30.0
 """How long a page may take to draw on a machine that does other things as well."""
-
-
-def let_work(milliseconds: int) -> None:
-    """Let events and threads work for a while.
-
-    Qt’s own wait for tests holds Python’s lock: a thread’s import of GDAL,
-    a second in the program, took half a minute beside it.
-    """
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 class Person:
@@ -186,7 +175,7 @@ class QtComplaints(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Take what the program has logged."""
         said = record.getMessage()
-        if said.startswith("Qt ") and not any(word in said for word in NO_FAULTS):
+        if said.startswith("Qt ") and not any(word in said for word in NO_SCREEN):
             self.heard.append(said)
 
 

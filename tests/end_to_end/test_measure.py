@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from geo.coordinates import parse
-from tests.end_to_end.conftest import let_work
+from tests.event_loop import let_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
