@@ -40,7 +40,7 @@ export const Basemap = L.Layer.extend({
   },
 
   getEvents() {
-    return { move: this.draw, resize: this.draw, zoomend: this.draw, viewreset: this.draw };
+    return { move: this.draw, resize: this.draw, redraw: this.draw };
   },
 
   /** @param {{water: string, land: string, coast: string, river: string, boundary: string}} colours */

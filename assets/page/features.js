@@ -9,6 +9,8 @@ import { lay } from "./sheet.js";
 const FAINT = 0.22;
 /** The part of the view that is drawn around it, so that dragging shows no empty edge at once. */
 const PADDING = 0.1;
+/** The dashes of a line that has none. */
+const WHOLE = [];
 /** Pixels that a marker, its ring and its badges reach over their point. */
 const REACH = 30;
 
@@ -20,7 +22,6 @@ export class Features {
     this.replace(features);
     this.table = table;
     this.sprites = new Sprites(table);
-    this.strokes = new Strokes();
     this.faded = new Set();
     this.selected = null;
     map.createPane("features").style.zIndex = 400;
@@ -28,12 +29,13 @@ export class Features {
     this.canvas.style.pointerEvents = "none";
     this.markers = [];
     // Before the names are placed, which look at the markers.
-    map.on("zoomend moveend resize viewreset", () => this.redraw());
+    map.on("moveend resize redraw", () => this.redraw());
   }
 
   /** Take other features in the place of those there are; they are seen with the next drawing. */
   replace(features) {
     this.all = new Map(features.map((feature) => [feature.id, feature]));
+    this.strokes = new Strokes(); // it keeps where the lines run
     this.visible = new Set(this.all.keys());
     const sorts = new Map();
     this.sortOf = new Map(features.map(({ id, geometry, properties: { name, ...others } }) => {
@@ -125,6 +127,7 @@ export class Features {
   redraw() {
     if (!this.colours) return;
     const { pad, size, sharpness } = lay(this.canvas, this.map, PADDING);
+    this.sprites.wear(this.colours);
     const view = this.view();
     const drawn = { scale: view.scale, left: view.left - pad.x, top: view.top - pad.y, width: size.x, height: size.y };
     const pen = this.canvas.getContext("2d");
@@ -143,18 +146,18 @@ export class Features {
       fillArea(pen, this.places.get(feature.id).lines, view, { colour: this.colour(feature.properties.style), alpha: this.opacity(feature) });
     }
     const strokes = [];
-    const stroke = (feature, look) => {
-      for (const points of this.places.get(feature.id).lines) strokes.push({ dash: [], alpha: 1, ...look, points });
+    const stroke = ({ id }, colour, width, dash, alpha) => {
+      for (const points of this.places.get(id).lines) strokes.push({ points, colour, width, dash, alpha });
     };
     // All casings lie under all lines: where two run together, neither cuts the other.
     for (const feature of lines) {
       const { style } = feature.properties;
-      if (feature.id === this.selected) stroke(feature, { colour: this.colours.highlight, width: style.width + 8 });
-      if (this.opacity(feature) === 1 && !isArea(feature.geometry)) stroke(feature, { colour: this.colours.halo, width: casingOf(style) });
+      if (feature.id === this.selected) stroke(feature, this.colours.highlight, style.width + 8, WHOLE, 1);
+      if (this.opacity(feature) === 1 && !isArea(feature.geometry)) stroke(feature, this.colours.halo, casingOf(style), WHOLE, 1);
     }
     for (const feature of lines) {
       const { style } = feature.properties;
-      stroke(feature, { colour: this.colour(style), width: style.width, dash: style.dash, alpha: this.opacity(feature) });
+      stroke(feature, this.colour(style), style.width, style.dash, this.opacity(feature));
     }
     this.strokes.draw(pen, strokes, view);
   }
@@ -182,7 +185,6 @@ export class Features {
         alpha: Math.max(...members.map((member) => this.opacity(member))),
         look: {
           colour: this.colour(style),
-          colours: this.colours,
           count: small ? 1 : members.length,
           ring: selected ? this.colours.highlight : null,
           small,
@@ -201,7 +203,7 @@ export class Features {
       const longest = lines.reduce((best, line) => (line.length > best.length ? line : best));
       const middle = 2 * Math.floor(longest.length / 4);
       this.lineMarks.push(id);
-      this.sprites.drawDiffers(pen, [longest[middle] * view.scale - view.left, longest[middle + 1] * view.scale - view.top], this.colours);
+      this.sprites.drawDiffers(pen, [longest[middle] * view.scale - view.left, longest[middle + 1] * view.scale - view.top]);
     }
   }
 

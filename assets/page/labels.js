@@ -25,7 +25,7 @@ export class Labels {
     this.pane = map.createPane("labels");
     this.pane.style.zIndex = 650;
     this.pane.style.pointerEvents = "none";
-    map.on("zoomend moveend resize", () => this.draw());
+    map.on("moveend resize", () => this.draw());
   }
 
   draw() {

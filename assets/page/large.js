@@ -27,8 +27,8 @@ export class Large {
     this.layers = [];
     this.files = new Map();
     this.sprites = new Map();
-    map.on("move moveend zoomend resize", () => this.follow());
-    map.on("viewreset", () => this.draw());
+    map.on("move moveend resize", () => this.follow());
+    map.on("redraw", () => this.draw());
   }
 
   /** Show these layers, highest first, once all there is to know of them is here; until then those before stay.

@@ -13,6 +13,8 @@ const DIFFERS = "≠";
 const OUTLINE = 3;
 const MARGIN = 14;
 const BADGE = 8;
+/** No badge says a higher count than one less. */
+const MOST_COUNTED = 2 ** 20;
 
 /** Where a line of points that were projected at zoom 0 runs on a canvas, x then y; those closer than half a pixel to the
  *  last are left out. */
@@ -44,18 +46,22 @@ export class Strokes {
       return;
     }
     const { width, height } = pen.canvas;
-    if (this.raster?.width !== width || this.raster.height !== height) this.raster = new Raster(width, height);
     const sharpness = window.devicePixelRatio;
+    if (this.raster?.width !== width || this.raster.height !== height) Object.assign(this, { raster: new Raster(width, height), view: null });
+    const drawn = this.raster.draw(strokes, this.courses(view, sharpness), sharpness);
     pen.globalAlpha = 1;
-    pen.drawImage(this.raster.draw(strokes, this.courses(view, sharpness), sharpness), 0, 0, width / sharpness, height / sharpness);
+    pen.drawImage(drawn, 0, 0, width / sharpness, height / sharpness);
   }
 
   /** Tells where points run in pixels of the screen; each line is projected once for a view, however often it is drawn. */
   courses({ scale, left, top }, sharpness) {
     const view = { scale: scale * sharpness, left: left * sharpness, top: top * sharpness };
     const key = `${view.scale} ${view.left} ${view.top}`;
-    if (this.view !== key) Object.assign(this, { view: key, projected: new Map() });
-    return ({ points }) => {
+    if (this.view !== key) {
+      Object.assign(this, { view: key, projected: new Map() });
+      this.raster.forget();
+    }
+    return (points) => {
       if (!this.projected.has(points)) this.projected.set(points, courseOf(points, view));
       return this.projected.get(points);
     };
@@ -102,21 +108,31 @@ export class Sprites {
     this.numbers = new WeakMap();
   }
 
+  /** Have sprites in these colours, as sharp as the screen. Those of other ones are not needed any more. */
+  wear(colours) {
+    const sharpness = window.devicePixelRatio;
+    if (this.colours === colours && this.sharpness === sharpness) return;
+    Object.assign(this, { colours, sharpness });
+    this.made.clear();
+  }
+
   /** Draw a symbol with its middle at a place; its parts are those of `pointSymbol`. */
   draw(pen, place, style, look, alpha) {
     copy(pen, this.sprite(style, look), place, alpha);
   }
 
   /** Draw the sign of a line that sources differ about, in its middle. */
-  drawDiffers(pen, [x, y], colours) {
-    const sprite = this.kept(`${DIFFERS} ${colours.paper}`, () => this.make(BADGE, (drawn) => {
-      badge(drawn, DIFFERS, [0, 0], 1, colours.differ, 1.2, colours);
+  drawDiffers(pen, [x, y]) {
+    const sprite = this.kept(DIFFERS, () => this.make(BADGE, (drawn) => {
+      badge(drawn, DIFFERS, [0, 0], 1, this.colours.differ, 1.2, this.colours);
     }));
     copy(pen, sprite, [x, y], 1);
   }
 
-  sprite(style, { colour, colours, count, ring, small, differs }) {
-    const key = `${this.numberOf(style)} ${colours.paper} ${count} ${ring} ${small} ${differs}`;
+  sprite(style, { colour, count, ring, small, differs }) {
+    const { colours } = this;
+    // A number: thousands of these are made for every picture, and a text for each would take as long as drawing it.
+    const key = (this.numberOf(style) * MOST_COUNTED + Math.min(count, MOST_COUNTED - 1)) * 8 + (ring ? 4 : 0) + (small ? 2 : 0) + (differs ? 1 : 0);
     const size = small ? Math.min(style.size, 9) : style.size;
     return this.kept(key, () => this.make(size / 2 + (ring || count > 1 || differs ? MARGIN : OUTLINE), (pen) => {
       pen.scale(size / 24, size / 24);
@@ -149,8 +165,7 @@ export class Sprites {
     return this.numbers.get(style);
   }
 
-  kept(look, make) {
-    const key = `${look} ${window.devicePixelRatio}`;
+  kept(key, make) {
     if (!this.made.has(key)) this.made.set(key, make());
     return this.made.get(key);
   }
@@ -158,7 +173,7 @@ export class Sprites {
   /** Have something drawn on a canvas of its own, around its middle, as far as it reaches in whole pixels of the page. */
   make(room, draw) {
     const reach = Math.ceil(room);
-    const sharpness = window.devicePixelRatio;
+    const { sharpness } = this;
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = Math.ceil(2 * reach * sharpness);
     const pen = canvas.getContext("2d");

@@ -3,6 +3,9 @@
 
 const OPAQUE = 255;
 
+/** Of so many pixels it is kept which ones strokes cover: some thirty megabytes. */
+const MOST_KEPT = 6e6;
+
 export class Raster {
   /** @param {number} width @param {number} height in pixels of the screen */
   constructor(width, height) {
@@ -11,29 +14,58 @@ export class Raster {
     Object.assign(this.canvas, { width, height });
     this.pen = this.canvas.getContext("2d");
     this.image = new ImageData(width, height);
-    this.pixels = new Uint32Array(this.image.data.buffer);
-    /** How much of each pixel what is drawn now covers: all of it at 255. */
+    this.pixels = new Int32Array(this.image.data.buffer);
+    /** How much of each pixel what is drawn now covers: all of it at 255. Which ones it covers at all stands in `met`. */
     this.cover = new Uint8Array(width * height);
-    this.touchNothing();
+    this.met = new Int32Array(width * height);
+    this.count = 0;
+    this.forget();
+  }
+
+  /** Forget what strokes cover: they run elsewhere now. */
+  forget() {
+    this.prints = new Map();
+    this.kept = 0;
   }
 
   /**
-   * Draw strokes over one another, the first one lowest.
-   * @param {{colour: string, width: number, dash: number[], alpha: number}[]} strokes widths in pixels of the page; dashes in widths
-   * @param {(stroke: object) => number[]} courseOf tells where a stroke runs, x then y, in pixels of the screen
+   * Draw strokes over one another, the first one lowest. Where they run is asked for once, until they are forgotten.
+   * @param {{points: object, colour: string, width: number, dash: number[], alpha: number}[]} strokes widths in pixels of
+   *   the page; dashes in widths
+   * @param {(points: object) => number[]} courseOf tells where a stroke runs, x then y, in pixels of the screen
    * @param {number} sharpness pixels of the screen for one of the page
    * @returns {HTMLCanvasElement} with nothing else on it
    */
   draw(strokes, courseOf, sharpness) {
     this.image.data.fill(0);
+    let alike = [];
     strokes.forEach((stroke, i) => {
-      this.trace(courseOf(stroke), stroke.width * sharpness, stroke.dash);
+      alike.push(this.print(stroke, courseOf, sharpness));
       // What is of one colour can be laid down at once. Faint lines that cross add up, so each is by itself.
       const next = strokes[i + 1];
-      if (next?.colour !== stroke.colour || stroke.alpha < 1 || next.alpha < 1) this.lay(stroke);
+      if (next?.colour === stroke.colour && stroke.alpha === 1 && next.alpha === 1) return;
+      this.lay(alike, stroke);
+      alike = [];
     });
     this.pen.putImageData(this.image, 0, 0);
     return this.canvas;
+  }
+
+  /** Which pixels a stroke covers, and how much of each. Filters and time change which strokes are seen, not where they
+   *  run, so that what most of a picture's time is spent on is done once for a view. */
+  print({ points, width, dash }, courseOf, sharpness) {
+    if (!this.prints.has(points)) this.prints.set(points, []);
+    const prints = this.prints.get(points);
+    const kept = prints.find((one) => one.width === width && one.dash === dash);
+    if (kept) return kept;
+    this.trace(courseOf(points), width * sharpness, dash);
+    const print = { width, dash, ...this.lift() };
+    const size = print.inside.length + print.edge.length;
+    if (this.kept + size <= MOST_KEPT) {
+      this.kept += size;
+      prints.push(print);
+    }
+    return print;
   }
 
   trace(course, width, dash) {
@@ -55,7 +87,8 @@ export class Raster {
   /** Cover what is within half a width of the segment that ends at a place of its course. Every pixel near a line passes
    *  here: plain variables take a third of the time of destructured ones. */
   segment(course, end, half, hasBluntStart, hasBluntEnd) {
-    const { width, height, cover } = this;
+    const { width, height, cover, met } = this;
+    let { count } = this;
     const startX = course[end - 2];
     const startY = course[end - 1];
     const dx = course[end] - startX;
@@ -93,51 +126,94 @@ export class Raster {
           if (hasBluntEnd) part *= clamp((1 - along) * length + 0.5);
         }
         const covered = part >= 1 ? OPAQUE : (part * OPAQUE) | 0;
-        if (covered > cover[i]) cover[i] = covered;
-      }
-    }
-    this.touch(Math.max(0, Math.floor(west)), top, Math.min(width - 1, Math.floor(east)), bottom);
-  }
-
-  /** Lay what is covered down in a colour, over what lies there already. */
-  lay({ colour, alpha }) {
-    const { width, cover, image: { data }, pixels, touched } = this;
-    const [red, green, blue] = channels(colour);
-    const opaque = ((OPAQUE << 24) | (blue << 16) | (green << 8) | red) >>> 0;
-    for (let y = touched.top; y <= touched.bottom; y += 1) {
-      const last = y * width + touched.right;
-      for (let i = y * width + touched.left; i <= last; i += 1) {
-        const covered = cover[i];
-        if (covered === 0) continue;
-        cover[i] = 0;
-        const over = covered * alpha;
-        if (over === OPAQUE) {
-          pixels[i] = opaque;
-          continue;
+        const before = cover[i];
+        if (covered <= before) continue;
+        if (before === 0) {
+          met[count] = i;
+          count += 1;
         }
-        const at = 4 * i;
-        const under = data[at + 3] * (1 - over / OPAQUE);
-        const share = over / (over + under);
-        data[at] += (red - data[at]) * share;
-        data[at + 1] += (green - data[at + 1]) * share;
-        data[at + 2] += (blue - data[at + 2]) * share;
-        data[at + 3] = over + under;
+        cover[i] = covered;
       }
     }
-    this.touchNothing();
+    this.count = count;
   }
 
-  touch(left, top, right, bottom) {
-    const { touched } = this;
-    if (left < touched.left) touched.left = left;
-    if (top < touched.top) touched.top = top;
-    if (right > touched.right) touched.right = right;
-    if (bottom > touched.bottom) touched.bottom = bottom;
+  /** Take what is covered off, so that nothing is: the pixels that are covered wholly, and those at the edge. */
+  lift() {
+    const { cover, met, count } = this;
+    let wholly = 0;
+    for (let k = 0; k < count; k += 1) if (cover[met[k]] === OPAQUE) wholly += 1;
+    const inside = new Int32Array(wholly);
+    const edge = new Int32Array(count - wholly);
+    const shares = new Uint8Array(count - wholly);
+    for (let k = 0, within = 0, along = 0; k < count; k += 1) {
+      const i = met[k];
+      if (cover[i] === OPAQUE) {
+        inside[within] = i;
+        within += 1;
+      } else {
+        edge[along] = i;
+        shares[along] = cover[i];
+        along += 1;
+      }
+      cover[i] = 0;
+    }
+    this.count = 0;
+    return { inside, edge, shares };
   }
 
-  touchNothing() {
-    this.touched = { left: this.width, top: this.height, right: -1, bottom: -1 };
+  /** Lay prints down in a colour, as one, over what lies there already. */
+  lay(prints, { colour, alpha }) {
+    const { cover, pixels } = this;
+    const paint = packed(colour);
+    if (alpha < 1) {
+      for (const { inside, edge, shares } of prints) {
+        for (const i of inside) blend(pixels, i, OPAQUE * alpha, paint);
+        for (let k = 0; k < edge.length; k += 1) blend(pixels, edge[k], shares[k] * alpha, paint);
+      }
+      return;
+    }
+    for (const { edge, shares } of prints) {
+      for (let k = 0; k < edge.length; k += 1) {
+        const i = edge[k];
+        cover[i] = shares[k] > cover[i] ? shares[k] : cover[i];
+      }
+    }
+    for (const { inside } of prints) {
+      for (let k = 0; k < inside.length; k += 1) {
+        pixels[inside[k]] = (OPAQUE << 24) | paint;
+        cover[inside[k]] = 0; // the edge of another one may be here
+      }
+    }
+    for (const { edge } of prints) {
+      for (let k = 0; k < edge.length; k += 1) {
+        const i = edge[k];
+        if (cover[i] === 0) continue; // laid down already
+        blend(pixels, i, cover[i], paint);
+        cover[i] = 0;
+      }
+    }
   }
+}
+
+/** Lay a colour over a pixel, opaque by a share of 255. In whole numbers, which take half the time. */
+function blend(pixels, i, share, paint) {
+  const below = pixels[i];
+  const over = (share + 0.5) | 0;
+  if (below === 0) {
+    pixels[i] = (over << 24) | paint;
+    return;
+  }
+  const under = below >>> 24;
+  const whole = under === OPAQUE ? OPAQUE : over + (((under * (OPAQUE - over)) / OPAQUE + 0.5) | 0);
+  const part = (over << 16) / whole; // of 65536
+  const red = below & 255;
+  const green = (below >> 8) & 255;
+  const blue = (below >> 16) & 255;
+  pixels[i] = (whole << 24)
+    | ((blue + ((((paint >> 16) - blue) * part + 32768) >> 16)) << 16)
+    | ((green + (((((paint >> 8) & 255) - green) * part + 32768) >> 16)) << 8)
+    | (red + ((((paint & 255) - red) * part + 32768) >> 16));
 }
 
 /** The parts of a course that dashes leave, for dashes and gaps by turns. */
@@ -166,5 +242,8 @@ function dashes(course, pattern) {
 
 const clamp = (share) => Math.max(0, Math.min(1, share));
 
-/** Red, green and blue of a colour as the symbology writes it: #rrggbb. */
-const channels = (colour) => [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+/** A colour as the symbology writes it, #rrggbb, as an image has it: its blue in the highest byte of three. */
+function packed(colour) {
+  const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  return (blue << 16) | (green << 8) | red;
+}

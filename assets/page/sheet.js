@@ -1,4 +1,6 @@
-// A canvas over the whole map and a margin around it, as sharp as the screen.
+// A canvas over the whole map and a margin around it, as sharp as the screen. Who draws on one does so when the map has
+// moved, and whatever it is that changed when the map is sent `redraw`. Leaflet's zoomend and viewreset come with a moveend
+// each: who listened to them as well would draw three times.
 
 /**
  * Lay a canvas over the map, empty.

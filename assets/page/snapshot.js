@@ -146,13 +146,13 @@
     window.Path2D = Outline;
     Object.defineProperty(window, "devicePixelRatio", { value: SHARPNESS, configurable: true });
     try {
-      map.fire("viewreset");
+      map.fire("redraw");
       return [...map.getContainer().querySelectorAll("canvas")].map(({ width, height, recorded }) => ({ width, height, elements: recorded.elements }));
     } finally {
       HTMLCanvasElement.prototype.getContext = getContext;
       window.Path2D = Path2D;
       Object.defineProperty(window, "devicePixelRatio", ratio);
-      map.fire("viewreset");
+      map.fire("redraw");
     }
   }
 

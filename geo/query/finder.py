@@ -137,15 +137,14 @@ class Finder:
     def _in_period(self, features: Ids, query: Query) -> Ids:
         """Return those of some features that may be of the period asked for, and those that nothing dates."""
         wanted = self._may_overlap(query.period)
-        dated = {name for name in features if name in self._dates}
-        overlapping = set(features & self._last_own)
         stated = [self._dated_by.get(source, {}) for source in query.sources] if query.sources else [self._dated_by_any]
-        for by_date in stated:
-            for edtf, names in by_date.items():
-                dated |= names
-                if edtf in wanted:
-                    overlapping |= names
+        overlapping = self._last_own.union(*(_joined(by_date, wanted) for by_date in stated))
+        dated = self._dates.keys() | self._ever_dated(query.sources)
         return features & overlapping | features - dated
+
+    def _ever_dated(self, sources: Ids) -> Ids:
+        """Return the features to which some sources give a date, or any source where none is named."""
+        return _joined(self._dated_at_all, sources or self._dated_at_all)
 
     def _may_overlap(self, period: str) -> Ids:
         """Return those of the atlas's dates that can share a day with a period."""
@@ -255,6 +254,11 @@ class Finder:
             for edtf, names in by_date.items():
                 found.setdefault(edtf, set()).update(names)
         return {edtf: frozenset(names) for edtf, names in found.items()}
+
+    @cached_property
+    def _dated_at_all(self) -> dict[str, Ids]:
+        """Sort features by source of any date of theirs."""
+        return {source: _joined(by_date, by_date) for source, by_date in self._dated_by.items()}
 
     @cached_property
     def _every_fact(self) -> tuple[Fact, ...]:

@@ -34,7 +34,7 @@ REDRAW: Final = """(() => {
   const times = [];
   for (let i = 0; i < 9; i += 1) {
     const start = performance.now();
-    map_caspian.fire("viewreset");
+    map_caspian.fire("redraw");
     times.push(performance.now() - start);
   }
   return times;

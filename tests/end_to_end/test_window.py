@@ -260,3 +260,19 @@ def test_a_map_that_is_moved_without_end_is_followed_to_where_it_rests(person: P
     longitude = person.ask_page("map_caspian.getCenter().lng")
     person.wait_until(lambda: abs(float(person.window.view.split("/")[2]) - longitude) < 0.01)
     assert [message for message in person.program.messages.history if message.severity == Severity.ERROR] == []
+
+
+@pytest.mark.parametrize("canvas", ["features", "leaflet-layer"])
+def test_a_change_of_zoom_draws_the_map_once(person: Person, canvas: str) -> None:
+    times = person.ask_page(f"""(() => {{
+        const {{ getContext }} = HTMLCanvasElement.prototype;
+        let times = 0;
+        HTMLCanvasElement.prototype.getContext = function counted(...sort) {{
+            if (this.classList.contains("{canvas}")) times += 1;
+            return getContext.apply(this, sort);
+        }};
+        caspian.zoomBy(1);
+        HTMLCanvasElement.prototype.getContext = getContext;
+        return times;
+    }})()""")
+    assert times == 1
