@@ -18,11 +18,13 @@ def in_haste() -> Iterator[None]:
 
     A tenth of the time of a figure of two thousand features, and more of a larger one. As much again is saved at the
     end of the program, where Python would look for cycles in what the process gives back as a whole. NumPy's linear
-    algebra, which a figure has next to no use for, is kept from starting a thread for each of the machine's cores.
+    algebra, which a figure has next to no use for, is kept from starting a thread for each of the machine's cores, and
+    PROJ, which fetches nothing here, from looking for certificates.
     """
     atexit.unregister(gc.freeze)  # once is enough
     atexit.register(gc.freeze)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("PROJ_CURL_CA_BUNDLE", "")
     enabled = gc.isenabled()
     gc.disable()
     try:
