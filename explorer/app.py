@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from explorer.first_picture import FirstPicture
     from explorer.program import Program
 
 
@@ -60,19 +62,35 @@ def run(
             from explorer.launch_time import measure  # noqa: PLC0415 - only when asked for
 
             measure(first.window)
-        first.show()
-        from explorer.program import complete  # noqa: PLC0415 - after the map is up
-
-        program = complete(first)
-        if files:
-            added = partial(program.actions.layers.add, list(files))
-            program.startup.ready.connect(added, QtCore.Qt.ConnectionType.SingleShotConnection)
-            files = ()  # another window has them by its atlas
+        program = show_and_complete(first, files)
+        files = ()  # another window has them by its atlas
         status = application.exec()
         atlas = program.startup.folder
         program.close()
         if status != ANOTHER_WINDOW:
             return status
+
+
+def show_and_complete(first: FirstPicture, files: Sequence[Path] = ()) -> Program:
+    """Show a window, have everything behind it made once its map is up, and add map data once its atlas is open."""
+    if files:
+        threading.Thread(target=_import_readers, name="imports").start()
+    first.show()
+    from explorer.program import complete  # noqa: PLC0415 - after the map is up
+
+    program = complete(first)
+    if files:
+        added = partial(program.actions.layers.add, list(files))
+        program.startup.ready.connect(added, QtCore.Qt.ConnectionType.SingleShotConnection)
+    return program
+
+
+def _import_readers() -> None:
+    """Import what reads map data while the map is waited for: it takes a fifth of a second."""
+    import geo.large.choosing  # noqa: PLC0415 - NumPy, and only where there are files to read
+    import geo.large.classing  # noqa: PLC0415 - as above
+    import geo.large.in_place.opening  # noqa: PLC0415 - as above
+    import geo.query.large  # noqa: F401, PLC0415 - as above
 
 
 def make_application() -> QApplication:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from geo.atlas import Atlas
     from geo.verdicts import Comparison
 
+Drawn: TypeAlias = "tuple[Atlas, tuple[Comparison, ...]]"
+
 
 class PageUpdates(QObject):
     """Draws up the page's data in a thread: of several edits in a row, the last one's."""
@@ -30,6 +32,9 @@ class PageUpdates(QObject):
         self._session = session
         self._tasks = tasks
         self._task: Task[Mapping[str, bytes]] | None = None
+        self._drawn: Drawn | None = None
+        """What the page shows."""
+        session.atlas_opened.connect(self._on_opened)
         session.atlas_changed.connect(self._begin)
 
     @property
@@ -37,25 +42,37 @@ class PageUpdates(QObject):
         """Whether the page does not show the atlas as it is now."""
         return self._task is not None
 
+    def _on_opened(self) -> None:
+        self._drawn = self._session.atlas, self._session.comparisons
+
     def _begin(self) -> None:
         if self._task is not None:
             return  # when that one is done, it is looked whether the atlas is another again
-        atlas, comparisons = self._session.atlas, self._session.comparisons
-        self._task = task = self._tasks.start(lambda _progress: page_update(atlas, comparisons))
-        task.succeeded.connect(lambda data: self._on_made(atlas, data))
+        wanted = self._session.atlas, self._session.comparisons
+        if self._drawn is not None and are_drawn_alike(self._drawn, wanted):
+            return  # a large layer was added, for one: the page has its bytes by another way
+        self._task = task = self._tasks.start(lambda _progress: page_update(*wanted))
+        task.succeeded.connect(lambda data: self._on_made(wanted, data))
         task.failed.connect(self._on_failed)
 
-    def _on_made(self, atlas: Atlas, data: Mapping[str, bytes]) -> None:
+    def _on_made(self, made: Drawn, data: Mapping[str, bytes]) -> None:
         self._task = None
-        if self._session.atlas is not atlas:
+        if self._session.atlas is not made[0]:
             self._begin()
             return
         self._pages.update(data)
+        self._drawn = made
         self.updated.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._task = None
         raise error
+
+
+def are_drawn_alike(one: Drawn, other: Drawn) -> bool:
+    """Tell whether the page looks the same for two atlases with their comparisons."""
+    (atlas, comparisons), (other_atlas, other_comparisons) = one, other
+    return atlas.layers == other_atlas.layers and comparisons == other_comparisons
 
 
 def page_update(atlas: Atlas, comparisons: tuple[Comparison, ...]) -> Mapping[str, bytes]:

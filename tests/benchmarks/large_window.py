@@ -1,4 +1,4 @@
-"""Open the window on a file of many features, as dropped on it, and use it: ``large_window.py FILE``.
+"""Open the window with a file of many features, as the command line does, and use it: ``large_window.py FILE``.
 
 It prints, in milliseconds: ``painted``, from the beginning of the process until the features' own colours are on the
 widget; ``redrawn``, as the page takes to draw; ``panned``, from one frame to the next while the map is dragged; and
@@ -12,10 +12,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from explorer.app import make_application
+from explorer.app import make_application, show_and_complete
 from explorer.environment import Places, prepare_qt, seconds_since_process_start
 from explorer.first_picture import begin
-from explorer.program import complete
 from geo.palette import CATEGORIES, shades
 from tests.benchmarks.memory import proportional_mb
 from tests.benchmarks.real_window import ask_page, until
@@ -57,11 +56,9 @@ PAN: Final = f"""(() => {{
 def main() -> None:
     """Open the file, use the window, and say how long it took."""
     prepare_qt(off_screen=True)
-    first = begin(make_application(), Places.of_user())  # as a launch with the file does it
+    first = begin(make_application(), Places.of_user())
     first.window.resize(*SIZE)
-    first.show()
-    program = complete(first)
-    program.startup.ready.connect(lambda: program.actions.layers.add([Path(sys.argv[1])]))
+    program = show_and_complete(first, [Path(sys.argv[1])])
     until(lambda: is_painted(program), "The features were not painted.", LOOK_MS)
     print(f"painted {seconds_since_process_start() * 1000:.0f} ms")
     until(lambda: not program.tasks.are_running, "The window's threads did not end.")

@@ -265,6 +265,16 @@ def test_reading_can_be_cancelled(opener: Opener, places: Places, ships: Path) -
     assert person.session.atlas.large == ()
 
 
+def test_the_page_draws_the_atlas_no_other_way_for_a_large_layer(opener: Opener, places: Places, ships: Path) -> None:
+    person = opener.open(places)
+    drawn_anew: list[bool] = []
+    person.program.page_updates.updated.connect(lambda: drawn_anew.append(True))
+    drop(person, ships)
+    person.wait_until(lambda: "ships" in person.session.large)
+    person.wait_until(lambda: not person.program.tasks.are_running)
+    assert not drawn_anew
+
+
 def test_what_is_shown_of_the_layer_is_exported(port: Person, tmp_path: Path) -> None:
     port.session.refine(text="nomad")
     settle(port)
