@@ -14,15 +14,11 @@ from typing import TYPE_CHECKING, Final
 
 from geo.layers import positions
 from tests.benchmarks.real_window import ask_page, opened, until, when_still
+from tests.benchmarks.views import MIDDLE, SHARES, SIZE
 
 if TYPE_CHECKING:
     from explorer.program import Program
 
-SIZE: Final = (1600, 1200)
-MIDDLE: Final = (49.9, 40.35)
-"""Longitude and latitude of what is looked at closer."""
-SHARES: Final = {"all": 1.0, "part": 1 / 6, "near": 1 / 32}
-"""Of the layer's width and height."""
 REDRAW: Final = """(() => {
   const pens = ["large", "features"].map((name) => document.querySelector(`canvas.${name}`))
     .filter(({ width }) => width).map((canvas) => canvas.getContext("2d"));

@@ -1,7 +1,7 @@
-"""The peer of a redraw: QGIS drawing the same file at the same size, ``qgis_redraw.py FILE``.
+"""The peer of a redraw: QGIS drawing a file, ``qgis_redraw.py FILE WIDTH HEIGHT LONGITUDE LATITUDE VIEW=SHARE...``.
 
 It is run by the Python that has ``qgis.core`` (Debian: python3-qgis), and prints the medians of the milliseconds that
-its parallel job takes for all of the layer, for a part and for a harbour, in the layer's own coordinates.
+its parallel job takes for each view: a share of the layer's width and height around a place, or the whole of it.
 """
 
 from __future__ import annotations
@@ -17,32 +17,35 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from qgis.core import QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize
 
-SIZE: Final = (1600, 1200)
-MIDDLE: Final = (49.9, 40.35)
-"""Longitude and latitude of what is looked at closer, as in ``large_redraw``."""
-SHARES: Final = {"all": 1.0, "part": 1 / 6, "near": 1 / 32}
 RUNS: Final = 7
 
 
 def main() -> None:
     """Draw each view, and say how long it took."""
+    file, width, height, longitude, latitude, *views = sys.argv[1:]
     application = QgsApplication([], False)  # noqa: FBT003 - without windows
     application.initQgis()
-    layer = QgsVectorLayer(sys.argv[1], "large", "ogr")
+    shares = {name: float(share) for name, share in (view.split("=") for view in views)}
+    measure(file, QSize(int(width), int(height)), (float(longitude), float(latitude)), shares)
+    application.exitQgis()
+
+
+def measure(file: str, size: QSize, place: tuple[float, float], shares: dict[str, float]) -> None:
+    """Draw a file; the layer is gone before QGIS ends, which crashes otherwise."""
+    layer = QgsVectorLayer(file, "large", "ogr")
     if not layer.isValid():
-        raise SystemExit(f"{sys.argv[1]}: QGIS cannot read this.")
+        raise SystemExit(f"{file}: QGIS cannot read this.")
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setDestinationCrs(layer.crs())
-    settings.setOutputSize(QSize(*SIZE))
+    settings.setOutputSize(size)
     whole = layer.extent()
-    for view, share in SHARES.items():
-        middle = MIDDLE if share < 1 else (whole.center().x(), whole.center().y())
+    for view, share in shares.items():
+        middle = place if share < 1 else (whole.center().x(), whole.center().y())
         across, up = whole.width() * share / 2, whole.height() * share / 2
         settings.setExtent(QgsRectangle(middle[0] - across, middle[1] - up, middle[0] + across, middle[1] + up))
         drawn(settings)  # the file is opened once
         print(f"redrawn {view} {statistics.median(drawn(settings) for _ in range(RUNS)):.1f} ms")
-    application.exitQgis()
 
 
 def drawn(settings: QgsMapSettings) -> float:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import peers
+from tests.benchmarks import peers, views
 from tests.benchmarks.processes import reported, run, script
 from tests.benchmarks.rows.large_files import NAMES, as_flatgeobuf, large_file
 from tests.benchmarks.table import Row
@@ -35,11 +35,11 @@ def measure(runs: int, home: str) -> list[Row]:
 def _redrawn(sort: str, runs: int, home: str) -> list[Row]:
     path = large_file(home, sort, FILES[sort])
     python = peers.qgis_python()
-    peer = [python, str(REDRAWN), str(as_flatgeobuf(path, home))] if python else None
+    peer = [python, str(REDRAWN), str(as_flatgeobuf(path, home)), *views.as_words()] if python else None
     ours, theirs = [], []
     for _ in range(runs):
         ours.append(run(script("large_redraw", str(path)), home))
-        theirs += [run(peer, home)] if peer else []
+        theirs += [peers.insist(lambda: run(peer, home))] if peer else []
 
     def figures(outputs: list[str], view: str) -> tuple[float, ...]:
         return tuple(reported(re.compile(rf"redrawn {view} ([-\d.]+) ms"), output) for output in outputs)
