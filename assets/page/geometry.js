@@ -150,3 +150,46 @@ export class Boxes {
 const CELL = 64;
 /** More squares than any map has on top of one another. */
 const CELLS = 2 ** 20;
+
+/** Which share of a way, from 0 to 1, lies in a box from (0, 0) to (width, height); [1, 0] where none does. */
+export function shareWithin(x, y, across, down, width, height) {
+  const ways = [[x, across, width], [y, down, height]];
+  if (ways.some(([start, way, size]) => way === 0 && (start < 0 || start > size))) return [1, 0];
+  const shares = ways.filter(([, way]) => way !== 0).map(([start, way, size]) => [-start / way, (size - start) / way].sort((one, other) => one - other));
+  const [from, to] = [Math.max(0, ...shares.map(([enter]) => enter)), Math.min(1, ...shares.map(([, leave]) => leave))];
+  return from <= to ? [from, to] : [1, 0];
+}
+
+/** The runs of a course, x then y, that pass a box from (0, 0) to (width, height) and some room around it, with how far
+ *  along the course each begins. Every vertex of every line passes here, most of them in sight or far from it. */
+export function runsWithin(course, { width, height }, room) {
+  const [east, south] = [width + room, height + room];
+  const sides = (x, y) => (x < -room ? 1 : 0) | (x > east ? 2 : 0) | (y < -room ? 4 : 0) | (y > south ? 8 : 0);
+  const runs = [];
+  let run = null;
+  let along = 0;
+  let before = sides(course[0], course[1]);
+  for (let i = 2; i < course.length; i += 2) {
+    const x = course[i - 2];
+    const y = course[i - 1];
+    const across = course[i] - x;
+    const down = course[i + 1] - y;
+    const length = Math.sqrt(across * across + down * down);
+    const after = sides(course[i], course[i + 1]);
+    let from = 0;
+    let to = 1;
+    if ((before & after) !== 0) to = -1;
+    else if ((before | after) !== 0) [from, to] = shareWithin(x + room, y + room, across, down, east + room, south + room);
+    if (from <= to) {
+      if (run === null || from > 0) {
+        run = { course: [x + from * across, y + from * down], along: along + from * length };
+        runs.push(run);
+      }
+      run.course.push(x + to * across, y + to * down);
+    }
+    if (to < 1) run = null;
+    along += length;
+    before = after;
+  }
+  return runs;
+}

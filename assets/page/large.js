@@ -81,8 +81,10 @@ export class Large {
   follow() {
     if (!this.drawn || !this.layers.length) return;
     const { min, max } = this.map.getPixelBounds();
-    const { left, top, width, height, scale } = this.drawn;
-    const isWithin = scale === this.scale() && min.x >= left && min.y >= top && max.x <= left + width && max.y <= top + height;
+    const { origin, left, top, width, height, scale } = this.drawn;
+    // A jump takes another origin, from which the canvas would lie elsewhere.
+    const isSame = origin === this.map.getPixelOrigin() && scale === this.scale();
+    const isWithin = isSame && min.x >= left && min.y >= top && max.x <= left + width && max.y <= top + height;
     if (!isWithin) this.draw();
   }
 
@@ -99,7 +101,7 @@ export class Large {
     }
     const { pad, size, sharpness } = lay(this.canvas, this.map, PADDING);
     const { min } = this.map.getPixelBounds();
-    this.drawn = { scale: this.scale(), left: min.x - pad.x, top: min.y - pad.y, width: size.x, height: size.y };
+    this.drawn = { origin: this.map.getPixelOrigin(), scale: this.scale(), left: min.x - pad.x, top: min.y - pad.y, width: size.x, height: size.y };
     // What is recorded for a picture (snapshot.js) has the squares of the screen.
     if (pen.canvas) this.sharpness = sharpness;
     pen.scale(sharpness, sharpness);

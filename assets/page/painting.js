@@ -1,11 +1,14 @@
 // Lines and symbols on a canvas, as symbols.js has them in SVG. Thousands of them cost a few milliseconds here, where
 // each would be an element of its own for Chromium to lay out and keep.
 
+import { runsWithin } from "./geometry.js";
 import { Raster } from "./raster.js";
 
 /** More strokes than this are laid down as pixels. */
 const MANY = 500;
 const CASING = 2.5;
+/** Pixels of the screen around the view in which no line is cut: more than the widest one has. */
+const ROOM = 100;
 /** The opacity of the inside of an area: what lies under it stays readable. */
 export const INSIDE = 0.25;
 const DIFFERS = "≠";
@@ -42,7 +45,9 @@ export class Strokes {
   draw(pen, strokes, view) {
     // A picture's pen takes down lines, not pixels.
     if (strokes.length <= MANY || !(pen instanceof CanvasRenderingContext2D)) {
-      for (const stroke of strokes) strokeLine(pen, courseOf(stroke.points, view), stroke);
+      for (const stroke of strokes) {
+        for (const run of runsWithin(courseOf(stroke.points, view), view, stroke.width)) strokeRun(pen, run, stroke);
+      }
       return;
     }
     const { width, height } = pen.canvas;
@@ -54,27 +59,29 @@ export class Strokes {
   }
 
   /** Tells where points run in pixels of the screen; each line is projected once for a view, however often it is drawn. */
-  courses({ scale, left, top }, sharpness) {
+  courses({ scale, left, top, width, height }, sharpness) {
     const view = { scale: scale * sharpness, left: left * sharpness, top: top * sharpness };
+    const size = { width: width * sharpness, height: height * sharpness };
     const key = `${view.scale} ${view.left} ${view.top}`;
     if (this.view !== key) {
       Object.assign(this, { view: key, projected: new Map() });
       this.raster.forget();
     }
     return (points) => {
-      if (!this.projected.has(points)) this.projected.set(points, courseOf(points, view));
+      if (!this.projected.has(points)) this.projected.set(points, runsWithin(courseOf(points, view), size, ROOM));
       return this.projected.get(points);
     };
   }
 }
 
-function strokeLine(pen, course, { colour, width, dash, alpha }) {
+function strokeRun(pen, { course, along }, { colour, width, dash, alpha }) {
   pen.globalAlpha = alpha;
   pen.strokeStyle = colour;
   pen.lineWidth = width;
   pen.lineJoin = "round";
   pen.lineCap = dash.length ? "round" : "butt";
   pen.setLineDash(dash.map((part) => part * width));
+  pen.lineDashOffset = along;
   pen.beginPath();
   pen.moveTo(course[0], course[1]);
   for (let i = 2; i < course.length; i += 2) pen.lineTo(course[i], course[i + 1]);

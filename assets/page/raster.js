@@ -32,15 +32,16 @@ export class Raster {
    * Draw strokes over one another, the first one lowest. Where they run is asked for once, until they are forgotten.
    * @param {{points: object, colour: string, width: number, dash: number[], alpha: number}[]} strokes widths in pixels of
    *   the page; dashes in widths
-   * @param {(points: object) => number[]} courseOf tells where a stroke runs, x then y, in pixels of the screen
+   * @param {(points: object) => {course: number[], along: number}[]} runsOf tells where a stroke runs, x then y, in pixels
+   *   of the screen, and how far along it each run begins
    * @param {number} sharpness pixels of the screen for one of the page
    * @returns {HTMLCanvasElement} with nothing else on it
    */
-  draw(strokes, courseOf, sharpness) {
+  draw(strokes, runsOf, sharpness) {
     this.image.data.fill(0);
     let alike = [];
     strokes.forEach((stroke, i) => {
-      alike.push(this.print(stroke, courseOf, sharpness));
+      alike.push(this.print(stroke, runsOf, sharpness));
       // What is of one colour can be laid down at once. Faint lines that cross add up, so each is by itself.
       const next = strokes[i + 1];
       if (next?.colour === stroke.colour && stroke.alpha === 1 && next.alpha === 1) return;
@@ -53,12 +54,12 @@ export class Raster {
 
   /** Which pixels a stroke covers, and how much of each. Filters and time change which strokes are seen, not where they
    *  run, so that what most of a picture's time is spent on is done once for a view. */
-  print({ points, width, dash }, courseOf, sharpness) {
+  print({ points, width, dash }, runsOf, sharpness) {
     if (!this.prints.has(points)) this.prints.set(points, []);
     const prints = this.prints.get(points);
     const kept = prints.find((one) => one.width === width && one.dash === dash);
     if (kept) return kept;
-    this.trace(courseOf(points), width * sharpness, dash);
+    for (const run of runsOf(points)) this.trace(run, width * sharpness, dash);
     const print = { width, dash, ...this.lift() };
     const size = print.inside.length + print.edge.length;
     if (this.kept + size <= MOST_KEPT) {
@@ -68,9 +69,9 @@ export class Raster {
     return print;
   }
 
-  trace(course, width, dash) {
+  trace({ course, along }, width, dash) {
     if (dash.length) {
-      for (const part of dashes(course, dash.map((length) => length * width))) this.follow(part, width / 2, false);
+      for (const part of dashes(course, along, dash.map((length) => length * width))) this.follow(part, width / 2, false);
     } else {
       const isClosed = course[0] === course.at(-2) && course[1] === course.at(-1);
       this.follow(course, width / 2, !isClosed);
@@ -216,10 +217,16 @@ function blend(pixels, i, share, paint) {
     | (red + ((((paint & 255) - red) * part + 32768) >> 16));
 }
 
-/** The parts of a course that dashes leave, for dashes and gaps by turns. */
-function dashes(course, pattern) {
+/** The parts of a course that dashes leave, for dashes and gaps by turns; it begins so far along its line. */
+function dashes(course, along, pattern) {
   const parts = [];
-  let [turn, left] = [0, pattern[0]];
+  const whole = pattern.reduce((sum, length) => sum + length);
+  let turn = 0;
+  let left = pattern[0] - (along % whole);
+  while (left <= 0) {
+    turn += 1;
+    left += pattern[turn];
+  }
   let part = [course[0], course[1]];
   for (let i = 2; i < course.length; i += 2) {
     let [x, y] = [course[i - 2], course[i - 1]];

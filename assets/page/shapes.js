@@ -1,6 +1,7 @@
 // Lines and areas of a large layer, from the level of detail that the zoom calls for. Where there are few in view they
 // are stroked; where many, the squares they cross are counted and say how many there are: a hundred times as fast.
 
+import { shareWithin } from "./geometry.js";
 import { INSIDE } from "./painting.js";
 import { withRoomFor } from "./squares.js";
 import { areaSymbol, lineSymbol } from "./symbols.js";
@@ -130,7 +131,7 @@ function cross({ left, top, columns, rows, perUnit, tally }, { offsets, x, y }, 
     let from = 1;
     let to = steps;
     if (steps > LONG) {
-      const [enter, leave] = stretchWithin(startX, startY, across, down, columns, rows);
+      const [enter, leave] = shareWithin(startX, startY, across, down, columns, rows);
       from = Math.max(1, Math.floor(enter * steps));
       to = Math.min(steps, Math.ceil(leave * steps));
     }
@@ -149,12 +150,3 @@ function cross({ left, top, columns, rows, perUnit, tally }, { offsets, x, y }, 
 
 /** Squares of a leg from which on it is looked which part of it is in view. */
 const LONG = 64;
-
-/** Which share of a way, from 0 to 1, lies in a box from (0, 0) to (width, height); [1, 0] where none does. */
-function stretchWithin(x, y, across, down, width, height) {
-  const ways = [[x, across, width], [y, down, height]];
-  if (ways.some(([start, way, size]) => way === 0 && (start < 0 || start > size))) return [1, 0];
-  const shares = ways.filter(([, way]) => way !== 0).map(([start, way, size]) => [-start / way, (size - start) / way].sort((one, other) => one - other));
-  const [from, to] = [Math.max(0, ...shares.map(([enter]) => enter)), Math.min(1, ...shares.map(([, leave]) => leave))];
-  return from <= to ? [from, to] : [1, 0];
-}

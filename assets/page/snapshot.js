@@ -47,6 +47,7 @@
     lineJoin = "miter";
     lineCap = "butt";
     globalAlpha = 1;
+    lineDashOffset = 0;
     font = "";
     textAlign = "start";
     imageSmoothingEnabled = true;
@@ -98,7 +99,7 @@
 
     stroke(path = this.path) {
       const ends = { "stroke-linejoin": this.lineJoin, "stroke-linecap": this.lineCap, "stroke-miterlimit": 10 };
-      const dash = this.now.dash.length ? { "stroke-dasharray": this.now.dash.join(" ") } : {};
+      const dash = this.now.dash.length ? { "stroke-dasharray": this.now.dash.join(" "), "stroke-dashoffset": this.lineDashOffset } : {};
       const look = { fill: "none", stroke: this.strokeStyle, "stroke-width": this.lineWidth };
       if (path.d) this.add("path", { d: path.d, ...look, ...ends, ...dash });
     }

@@ -130,6 +130,14 @@ def test_what_dragging_brings_into_view_is_drawn(port: Person) -> None:
     port.wait_until(lambda: inked(port, NOMAD) > 0)
 
 
+def test_what_is_drawn_stays_at_its_place_when_leaflet_counts_from_another_origin(port: Person) -> None:
+    port.ask_page(
+        "(map_caspian.panBy([300, 200], { animate: false }),"
+        " map_caspian.setView(map_caspian.getCenter(), map_caspian.getZoom(), { reset: true }), 1)"
+    )
+    port.wait_until(lambda: inked(port, NOMAD) > 0)
+
+
 def test_a_click_selects_the_record_under_it(port: Person) -> None:
     port.click_map(*NOMAD)
     port.wait_until(lambda: port.session.picked == Picked("ships", COUNT - 1))

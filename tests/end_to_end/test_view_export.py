@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import random
+import re
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -182,6 +183,55 @@ def test_many_lines_are_as_chromium_draws_them_one_by_one(
     screen = ImageQt.fromqimage(snapshot.screen).convert("RGB")
     found = differences(crowded, Image.fromarray(pixels(crowded, snapshot, 1)), screen)
     assert np.mean(found > FAR) < 0.002
+
+
+def changed_by_dragging(person: Person, across: int) -> float:
+    """Return what share of the features' pixels is another after the map was dragged, where both pictures overlap."""
+    share: float = person.ask_page(f"""(() => {{
+        const canvas = document.querySelector("canvas.features");
+        const {{ width, height }} = canvas;
+        const pixels = () => {{
+            const copy = Object.assign(document.createElement("canvas"), {{ width, height }});
+            const pen = copy.getContext("2d", {{ willReadFrequently: true }});
+            pen.drawImage(canvas, 0, 0);
+            return pen.getImageData(0, 0, width, height).data.filter((_, i) => i % 4 === 1); // green
+        }};
+        const before = pixels();
+        map_caspian.panBy([{across}, 0], {{ animate: false }});
+        const after = pixels();
+        let [drawn, changed] = [0, 0];
+        for (let i = 0; i < after.length; i += 1) {{
+            const [x, was] = [(i % width) + {across}, i + {across}];
+            if (x < 0 || x >= width) continue;
+            if (before[was] || after[i]) drawn += 1;
+            if (Math.abs(before[was] - after[i]) > 100) changed += 1;
+        }}
+        return drawn > 300 ? changed / drawn : drawn;
+    }})()""")  # fmt: skip
+    return share
+
+
+@pytest.mark.parametrize("across", [-400, 400])
+def test_dashes_of_few_lines_stay_where_they_are_when_a_line_leaves_the_view(person: Person, across: int) -> None:
+    person.look_at(51.0, 43.4, 1.5)
+    assert changed_by_dragging(person, across) < 0.02
+
+
+@pytest.mark.parametrize("across", [-400, 400])
+def test_dashes_of_many_lines_stay_where_they_are_when_a_line_leaves_the_view(crowded: Person, across: int) -> None:
+    assert changed_by_dragging(crowded, across) < 0.0001  # most of them never leave it
+
+
+def test_a_line_is_drawn_no_further_than_the_map_reaches(person: Person) -> None:
+    person.look_at(51.0, 43.4, 0.1)
+    paths = [
+        attributes["d"]
+        for drawing in taken(person).page["drawings"]
+        for name, attributes, _ in drawing["elements"]
+        if name == "path" and "stroke-dasharray" in attributes
+    ]
+    assert paths
+    assert max(abs(float(number)) for path in paths for number in re.findall(r"-?[\d.]+", path)) < 4000
 
 
 def test_at_eight_times_its_size_nothing_is_missing(person: Person, tmp_path: Path) -> None:
