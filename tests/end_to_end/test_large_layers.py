@@ -132,7 +132,7 @@ def test_what_dragging_brings_into_view_is_drawn(port: Person) -> None:
 
 def test_what_is_drawn_stays_at_its_place_when_leaflet_counts_from_another_origin(port: Person) -> None:
     port.ask_page(
-        "(map_caspian.panBy([300, 200], { animate: false }),"
+        "(map_caspian.panBy([60, 40], { animate: false }),"
         " map_caspian.setView(map_caspian.getCenter(), map_caspian.getZoom(), { reset: true }), 1)"
     )
     port.wait_until(lambda: inked(port, NOMAD) > 0)
