@@ -5,14 +5,8 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
 
 from tests.benchmarks.processes import run, timed
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Result = TypeVar("Result")
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 HANGS_S = 120
@@ -28,28 +22,19 @@ def qgis_python() -> str | None:
 
 
 def qgis_shows(layer: Path, home: str) -> list[float]:
-    """Return how many milliseconds QGIS takes to show a layer, or nothing where there is no QGIS."""
+    """Return how many milliseconds QGIS takes to show a layer, or nothing where there is no QGIS.
+
+    Now and then it waits for ever instead of ending; then it is started again.
+    """
     command = _snapshot(layer, Path(home, "qgis.png"))
     if command is None:
         return []
-    return insist(lambda: timed(lambda: run(command, home, codes=(0, 1), timeout_s=HANGS_S), 1))
-
-
-def insist(work: Callable[[], Result]) -> Result:
-    """Have a peer do some work; where it waits for ever or crashes, which QGIS does now and then, it is started again.
-
-    Raises
-    ------
-    SystemExit
-        When it has come to no end each time.
-    """
-    failures: list[str] = []
     for _ in range(TRIES):
         try:
-            return work()
-        except (subprocess.TimeoutExpired, SystemExit) as failure:
-            failures.append(str(failure))
-    raise SystemExit("\n".join(failures))
+            return timed(lambda: run(command, home, codes=(0, 1), timeout_s=HANGS_S), 1)
+        except subprocess.TimeoutExpired:
+            continue
+    raise SystemExit(f"QGIS did not end within {HANGS_S} seconds, {TRIES} times.")
 
 
 def _snapshot(layer: Path, picture: Path) -> list[str] | None:

@@ -273,7 +273,7 @@ def test_reading_can_be_cancelled(opener: Opener, places: Places, ships: Path) -
     assert person.session.atlas.large == ()
 
 
-def test_the_page_draws_the_atlas_no_other_way_for_a_large_layer(opener: Opener, places: Places, ships: Path) -> None:
+def test_a_large_layer_does_not_have_the_atlas_drawn_up_again(opener: Opener, places: Places, ships: Path) -> None:
     person = opener.open(places)
     drawn_anew: list[bool] = []
     person.program.page_updates.updated.connect(lambda: drawn_anew.append(True))

@@ -206,7 +206,7 @@ def changed_by_dragging(person: Person, across: int) -> float:
             if (before[was] || after[i]) drawn += 1;
             if (Math.abs(before[was] - after[i]) > 100) changed += 1;
         }}
-        return drawn > 300 ? changed / drawn : drawn;
+        return drawn > 300 ? changed / drawn : 1;
     }})()""")  # fmt: skip
     return share
 
