@@ -16,8 +16,8 @@ const DIFFERS = "≠";
 const OUTLINE = 3;
 const MARGIN = 14;
 const BADGE = 8;
-/** No badge says a higher count than one less. */
-const MOST_COUNTED = 2 ** 20;
+/** More features than can be at one place: from 20,000 on they are a large layer. */
+const COUNTS = 2 ** 20;
 
 /** Where a line of points that were projected at zoom 0 runs on a canvas, x then y; those closer than half a pixel to the
  *  last are left out. */
@@ -52,23 +52,23 @@ export class Strokes {
     }
     const { width, height } = pen.canvas;
     const sharpness = window.devicePixelRatio;
-    if (this.raster?.width !== width || this.raster.height !== height) Object.assign(this, { raster: new Raster(width, height), view: null });
-    const drawn = this.raster.draw(strokes, this.courses(view, sharpness), sharpness);
+    if (this.raster?.width !== width || this.raster.height !== height) this.raster = new Raster(width, height);
+    const drawn = this.raster.draw(strokes, this.runs(view, sharpness), sharpness);
     pen.globalAlpha = 1;
     pen.drawImage(drawn, 0, 0, width / sharpness, height / sharpness);
   }
 
   /** Tells where points run in pixels of the screen; each line is projected once for a view, however often it is drawn. */
-  courses({ scale, left, top, width, height }, sharpness) {
-    const view = { scale: scale * sharpness, left: left * sharpness, top: top * sharpness };
-    const size = { width: width * sharpness, height: height * sharpness };
-    const key = `${view.scale} ${view.left} ${view.top}`;
+  runs(view, sharpness) {
+    const [scale, left, top, width, height] = [view.scale, view.left, view.top, view.width, view.height].map((each) => each * sharpness);
+    const screen = { scale, left, top, width, height };
+    const key = JSON.stringify(screen);
     if (this.view !== key) {
       Object.assign(this, { view: key, projected: new Map() });
       this.raster.forget();
     }
     return (points) => {
-      if (!this.projected.has(points)) this.projected.set(points, runsWithin(courseOf(points, view), size, ROOM));
+      if (!this.projected.has(points)) this.projected.set(points, runsWithin(courseOf(points, screen), screen, ROOM));
       return this.projected.get(points);
     };
   }
@@ -139,7 +139,7 @@ export class Sprites {
   sprite(style, { colour, count, ring, small, differs }) {
     const { colours } = this;
     // A number: thousands of these are made for every picture, and a text for each would take as long as drawing it.
-    const key = (this.numberOf(style) * MOST_COUNTED + Math.min(count, MOST_COUNTED - 1)) * 8 + (ring ? 4 : 0) + (small ? 2 : 0) + (differs ? 1 : 0);
+    const key = (this.numberOf(style) * COUNTS + count) * 8 + (ring ? 4 : 0) + (small ? 2 : 0) + (differs ? 1 : 0);
     const size = small ? Math.min(style.size, 9) : style.size;
     return this.kept(key, () => this.make(size / 2 + (ring || count > 1 || differs ? MARGIN : OUTLINE), (pen) => {
       pen.scale(size / 24, size / 24);
