@@ -47,8 +47,10 @@ class Person:
         self.program.messages.history.clear()
         for bar in self.window.findChildren(MessageBar):
             bar.hide()  # by itself it goes seconds later, and the map grows in the middle of a test
+        while menu := QApplication.activePopupWidget():  # it would take the keys
+            menu.close()
         self.window.activateWindow()
-        QTest.qWaitForWindowActive(self.window)
+        assert QTest.qWaitForWindowActive(self.window)
         self.session.clear_query()
         self.session.select("")
         self.window.use_theme("light")
