@@ -1,7 +1,7 @@
 // Layers of so many features that each cannot be a thing of its own: one canvas, drawn from packed positions.
 
 import { turnsSeen } from "./basemap.js";
-import { WORLD, unpack } from "./packed.js";
+import { WORLD, levelFor, unpack } from "./packed.js";
 import { PointsDrawing } from "./points.js";
 import { ShapesDrawing } from "./shapes.js";
 import { lay } from "./sheet.js";
@@ -32,7 +32,7 @@ export class Large {
   }
 
   /** Show these layers, highest first, once all there is to know of them is here; until then those before stay.
-   *  @param {{id: string, label: string, packed: string, mask: string?, classes: string?, looks: object[], picked: number[]}[]} layers
+   *  @param {{id: string, label: string, packed: string, levels: string[], mask: string?, classes: string?, looks: object[], picked: number[]}[]} layers
    *    where their bytes are, how each class looks, and which of their places are selected */
   async show(layers) {
     const asked = JSON.stringify(layers);
@@ -41,7 +41,9 @@ export class Large {
     const bytes = (path) => path && this.fetched(path, (buffer) => new Uint8Array(buffer));
     const loading = layers.map(async (layer) => {
       const [packed, mask, classes] = await Promise.all([this.fetched(layer.packed, unpack), bytes(layer.mask), bytes(layer.classes)]);
-      return { ...layer, packed, mask, classes };
+      const found = { ...layer, packed, mask, classes };
+      if (packed.levels.length) await this.bring(found, levelFor(packed, this.map.getZoom(), window.devicePixelRatio));
+      return found;
     });
     let loaded;
     try {
@@ -51,12 +53,37 @@ export class Large {
       throw error;
     }
     if (asked !== this.asked) return; // others were asked for meanwhile
-    const used = new Set(layers.flatMap(({ packed, mask, classes }) => [packed, mask, classes]));
+    const used = new Set(layers.flatMap(({ packed, levels, mask, classes }) => [packed, ...levels, mask, classes]));
     for (const path of this.files.keys()) if (!used.has(path)) this.files.delete(path);
     const drawings = new Map(this.layers.map(({ id, drawing }) => [id, drawing]));
     this.layers = loaded.map((layer) => ({ ...layer, most: 1, drawing: drawings.get(layer.id) ?? drawingOf(layer) }));
+    this.shown = asked;
     this.draw();
     this.rescaled();
+  }
+
+  /** Whether what was asked for is drawn as finely as the view calls for. */
+  isWhole() {
+    return this.shown === this.asked && this.layers.every(({ drawing }) => drawing.level === drawing.wanted);
+  }
+
+  /** Have a level of a layer here. */
+  bring({ packed, levels }, level) {
+    return this.fetched(levels[packed.levels.indexOf(level)], (buffer) => level.take(buffer));
+  }
+
+  /** Draw again with the levels that are wanted, once they are here. */
+  async refine() {
+    const coarse = this.layers.filter(({ drawing }) => drawing.level !== drawing.wanted);
+    if (!coarse.length) return;
+    const wanted = coarse.map(({ drawing }) => drawing.wanted);
+    try {
+      await Promise.all(coarse.map((layer, i) => this.bring(layer, wanted[i])));
+    } catch (error) {
+      if (coarse.every(({ packed }) => this.layers.every((layer) => layer.packed !== packed))) return; // gone meanwhile
+      throw error;
+    }
+    if (this.layers.some(({ drawing }) => drawing.level !== drawing.wanted && drawing.wanted.isHere)) this.draw();
   }
 
   /** What a path holds; it is fetched once. */
@@ -114,6 +141,7 @@ export class Large {
     for (const layer of [...this.layers].reverse().sort((one, other) => SORTS.indexOf(one.packed.kind) - SORTS.indexOf(other.packed.kind))) {
       layer.drawing.draw(pen, layer, frame, layer.looks.map((look) => this.strengths(look, layer.most)));
     }
+    this.refine();
   }
 
   /** Have a layer's strongest colour mean a round number: moving the map a little does not change it. */

@@ -102,6 +102,8 @@ async function start() {
     },
     /** What stands on the map now, for those who cannot read it off a canvas: markers, lines, what is marked as differing. */
     standing: () => features.standing(),
+    /** Whether large layers are drawn as finely as they will be: what they are drawn from may be on its way. */
+    isWhole: () => large.isWhole(),
     /** Say at the pointer what it rests on of large layers: a name and what it is, of each. */
     name,
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),

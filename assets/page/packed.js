@@ -1,8 +1,9 @@
-// Large layers as bytes: geo.large.packed writes them, and here they become arrays without a copy.
+// Large layers as bytes: geo.large.packed writes them, and here they become arrays without a copy. Of lines and areas the
+// outline comes first; each level of detail when a view calls for it, for all of them are ten times as much.
 // Positions are shares of the world's width and height in Web Mercator (EPSG:3857), of 2 ** 32 units each.
 
-/** "CXL1", of the first version of the layout. */
-const MAGIC = 0x314c5843;
+/** "CXL2", of the second version of the layout. */
+const MAGIC = 0x324c5843;
 const KINDS = { 1: "points", 2: "lines", 3: "polygons" };
 /** Units round the world. */
 export const WORLD = 2 ** 32;
@@ -21,24 +22,69 @@ class Reader {
   }
 }
 
-/** @param {ArrayBuffer} buffer @returns points sorted by the cells of a grid, or lines or polygons at several levels of detail */
+/** Lines or areas as they are drawn up to and including a zoom; its arrays are there once it is `isHere`. */
+class Level {
+  constructor(zoom, parts, vertices) {
+    Object.assign(this, { zoom, parts, vertices, isHere: false });
+  }
+
+  /** @param {ArrayBuffer} buffer this level's bytes */
+  take(buffer) {
+    const reader = new Reader(buffer);
+    const [features, offsets] = [reader.numbers(this.parts), reader.numbers(this.parts + 1)];
+    Object.assign(this, { features, offsets, x: reader.numbers(this.vertices), y: reader.numbers(this.vertices), isHere: true });
+  }
+
+  /** The stretch [from, to) of the parts of a stretch of features: those never fall. */
+  partsOf([from, to]) {
+    return [this.firstOf(from), this.firstOf(to)];
+  }
+
+  firstOf(feature) {
+    let [low, high] = [0, this.parts];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.features[middle] < feature) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** @param {ArrayBuffer} buffer an outline, which is all there is of points
+ *  @returns points sorted by the cells of a grid; or lines or polygons, by those of their boxes' centres, and their levels */
 export function unpack(buffer) {
   const reader = new Reader(buffer);
   const [magic, kind, count, columns, rows, west, north, east, south] = reader.numbers(9);
   if (magic !== MAGIC) throw new Error("A large layer is not in the layout that the page knows.");
   const grid = { columns, rows, west, north, east, south };
-  const packed = { kind: KINDS[kind], count, grid, starts: reader.numbers(columns * rows + 1) };
+  const packed = { kind: KINDS[kind], count, grid, starts: reader.numbers(columns * rows + 1), levels: [] };
   if (packed.kind === "points") return { ...packed, x: reader.numbers(count), y: reader.numbers(count) };
   const boxes = reader.numbers(4 * count);
-  return { ...packed, boxes, levels: Array.from({ length: reader.numbers(1)[0] }, () => levelOf(reader)) };
+  const levels = Array.from({ length: reader.numbers(1)[0] }, () => new Level(...reader.numbers(3)));
+  return { ...packed, boxes, reach: reachOf(boxes), levels };
 }
 
-function levelOf(reader) {
-  const [zoom, parts, vertices] = reader.numbers(3);
-  return { zoom, features: reader.numbers(parts), offsets: reader.numbers(parts + 1), x: reader.numbers(vertices), y: reader.numbers(vertices) };
+/** Half the width of the widest box and half the height of the highest: so far what is in view may have its centre. */
+function reachOf(boxes) {
+  let [width, height] = [0, 0];
+  for (let at = 0; at < boxes.length; at += 4) {
+    width = Math.max(width, boxes[at + 2] - boxes[at]);
+    height = Math.max(height, boxes[at + 3] - boxes[at + 1]);
+  }
+  return { x: width / 2 + 1, y: height / 2 + 1 };
 }
 
-/** The stretches [from, to) of points whose cells meet a box in units: those of one row of cells lie together. */
+/** The level that a zoom calls for, one more for each doubling of the screen's pixels. */
+export const levelFor = ({ levels }, zoom, sharpness) => levels.find((level) => level.zoom >= zoom + Math.log2(sharpness)) ?? levels.at(-1);
+
+/** Of the levels that are here, the one that is most like another: a finer one, else the finest. */
+export function mostLike({ levels }, wanted) {
+  const here = levels.filter(({ isHere }) => isHere);
+  return here.find(({ zoom }) => zoom >= wanted.zoom) ?? here.at(-1);
+}
+
+/** The stretches [from, to) of what is sorted by cells that meet a box in units: those of one row of cells lie together. */
 export function stretchesIn({ grid, starts }, box) {
   if (box.east < grid.west || box.west > grid.east || box.south < grid.north || box.north > grid.south) return [];
   const [width, height] = [Math.ceil((grid.east - grid.west + 1) / grid.columns), Math.ceil((grid.south - grid.north + 1) / grid.rows)];

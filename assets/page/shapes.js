@@ -2,6 +2,7 @@
 // are stroked; where many, the squares they cross are counted and say how many there are: a hundred times as fast.
 
 import { shareWithin } from "./geometry.js";
+import { levelFor, mostLike, stretchesIn } from "./packed.js";
 import { INSIDE } from "./painting.js";
 import { withRoomFor } from "./squares.js";
 import { areaSymbol, lineSymbol } from "./symbols.js";
@@ -23,10 +24,11 @@ export class ShapesDrawing {
     this.most = 1;
   }
 
-  /** Choose a level, and count what is seen of it where that is much. */
+  /** Choose a level of those that are here, and count what is seen of it where that is much. */
   count({ packed, mask, classes, looks }, { views, zoom, sharpness }) {
     this.kind = packed.kind;
-    this.level = packed.levels.find((level) => level.zoom >= zoom + Math.log2(sharpness)) ?? packed.levels.at(-1);
+    this.wanted = levelFor(packed, zoom, sharpness);
+    this.level = mostLike(packed, this.wanted);
     this.seen = views.map(({ box }) => partsIn(packed, this.level, box, mask));
     this.isCounted = this.seen.some(({ vertices }) => vertices > STROKED);
     this.most = 1;
@@ -96,16 +98,21 @@ export class ShapesDrawing {
 }
 
 /** The parts of a level whose features are shown and meet a box, and how many vertices those have. */
-function partsIn({ boxes }, { features, offsets }, { west, north, east, south }, mask) {
+function partsIn(packed, level, { west, north, east, south }, mask) {
+  const { boxes, reach } = packed;
+  const { features, offsets } = level;
   const parts = [];
   let vertices = 0;
-  for (let part = 0; part < features.length; part += 1) {
-    const feature = features[part];
-    if (mask !== null && mask[feature] === 0) continue;
-    const at = 4 * feature;
-    if (boxes[at] > east || boxes[at + 2] < west || boxes[at + 1] > south || boxes[at + 3] < north) continue;
-    parts.push(part);
-    vertices += offsets[part + 1] - offsets[part];
+  for (const stretch of stretchesIn(packed, { west: west - reach.x, north: north - reach.y, east: east + reach.x, south: south + reach.y })) {
+    const [from, to] = level.partsOf(stretch);
+    for (let part = from; part < to; part += 1) {
+      const feature = features[part];
+      if (mask !== null && mask[feature] === 0) continue;
+      const at = 4 * feature;
+      if (boxes[at] > east || boxes[at + 2] < west || boxes[at + 1] > south || boxes[at + 3] < north) continue;
+      parts.push(part);
+      vertices += offsets[part + 1] - offsets[part];
+    }
   }
   return { parts, vertices };
 }

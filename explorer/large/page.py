@@ -64,7 +64,8 @@ class LargePage:
             yield {
                 "id": f"{layer.id} {self._number(part, before)}",
                 "label": label,
-                "packed": at(part, part.as_bytes),
+                "packed": at(part, part.outline_bytes),
+                "levels": [at(level, level.as_bytes) for level in part.levels],
                 "mask": None if mask is None else at(mask, mask.tobytes),
                 "classes": None if codes is None else at(codes, codes.tobytes),
                 "looks": looks,

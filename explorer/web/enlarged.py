@@ -36,6 +36,7 @@ STILL_MS: Final = 150
 """The map stands still when its picture has not changed for so long."""
 TRIES: Final = 20
 AFTER_A_FRAME: Final = "drawn = false; requestAnimationFrame(() => requestAnimationFrame(() => { drawn = true; }));"
+IS_DRAWN: Final = "drawn && caspian.isWhole()"
 LOOK_MS: Final = 8
 PATIENCE_S: Final = 30.0
 """How long one part may take on a machine that does other things as well: a hundred times what it takes."""
@@ -78,7 +79,7 @@ def take_snapshot(map_view: MapView, then: Callable[[Snapshot], None], tries: in
             before = map_view.grab().toImage()
             QTimer.singleShot(STILL_MS, map_view, lambda: page.runJavaScript(script, lambda text: taken(before, text)))
         else:
-            look = lambda: page.runJavaScript("drawn", lambda answer: wait(answer, left - 1))  # noqa: E731 - two in one
+            look = lambda: page.runJavaScript(IS_DRAWN, lambda answer: wait(answer, left - 1))  # noqa: E731 - two in one
             QTimer.singleShot(STILL_MS, map_view, look)
 
     def taken(before: QImage, text: str | None) -> None:

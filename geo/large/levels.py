@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from geo.large.world import as_bytes
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -39,10 +41,9 @@ class Level:
     """Of shape (vertices,), as is ``y``."""
     y: Units
 
-    @property
-    def arrays(self) -> tuple[Units, Units, Units, Units]:
-        """In the order of the bytes."""
-        return self.features, self.offsets, self.x, self.y
+    def as_bytes(self) -> bytes:
+        """Return it as :mod:`geo.large.packed` says."""
+        return as_bytes([self.features, self.offsets, self.x, self.y])
 
 
 def levels_of(whole: Level, is_hole: NDArray[np.bool_]) -> tuple[Level, ...]:

@@ -1,8 +1,8 @@
 """Geometries of a layer as arrays, sorted on a grid, and as the bytes that the page draws from.
 
-The bytes, version 1, are little-endian and all of 32 bits, so that each array is aligned::
+The bytes, version 2, are little-endian and all of 32 bits, so that each array is aligned::
 
-    magic "CXL1" | kind | n | columns | rows | west north east south | starts[columns * rows + 1]
+    magic "CXL2" | kind | n | columns | rows | west north east south | starts[columns * rows + 1]
 
 ``kind`` is 1 for points, 2 for lines, 3 for polygons; ``n`` counts positions of points, else features; ``starts`` says
 where in that order each cell of the grid begins. Then, for points::
@@ -11,12 +11,13 @@ where in that order each cell of the grid begins. Then, for points::
 
 and for lines and polygons, whose cell is that of their box's centre::
 
-    boxes[n][west north east south] | levels | level, level, ...
+    boxes[n][west north east south] | levels | zoom parts vertices, zoom parts vertices, ... | level, level, ...
 
 with each level, the coarsest first::
 
-    zoom | parts | vertices | features[parts] | offsets[parts + 1] | x[vertices] | y[vertices]
+    features[parts] | offsets[parts + 1] | x[vertices] | y[vertices]
 
+What goes before the levels is the outline: the page is sent that, and the levels one by one as its views need them.
 A level is good up to and including its ``zoom`` (256 pixels at zoom 0; one more for each doubling of the device's
 pixels). ``features`` says which feature, from 0 in the layer's order, a part belongs to; parts of a feature stand
 together. A part is a line, or a ring whose last position is its first; filled by the even-odd rule, rings make holes.
@@ -27,22 +28,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import numpy as np
 
 from geo.large.grid import Box, Grid
 from geo.large.levels import FINEST, Level, levels_of
+from geo.large.world import as_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import NDArray
 
     from geo.large.world import Units
 
-MAGIC: Final = b"CXL1"
-_LITTLE: Final = np.dtype("<u4")
+MAGIC: Final = b"CXL2"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -72,6 +71,8 @@ class Kind(IntEnum):
 class PackedPoints:
     """Points, sorted by cell and in each of them by x; those of one MultiPoint have the same row."""
 
+    levels: ClassVar[tuple[Level, ...]] = ()
+    """There are none: points are drawn from all their positions at every zoom."""
     grid: Grid
     starts: Units
     """Of shape (cells + 1,)."""
@@ -100,7 +101,11 @@ class PackedPoints:
 
     def as_bytes(self) -> bytes:
         """Return them as the module's text says."""
-        return _joined([_head(Kind.POINTS, len(self), self.grid), self.starts, self.x, self.y])
+        return as_bytes([_head(Kind.POINTS, len(self), self.grid), self.starts, self.x, self.y])
+
+    def outline_bytes(self) -> bytes:
+        """Return what goes before the levels: all of it."""
+        return self.as_bytes()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -158,10 +163,14 @@ class PackedShapes:
 
     def as_bytes(self) -> bytes:
         """Return them as the module's text says."""
-        arrays = [_head(self.kind, len(self), self.grid), self.starts, self.boxes, _array([len(self.levels)])]
-        for level in self.levels:
-            arrays += [_array([level.zoom, len(level.features), len(level.x)]), *level.arrays]
-        return _joined(arrays)
+        return b"".join([self.outline_bytes(), *(level.as_bytes() for level in self.levels)])
+
+    def outline_bytes(self) -> bytes:
+        """Return what goes before the levels, in the same bytes."""
+        sizes = [number for level in self.levels for number in (level.zoom, len(level.features), len(level.x))]
+        return as_bytes(
+            [_head(self.kind, len(self), self.grid), self.starts, self.boxes, _array([len(self.levels), *sizes])]
+        )
 
 
 def _boxes(parts: Parts, begins: NDArray[np.intp]) -> Units:
@@ -189,7 +198,3 @@ def _head(kind: Kind, count: int, grid: Grid) -> Units:
 
 def _array(numbers: list[int]) -> Units:
     return np.array(numbers, dtype=np.uint32)
-
-
-def _joined(arrays: Iterable[Units]) -> bytes:
-    return b"".join(array.astype(_LITTLE, copy=False).tobytes() for array in arrays)

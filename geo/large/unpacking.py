@@ -38,15 +38,15 @@ def unpacked(numbers: Units, row: Units) -> PackedPoints | PackedShapes:
     else:
         boxes = content.next(4 * count).reshape(count, 4)
         (levels,) = content.head(1)
+        sizes = [content.head(3) for _ in range(levels)]
         found = PackedShapes(
-            Kind(kind), grid, starts, boxes, row, tuple(_level(content) for _ in range(levels)), reach_of(boxes)
+            Kind(kind), grid, starts, boxes, row, tuple(_level(content, *size) for size in sizes), reach_of(boxes)
         )
     content.finish()
     return found
 
 
-def _level(content: _Content) -> Level:
-    zoom, parts, vertices = content.head(3)
+def _level(content: _Content, zoom: int, parts: int, vertices: int) -> Level:
     return Level(zoom, content.next(parts), content.next(parts + 1), content.next(vertices), content.next(vertices))
 
 

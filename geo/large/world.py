@@ -6,10 +6,13 @@ northern edge. Four bytes of floating point would be off by up to 2.4 m.
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Units: TypeAlias = NDArray[np.uint32]
 Degrees: TypeAlias = NDArray[np.float64]
@@ -51,6 +54,11 @@ def degrees_of(x: int, y: int) -> tuple[float, float]:
 def pixel(zoom: float) -> float:
     """Return how many units one pixel of the map is at a zoom."""
     return float(SIDE / TILE / 2.0**zoom)
+
+
+def as_bytes(arrays: Iterable[Units]) -> bytes:
+    """Return the numbers of some arrays, one after the other, little-endian on every machine."""
+    return b"".join(array.astype("<u4", copy=False).tobytes() for array in arrays)
 
 
 def _whole(values: Degrees) -> Units:

@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 REGION = (39.5, 37.5, 62.5, 48.5)
 """West, south, east, north of the first view, in degrees."""
+PALE = 140
+"""As the base map is, lightness from 0 to 255."""
 WAIT_S = 30.0
 """How long a page may take to draw on a machine that does other things as well."""
 
@@ -86,6 +88,13 @@ class Person:
     def is_in_front(self, dock: str) -> bool:
         """Tell whether a dock lies before those it shares a place with."""
         return self.window.rect().intersects(self.window.dock(dock).geometry())
+
+    def ink_at(self, position: tuple[float, float]) -> int:
+        """Return how many pixels around a position are as blue and dark as a large layer, and nothing else, is."""
+        place = self.place_of(*position)
+        patch = self.window.map.grab(QRect(place.x() - 8, place.y() - 8, 17, 17)).toImage()
+        colours = [patch.pixelColor(x, y) for x in range(patch.width()) for y in range(patch.height())]
+        return sum(colour.blue() > colour.green() > colour.red() and colour.lightness() < PALE for colour in colours)
 
     def look_at(self, longitude: float, latitude: float, span: float) -> None:
         """Bring a position to the middle of the map, with some degrees around it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,7 +18,7 @@ from explorer.large.shown import Picked
 from geo.editing import DescribeLayer, RemoveLayer
 from geo.large.layer import THRESHOLD
 from geo.model import LayerStyle
-from tests.end_to_end.conftest import Opener
+from tests.end_to_end.conftest import PALE, Opener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +31,6 @@ ACROSS = 150
 NOMAD = (52.0, 41.3)
 """A ship far from all others, and the last one in the file."""
 COUNT = ACROSS * ACROSS + 1
-PALE = 140
-"""As the base map is, lightness from 0 to 255."""
 FLEET = (50.5, 42.25)
 """The middle of the square."""
 
@@ -77,14 +75,6 @@ def settle(person: Person) -> None:
     person.ask_page("true")
 
 
-def inked(person: Person, position: tuple[float, float]) -> int:
-    """Return how many pixels around a position are as blue and as dark as the layer, and nothing else there, is."""
-    place = person.place_of(*position)
-    patch = person.window.map.grab(QRect(place.x() - 8, place.y() - 8, 17, 17)).toImage()
-    colours = [patch.pixelColor(x, y) for x in range(patch.width()) for y in range(patch.height())]
-    return sum(colour.blue() > colour.green() > colour.red() and colour.lightness() < PALE for colour in colours)
-
-
 @pytest.fixture(scope="module")
 def harbour(
     application: QApplication, cached_pages: Path, ships: Path, tmp_path_factory: pytest.TempPathFactory
@@ -104,7 +94,7 @@ def port(harbour: Person) -> Person:
     harbour.start_over()
     harbour.look_at(*NOMAD, 0.2)
     settle(harbour)
-    harbour.wait_until(lambda: inked(harbour, NOMAD) > 0)
+    harbour.wait_until(lambda: harbour.ink_at(NOMAD) > 0)
     return harbour
 
 
@@ -114,20 +104,20 @@ def test_a_file_of_many_features_becomes_a_large_layer(port: Person) -> None:
 
 
 def test_where_there_is_nothing_nothing_is_drawn(port: Person) -> None:
-    port.wait_until(lambda: inked(port, (NOMAD[0] + 0.1, NOMAD[1] + 0.1)) == 0)  # the view before may still be seen
+    port.wait_until(lambda: port.ink_at((NOMAD[0] + 0.1, NOMAD[1] + 0.1)) == 0)  # the view before may still be seen
 
 
 def test_a_crowd_is_drawn_wherever_it_stands(port: Person) -> None:
     port.look_at(*FLEET, 2.0)
     corners = [(FLEET[0] + east, FLEET[1] + north) for east in (-0.24, 0.24) for north in (-0.24, 0.24)]
-    port.wait_until(lambda: all(inked(port, place) > 50 for place in corners))
+    port.wait_until(lambda: all(port.ink_at(place) > 50 for place in corners))
 
 
 def test_what_dragging_brings_into_view_is_drawn(port: Person) -> None:
     port.ask_page(
         "(map_caspian.panBy([2000, 0], { animate: false }), map_caspian.panBy([-2000, 40], { animate: false }), 1)"
     )
-    port.wait_until(lambda: inked(port, NOMAD) > 0)
+    port.wait_until(lambda: port.ink_at(NOMAD) > 0)
 
 
 def test_what_is_drawn_stays_at_its_place_when_leaflet_counts_from_another_origin(port: Person) -> None:
@@ -135,7 +125,7 @@ def test_what_is_drawn_stays_at_its_place_when_leaflet_counts_from_another_origi
         "(map_caspian.panBy([60, 40], { animate: false }),"
         " map_caspian.setView(map_caspian.getCenter(), map_caspian.getZoom(), { reset: true }), 1)"
     )
-    port.wait_until(lambda: inked(port, NOMAD) > 0)
+    port.wait_until(lambda: port.ink_at(NOMAD) > 0)
 
 
 def test_a_click_selects_the_record_under_it(port: Person) -> None:
@@ -169,12 +159,12 @@ def test_a_pointer_at_rest_is_told_the_name_as_text(port: Person) -> None:
 
 def test_a_layer_that_is_switched_off_is_not_drawn(port: Person) -> None:
     port.session.refine(hidden_layers=frozenset({"ships"}))
-    port.wait_until(lambda: inked(port, NOMAD) == 0)
+    port.wait_until(lambda: port.ink_at(NOMAD) == 0)
 
 
 def test_a_period_leaves_what_is_dated_in_it(port: Person) -> None:
     port.session.refine(period="2025")  # Nomad was seen in 2024
-    port.wait_until(lambda: inked(port, NOMAD) == 0)
+    port.wait_until(lambda: port.ink_at(NOMAD) == 0)
 
 
 def test_a_name_that_is_searched_leaves_those_that_have_it(port: Person) -> None:
@@ -186,7 +176,7 @@ def test_a_name_that_is_searched_leaves_those_that_have_it(port: Person) -> None
 def test_a_name_that_is_searched_leaves_the_others_off_the_map(port: Person) -> None:
     port.session.refine(text="nomad")
     port.look_at(*FLEET, 2.0)
-    port.wait_until(lambda: inked(port, FLEET) == 0)
+    port.wait_until(lambda: port.ink_at(FLEET) == 0)
 
 
 def test_the_status_bar_counts_records(port: Person) -> None:
@@ -218,7 +208,7 @@ def test_a_record_that_is_chosen_in_the_list_is_selected(port: Person) -> None:
 
 def test_a_picture_of_the_map_has_the_layer(port: Person, tmp_path: Path) -> None:
     port.look_at(*FLEET, 2.0)
-    port.wait_until(lambda: inked(port, FLEET) > 50)
+    port.wait_until(lambda: port.ink_at(FLEET) > 50)
     actions = port.program.actions.picture
     actions.save_to(tmp_path / "map.png", ViewRequest("png", 1))
     port.wait_until(lambda: actions.saving is None)
@@ -237,15 +227,15 @@ def test_classes_by_value_are_in_the_legend(port: Person) -> None:
 
 def test_what_is_removed_can_be_brought_back(port: Person) -> None:
     port.program.workbench.do(RemoveLayer("ships"))
-    port.wait_until(lambda: inked(port, NOMAD) == 0)
+    port.wait_until(lambda: port.ink_at(NOMAD) == 0)
     port.program.workbench.undo()
-    port.wait_until(lambda: inked(port, NOMAD) > 0)
+    port.wait_until(lambda: port.ink_at(NOMAD) > 0)
 
 
 def test_keys_zoom_to_the_layer(port: Person) -> None:
     port.window.panels.layers.choose("ships")
     port.program.actions.layers.zoom()
-    port.wait_until(lambda: inked(port, FLEET) > 50)
+    port.wait_until(lambda: port.ink_at(FLEET) > 50)
     bounds = port.window.map_bounds()
     assert bounds is not None
     assert bounds[0] < FLEET[0] < NOMAD[0] < bounds[2]
@@ -259,7 +249,7 @@ def test_a_saved_atlas_opens_with_the_layer(opener: Opener, places: Places, ship
     again = opener.open(places, tmp_path / "fleet")
     again.wait_until(lambda: "ships" in again.session.large)
     again.look_at(*NOMAD, 0.2)
-    again.wait_until(lambda: inked(again, NOMAD) > 0)
+    again.wait_until(lambda: again.ink_at(NOMAD) > 0)
 
 
 def test_reading_can_be_cancelled(opener: Opener, places: Places, ships: Path) -> None:

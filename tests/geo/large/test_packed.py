@@ -70,25 +70,30 @@ def test_the_bytes_of_points_are_what_is_promised() -> None:
     packed = _points(5_000)
     content = packed.as_bytes()
     head = _numbers(content, 4, 8)
-    assert (content[:4], head) == (b"CXL1", (1, 5_000, packed.grid.columns, packed.grid.rows, *packed.grid.box))
+    assert (content[:4], head) == (b"CXL2", (1, 5_000, packed.grid.columns, packed.grid.rows, *packed.grid.box))
     cells = packed.grid.cells
     assert _numbers(content, 36 + 4 * (cells + 1), 5_000) == tuple(packed.x.tolist())
     assert _numbers(content, len(content) - 4 * 5_000, 5_000) == tuple(packed.y.tolist())
 
 
-def test_the_bytes_of_lines_hold_every_level(roads: PackedShapes) -> None:
-    content = roads.as_bytes()
+def test_the_outline_of_lines_tells_the_size_of_every_level(roads: PackedShapes) -> None:
+    content = roads.outline_bytes()
     kind, count, columns, rows = _numbers(content, 4, 4)
     at = 36 + 4 * (columns * rows + 1) + 16 * count
-    assert (kind, count, _numbers(content, at, 1)[0]) == (2, 800, len(roads.levels))
-    at += 4
-    for level in roads.levels:
-        zoom, parts, vertices = _numbers(content, at, 3)
-        features = _numbers(content, at + 12, parts)
-        offsets = _numbers(content, at + 12 + 4 * parts, parts + 1)
-        assert (zoom, features, offsets) == (level.zoom, tuple(level.features.tolist()), tuple(level.offsets.tolist()))
-        at += 12 + 4 * (2 * parts + 1 + 2 * vertices)
-    assert at == len(content)
+    sizes = [number for level in roads.levels for number in (level.zoom, len(level.features), len(level.x))]
+    assert (kind, count) == (2, 800)
+    assert _numbers(content, at, (len(content) - at) // 4) == (len(roads.levels), *sizes)
+
+
+def test_the_bytes_of_a_level_are_what_is_promised(roads: PackedShapes) -> None:
+    level = roads.levels[0]
+    arrays = (level.features, level.offsets, level.x, level.y)
+    content = level.as_bytes()
+    assert _numbers(content, 0, len(content) // 4) == tuple(number for array in arrays for number in array.tolist())
+
+
+def test_the_bytes_of_lines_are_their_outline_and_every_level(roads: PackedShapes) -> None:
+    assert roads.as_bytes() == roads.outline_bytes() + b"".join(level.as_bytes() for level in roads.levels)
 
 
 def test_a_level_is_off_by_less_than_half_a_pixel(roads: PackedShapes) -> None:
