@@ -48,8 +48,10 @@ class PageUpdates(QObject):
     def _begin(self) -> None:
         if self._task is not None:
             return  # when that one is done, it is looked whether the atlas is another again
+        from geo.page_data import are_drawn_alike  # noqa: PLC0415 - after the map is up
+
         wanted = self._session.atlas, self._session.comparisons
-        if self._drawn is not None and are_drawn_alike(self._drawn, wanted):
+        if self._drawn is not None and are_drawn_alike(*self._drawn, *wanted):
             return  # a large layer was added, for one: the page has its bytes by another way
         self._task = task = self._tasks.start(lambda _progress: page_update(*wanted))
         task.succeeded.connect(lambda data: self._on_made(wanted, data))
@@ -67,12 +69,6 @@ class PageUpdates(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._task = None
         raise error
-
-
-def are_drawn_alike(one: Drawn, other: Drawn) -> bool:
-    """Tell whether the page looks the same for two atlases with their comparisons."""
-    (atlas, comparisons), (other_atlas, other_comparisons) = one, other
-    return atlas.layers == other_atlas.layers and comparisons == other_comparisons
 
 
 def page_update(atlas: Atlas, comparisons: tuple[Comparison, ...]) -> Mapping[str, bytes]:

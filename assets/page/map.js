@@ -8,20 +8,11 @@ import { Labels } from "./labels.js";
 import { Large } from "./large.js";
 import { Measure } from "./measure.js";
 import { Pointing, listen } from "./picking.js";
+import { View } from "./view.js";
 
 const map = window.map_caspian;
 /** What is shown at first: from the Black Sea to the Aral, in Leaflet's order. */
 const REGION = [[37.5, 39.5], [48.5, 62.5]];
-/** Half a pixel across and half a pixel down, and a little more. */
-const ROUNDING = 0.75;
-let middle = null;
-/** Chromium takes 200 new addresses in ten seconds; after that it takes none for a while, and complains. After so many in
- *  that time (a key held down) the view is written only so often, in milliseconds, and once more when it rests. */
-const WRITTEN_AT_ONCE = 100;
-const PERIOD = 10_000;
-const REST = 125;
-const written = [];
-let writing = 0;
 
 /** The window's end of the channel; in a plain browser there is none. */
 function connect() {
@@ -32,9 +23,7 @@ function connect() {
 }
 
 async function start() {
-  restoreView();
-  middle = map.getCenter();
-  keepMiddle();
+  const view = new View(map, REGION);
   // Names are measured to be placed, so their typeface has to be there first.
   const fonts = ["", "600 ", "italic "].map((style) => document.fonts.load(`${style}13px "Source Sans Pro"`));
   const [atlas, courses, bridge] = await Promise.all([
@@ -69,7 +58,6 @@ async function start() {
   let leaving = 0;
   const pointing = new Pointing(map);
   const name = listen(map, features, atlas.words, (ids) => bridge.picked(ids), pointing);
-  map.on("moveend resize", saveView);
   // Until something is clicked or tabbed to, the page itself has the keyboard; the map's keys are meant for the map.
   window.addEventListener("keydown", ({ key }) => {
     if (document.activeElement === document.body && /^(Arrow|[-+=])/.test(key)) map.getContainer().focus();
@@ -116,7 +104,7 @@ async function start() {
     measure: (measured) => measure.draw(measured),
   });
   draw();
-  saveView();
+  view.keep();
   requestAnimationFrame(() => requestAnimationFrame(() => bridge.drawn()));
 }
 
@@ -129,37 +117,6 @@ function reveal({ geometry }) {
   }
   const box = L.latLngBounds([...pointsOf(geometry), ...linesOf(geometry).flat()].map(latLng));
   if (!map.getBounds().intersects(box) || !map.getBounds().pad(0.1).contains(box)) map.fitBounds(box, { padding: [50, 50], animate: false });
-}
-
-/** The view lives in the address, `#zoom/latitude/longitude/west,south,east,north`, where the window reads it. */
-function saveView() {
-  const now = performance.now();
-  while (now - written[0] > PERIOD) written.shift();
-  clearTimeout(writing);
-  if (written.length >= WRITTEN_AT_ONCE && now - written.at(-1) < REST) {
-    writing = setTimeout(saveView, REST);
-    return;
-  }
-  written.push(now);
-  const { lat, lng } = middle;
-  const box = map.getBounds().toBBoxString().split(",").map((degrees) => Number(degrees).toFixed(6)).join();
-  history.replaceState(null, "", `#${map.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}/${box}`);
-}
-
-function restoreView() {
-  const [zoom, latitude, longitude] = location.hash.slice(1).split("/").map(Number);
-  if ([zoom, latitude, longitude].every(Number.isFinite)) map.setView([latitude, longitude], zoom, { animate: false });
-  else map.fitBounds(REGION, { animate: false });
-}
-
-/** Follow the middle of the map, which stays where it is when the window changes its size. Leaflet rounds it to whole
- *  pixels then, each time, and also where the size is told to it and is the same. */
-function keepMiddle() {
-  map.on("moveend", () => {
-    const off = map.latLngToContainerPoint(middle).distanceTo(map.getSize().divideBy(2));
-    if (off > ROUNDING) middle = map.getCenter();
-  });
-  map.on("resize", () => map.setView(middle, map.getZoom(), { reset: true }));
 }
 
 start();
