@@ -121,10 +121,10 @@ class MainWindow(QMainWindow):
         self._session = session
         self._large_page = large_page
         self._symbology = symbology
+        session.query_changed.connect(self._show_map)  # before all others: the page draws while these find the rest
         self.status_bar.follow(session)
         session.atlas_opened.connect(self._on_opened)
         session.atlas_changed.connect(self._renew_icons)
-        session.query_changed.connect(self._show_map)
         session.large_changed.connect(self._show_map)
         session.selection_changed.connect(self._show_map)
         session.went_to.connect(self.map.reveal)
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
 
     def _show_map(self) -> None:
         session = self._session
-        visible = None if session.query.is_empty else [feature.id for feature in session.shown.features]
+        visible = None if session.query.is_empty else [feature.id for feature in session.shown_features]
         faded = [feature.id for feature in session.faded]
         large = self._large_page.entries(session)
         self.map.show_state(visible=visible, faded=faded, selected=session.selected, theme=self.theme, large=large)

@@ -107,12 +107,17 @@ class Session(QObject):
     @property
     def shown(self) -> Selection:
         """The features and facts that the query finds."""
-        return self._answers.shown if self._answers else NOTHING
+        return self._answers.shown.selection if self._answers else NOTHING
+
+    @property
+    def shown_features(self) -> tuple[Feature, ...]:
+        """The features alone: they are found sooner, and the map needs no more."""
+        return self._answers.shown.features if self._answers else ()
 
     @property
     def whenever(self) -> Selection:
         """What the query would find without its period: what the timeline has to show."""
-        return self._answers.whenever if self._answers else NOTHING
+        return self._answers.whenever.selection if self._answers else NOTHING
 
     @property
     def faded(self) -> tuple[Feature, ...]:
@@ -341,7 +346,7 @@ class Session(QObject):
         """Say what is shown, as in ``23 of 119 features · Ports · 2025–2027``."""
         total = len(self.atlas.features) + sum(layer.count for layer in self.atlas.large)
         large = sum(shown.count for name, shown in self._large.items() if name not in self._live)
-        shown = len(self.shown.features) + large
+        shown = len(self.shown_features) + large
         if self.query.is_empty:
             count = self.tr("%Ln feature(s)", "", total)
         else:

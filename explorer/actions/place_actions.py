@@ -83,7 +83,7 @@ class PlaceActions(QObject):
     def show_everything(self) -> None:
         """Bring all that is shown into view."""
         session = self._tools.session
-        self.fit(session.shown.features, [shown.layer for shown in session.large.values() if shown.count])
+        self.fit(session.shown_features, [shown.layer for shown in session.large.values() if shown.count])
 
     def fit_layers(self, layers: Iterable[Layer | LargeLayer]) -> None:
         """Bring layers into view, be they large or not."""

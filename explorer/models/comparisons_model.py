@@ -37,7 +37,7 @@ class ComparisonsModel(RowsModel[Comparison]):
 
     def find_rows(self) -> list[Comparison]:
         """Return the comparisons whose feature is shown."""
-        shown = {feature.id for feature in self._session.shown.features}
+        shown = {feature.id for feature in self._session.shown_features}
         wanted = {Verdict.DIFFER} if self._only_differing else set(Verdict)
         return [one for one in self._session.comparisons if one.verdict in wanted and one.about in shown]
 

@@ -53,7 +53,7 @@ class FeaturesModel(ColumnsModel[Feature]):
 
     def find_rows(self) -> tuple[Feature, ...]:
         """Return the features that are shown."""
-        return self._session.shown.features
+        return self._session.shown_features
 
     def show(self, row: Feature, column: int, role: int) -> Any:  # noqa: ANN401 - whatever a role calls for
         """Return what a cell shows, or sorts by."""

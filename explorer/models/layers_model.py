@@ -137,7 +137,7 @@ class LayersModel(QAbstractTableModel):
         return live.is_hidden if live else layer in self._session.query.hidden_layers
 
     def _count(self) -> None:
-        self._counts = Counter(feature.layer for feature in self._session.shown.features)
+        self._counts = Counter(feature.layer for feature in self._session.shown_features)
         self._counts |= Counter({name: shown.count for name, shown in self._session.large.items()})
 
     def _reset(self) -> None:

@@ -104,7 +104,8 @@ class FeaturesPanel(QWidget):
                 self._session.go_to(feature)
 
     def _show_selection(self) -> None:
-        row = self.model.row_of(self._session.selected)
+        selected = self._session.selected
+        row = self.model.row_of(selected) if selected else -1
         selection = self.table.selectionModel()
         if row < 0:
             selection.clear()

@@ -90,12 +90,21 @@ class Finder:
         hidden by a period. Where verdicts are asked for, a feature is shown when one of its comparisons
         has one, and a fact when it is part of such a comparison.
         """
-        atlas = self._atlas
+        features = self.features(query)
+        return Selection(features, self.facts(query, features))
+
+    def features(self, query: Query) -> tuple[Feature, ...]:
+        """Return the features of what :meth:`find` finds: of the two, what is found first and soonest seen."""
         if query.is_empty:
-            return Selection(tuple(atlas.features.values()), tuple(atlas.facts.values()))
+            return tuple(self._atlas.features.values())
         shown = self._is(query) & self._is_stated(query)
-        features = tuple(feature for name, feature in atlas.features.items() if name in shown)
-        return Selection(features, tuple(self._facts(query, shown)))
+        return tuple(feature for name, feature in self._atlas.features.items() if name in shown)
+
+    def facts(self, query: Query, features: Sequence[Feature]) -> tuple[Fact, ...]:
+        """Return the facts of what :meth:`find` finds, whose features are given."""
+        if query.is_empty:
+            return tuple(self._atlas.facts.values())
+        return tuple(self._facts(query, frozenset(feature.id for feature in features)))
 
     def facets(self, query: Query) -> Facets:
         """Count what each value of each part would show, were it the only one of its part that is asked for."""
