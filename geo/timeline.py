@@ -170,7 +170,7 @@ class Calendar:
             entries = [entry for name, entry in self._events.get(sort, ()) if name in shown]
             stated: Sequence[tuple[str, Entry | None]] = self._stated.get(sort, ())
             if partly:
-                stated = [(name, partly.get(name, {sort: entry}).get(sort)) for name, entry in stated]
+                stated = [(name, partly[name].get(sort) if name in partly else entry) for name, entry in stated]
             entries += [entry for name, entry in stated if entry is not None and name in facts]
             if entries:
                 (yearless if periods.YEARLESS in mark.edtf else placed).append(mark.holding(entries))

@@ -190,7 +190,8 @@ class Finder:
             facts = [fact for fact in facts if fact.id in judged]
         # What asks for features leaves no fact that is about none of them.
         alone = query == Query(sources=query.sources, period=query.period, text=query.text)
-        facts = [fact for fact in facts if not shown.isdisjoint(fact.about) or (alone and not fact.about)]
+        is_shown = {about: not shown.isdisjoint(about) for about in self._every_about} | {(): alone}
+        facts = [fact for fact in facts if is_shown[fact.about]]
         for names, stating in self._places(query.text):
             named = names & shown
             facts = [fact for fact in facts if fact.id in stating or not named.isdisjoint(fact.about)]
@@ -268,6 +269,11 @@ class Finder:
     def _dated_at_all(self) -> dict[str, Ids]:
         """Sort features by source of any date of theirs."""
         return {source: _joined(by_date, by_date) for source, by_date in self._dated_by.items()}
+
+    @cached_property
+    def _every_about(self) -> frozenset[tuple[str, ...]]:
+        """What facts are about: ten times as many facts share it, and it need not be looked through for each."""
+        return frozenset(fact.about for fact in self._atlas.facts.values())
 
     @cached_property
     def _every_fact(self) -> tuple[Fact, ...]:
