@@ -69,6 +69,10 @@ def prepare_qt(*, off_screen: bool = False) -> None:
             "There is no display to open a window on. Run “caspian tour DIR” for pictures of the window, "
             "or use the other commands, which need none (see “caspian --help”).",
         )
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
+        # It draws without a graphics card whatever else there is. Not told so, Qt looks for one, and where Mesa is
+        # installed loads a compiler for it that takes 150 MB.
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         # Chromium refuses its sandbox to root. For anybody else it stays on.
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
