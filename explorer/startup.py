@@ -92,8 +92,8 @@ class Startup(QObject):
             told = self.tr("The map page could not be kept for the next start: {error}.").format(error=error)
             self._messages.post(Severity.WARNING, told)
         if opening is self._opening:
+            self._pages.show(page)  # before the atlas: what a new page shows is told to it from there
             self._open(opening, read)
-            self._pages.show(page)
 
     def _on_drawn(self) -> None:
         opening = self._opening

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -115,6 +116,22 @@ def test_the_window_returns_as_it_was_left(setting: str, opener: Opener, places:
         "theme": second.window.theme == "dark",
     }
     assert found[setting]
+
+
+@pytest.mark.parametrize("pages", ["kept", "not kept"])
+def test_the_map_shows_what_was_asked_for_and_selected_last_time(pages: str, opener: Opener, places: Places) -> None:
+    first = opener.open(places)
+    first.session.refine(layers=frozenset({"ports"}))
+    first.session.select("aktau-port")
+    first.window.close()
+    cache = places.cache if pages == "kept" else places.log.parent / "no pages"
+    second = opener.open(dataclasses.replace(places, cache=cache))
+    markers = second.ask_page("caspian.standing().markers")
+    assert {marker["id"]: bool(marker["ring"]) for marker in markers} == {
+        "aktau-port": True,
+        "kuryk-port": False,
+        "alat-port": False,
+    }
 
 
 def test_the_legend_shows_only_what_is_shown(person: Person) -> None:
