@@ -136,9 +136,7 @@ class Workbench(QObject):
         if self._journal is not None:
             self._journal.leave()
             self._journal = None
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        self._let_go_of_folder()
 
     def give_up(self) -> None:
         """Give up what is not saved: it will not be offered again. The atlas is as it was opened, or last saved."""
@@ -226,7 +224,7 @@ class Workbench(QObject):
         self.settle()
         atlas = self._session.atlas
         self._note_saving(atlas)
-        save(atlas, self._opened, self._source)
+        save(atlas, self._opened, self._source, self._line)
         self._has_saved(atlas)
 
     def save_as(self, folder: Path) -> None:
@@ -243,10 +241,11 @@ class Workbench(QObject):
             raise UsageError(self.tr("No atlas is open yet."))
         self.settle()
         atlas = self._session.atlas
-        save_as(atlas, self._opened, self._files(), folder)
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        save_as(atlas, self._opened, self._files(), folder, self._line)
+        if self._journal is not None:
+            self._journal.close()  # it is of the folder that is left
+            self._journal = None
+        self._let_go_of_folder()
         self._source = folder
         self._take_lock()
         self._has_saved(atlas)
@@ -311,6 +310,20 @@ class Workbench(QObject):
             told_why = self.tr("{folder}: nothing can be saved here ({reason}). Save the atlas in another folder.")
             reason = error.strerror or error
             self._messages.post(Severity.WARNING, told_why.format(folder=self._source, reason=reason))
+
+    def _let_go_of_folder(self) -> None:
+        """Let another window have the folder, without what undo might have brought back of it."""
+        if self._lock is None or self._source is None:
+            return
+        from geo import aside  # noqa: PLC0415 - not before an atlas is left
+
+        if aside.is_any_kept(self._source):
+            from geo.journal import is_left  # noqa: PLC0415 - as above
+
+            if not is_left(self._state, self._name()):  # edits that are restored may need what is kept
+                aside.forget(self._source)
+        self._lock.release()
+        self._lock = None
 
     def _journaled(self, edits: tuple[Edit, ...] = ()) -> Journal:
         """Return the journal, which begins with some edits where there is none yet."""

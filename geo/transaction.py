@@ -83,10 +83,10 @@ def replace_files(
             if check is not None:
                 check(prepared / FILES)
             for inner in sorted({(prepared / FILES / path).parent for path in changes.write}):
-                _flush(inner)
-            _flush(prepared)
+                flush(inner)
+            flush(prepared)
             prepared.rename(folder / COMMITTED)
-            _flush(folder)
+            flush(folder)
     except DataError as error:
         raise ExportError(str(error)) from error
     except OSError as error:
@@ -119,8 +119,8 @@ def finish(folder: Path) -> None:
         for name in changes.remove:
             (folder / name).unlink(missing_ok=True)
         for inner in sorted({(folder / name).parent for name in (*changes.write, *changes.remove)}):
-            _flush(inner)
-        _flush(folder)
+            flush(inner)
+        flush(folder)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         problem = (
             f"a version was saved whole and cannot be put in its place ({getattr(error, 'strerror', '') or error})"
@@ -170,7 +170,7 @@ def _write(path: Path, content: bytes | Path, like: Path | None = None) -> None:
         shutil.copymode(like, path)
 
 
-def _flush(folder: Path) -> None:
+def flush(folder: Path) -> None:
     """Make what was renamed in a folder last; Windows does so by itself and cannot be asked."""
     if os.name == "nt":
         return

@@ -12,19 +12,20 @@ from __future__ import annotations
 
 import dataclasses
 import filecmp
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
 from geo.articles import Seed, read_seed
+from geo.aside import kept_aside
 from geo.atlas import AtlasFiles
 from geo.errors import ExportError
-from geo.files import beside
 from geo.layers import read_layer
 from geo.model import Layer
 from geo.own_layers import SETTINGS, own_layers, read_settings, settings_record
 from geo.saving.collections import layer_text
+from geo.saving.large import files_of, in_the_way, large_changes, layers_in, left_in, note_moves
 from geo.saving.seeds import seed_text
 from geo.saving.settings import settings_text
 from geo.transaction import replace_files
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from geo.atlas import Atlas
-    from geo.large.layer import LargeLayer
 
 LAYERS: Final = "layers"
 SEEDS: Final = "seeds"
@@ -43,7 +43,7 @@ FORMAT: Final = 1
 Part = TypeVar("Part", Layer, Seed)
 
 
-def save(atlas: Atlas, opened: Atlas, folder: Path) -> None:
+def save(atlas: Atlas, opened: Atlas, folder: Path, history: Iterable[Atlas] = ()) -> None:
     """Save what was changed in the folder that an atlas was opened from.
 
     Parameters
@@ -54,6 +54,9 @@ def save(atlas: Atlas, opened: Atlas, folder: Path) -> None:
         As it is in the folder: as it was opened, or last saved.
     folder
         The folder of the atlas.
+    history
+        States that can be gone back to: files of large layers that they have and the atlas has not are kept aside,
+        until :func:`geo.aside.forget`.
 
     Raises
     ------
@@ -63,11 +66,15 @@ def save(atlas: Atlas, opened: Atlas, folder: Path) -> None:
         When it cannot be written, or another program has changed the same file: nothing is changed then.
     """
     changes = dict(_changes(atlas, opened, AtlasFiles.at(folder)))
-    if changes:
+    if not changes:
+        return
+    layers = layers_in(history)
+    with kept_aside(folder, in_the_way(layers, folder, changes)) as aside:
         replace_files(folder, changes, lambda written: _compare(atlas, changes, written))
+    note_moves(layers, aside, atlas, folder)
 
 
-def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> None:
+def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path, history: Iterable[Atlas] = ()) -> None:
     """Save an atlas in another folder.
 
     Parameters
@@ -80,6 +87,8 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> Non
         Where it was opened from: the built-in atlas, an archive or a folder. Nothing is changed there.
     folder
         Where to; is made if need be.
+    history
+        States that can be gone back to: files of large layers that only they have are kept aside here, too.
 
     Raises
     ------
@@ -88,7 +97,7 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> Non
     """
     _refuse_taken(folder)
     content: dict[str, bytes | Path | None] = {}
-    stays = dict(file for layer in opened.large for file in _large_files(layer))
+    stays = dict(files_of(opened.large))
     try:
         content |= {name: path.read_bytes() for name, path in _all_files(files) if name not in stays}
     except OSError as error:
@@ -99,7 +108,10 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> Non
             content.pop(name, None)
         else:
             content[name] = changed
-    replace_files(folder, content, lambda written: _compare(atlas, content, written))
+    layers = layers_in(history)
+    with kept_aside(folder, left_in(layers, files.layers.parent, atlas)) as aside:
+        replace_files(folder, content, lambda written: _compare(atlas, content, written))
+    note_moves(layers, aside, atlas, folder)
     _make_folders(folder)
 
 
@@ -156,7 +168,7 @@ def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[s
         path = files.layers / file
         old = _unchanged_text(path, before, lambda path: read_layer(path, words)[0])
         yield f"{LAYERS}/{file}", layer_text(old, after, atlas.vocabulary).encode() if after else None
-    yield from _large_changes(atlas, opened)
+    yield from large_changes(atlas, opened)
     was, now = (
         settings_record(each.title, each.layers, each.vocabulary, (layer.file for layer in each.large))
         for each in (opened, atlas)
@@ -168,25 +180,6 @@ def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[s
         path = files.seeds / file
         old = _unchanged_text(path, seed_before, lambda path: read_seed(path, words)[0])
         yield f"{SEEDS}/{file}", seed_text(old, seed_after, atlas.vocabulary).encode() if seed_after else None
-
-
-def _large_changes(atlas: Atlas, opened: Atlas) -> Iterator[tuple[str, Path | None]]:
-    """Yield what is to be copied into an atlas, and None for what goes from it."""
-    before, after = ({layer.id: layer for layer in each.large} for each in (opened, atlas))
-    for name, layer in before.items():
-        if name not in after or after[name].path != layer.path:
-            yield from ((kept, None) for kept, _ in _large_files(layer))
-    for name, layer in after.items():
-        if name not in before or before[name].path != layer.path:
-            if not layer.path.is_file():
-                raise ExportError(f"{layer.path}: the file of the layer “{layer.label}” is not there any more.")
-            yield from _large_files(layer)
-
-
-def _large_files(layer: LargeLayer) -> Iterator[tuple[str, Path]]:
-    """Yield the files that a large layer stays in, with where an atlas keeps each."""
-    for path in (layer.path, *beside(layer.path)):
-        yield str(PurePosixPath(layer.file.kept).with_suffix(path.suffix.lower())), path
 
 
 def _differences(old: Iterable[Part], new: Iterable[Part]) -> Iterator[tuple[str, Part | None, Part | None]]:
