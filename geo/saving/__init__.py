@@ -65,7 +65,7 @@ def save(atlas: Atlas, opened: Atlas, folder: Path, history: Iterable[Atlas] = (
     ExportError
         When it cannot be written, or another program has changed the same file: nothing is changed then.
     """
-    changes = dict(_changes(atlas, opened, AtlasFiles.at(folder)))
+    changes = _changes(atlas, opened, AtlasFiles.at(folder))
     if not changes:
         return
     layers = layers_in(history)
@@ -103,7 +103,7 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path, histor
     except OSError as error:
         raise ExportError(f"{error.filename}: the file cannot be read ({error.strerror or error}).") from error
     content |= stays
-    for name, changed in _changes(atlas, opened, files):
+    for name, changed in _changes(atlas, opened, files).items():
         if changed is None:
             content.pop(name, None)
         else:
@@ -161,14 +161,22 @@ def _all_files(files: AtlasFiles) -> Iterator[tuple[str, Path]]:
         yield SETTINGS, settings
 
 
-def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[str, bytes | Path | None]]:
-    """Yield the new content of every file that must change, None for one that goes."""
+def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> dict[str, bytes | Path | None]:
+    """Return the new content of every file that must change, None for one that goes."""
+    changes = (*large_changes(atlas, opened), *_small_changes(atlas, opened, files))
+    # What a layer leaves, another of its name may take: a file goes only where nothing is to be in its place.
+    return dict(sorted(changes, key=lambda change: change[1] is not None))
+
+
+def _small_changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[str, bytes | None]]:
+    """Yield the new content of every file that must change, but of those of large layers."""
     words = opened.vocabulary
+    large = dict(files_of(opened.large))
     for file, before, after in _differences(opened.parts.layers, atlas.parts.layers):
         path = files.layers / file
-        old = _unchanged_text(path, before, lambda path: read_layer(path, words)[0])
+        is_new = f"{LAYERS}/{file}" in large
+        old = None if is_new else _unchanged_text(path, before, lambda path: read_layer(path, words)[0])
         yield f"{LAYERS}/{file}", layer_text(old, after, atlas.vocabulary).encode() if after else None
-    yield from large_changes(atlas, opened)
     was, now = (
         settings_record(each.title, each.layers, each.vocabulary, (layer.file for layer in each.large))
         for each in (opened, atlas)

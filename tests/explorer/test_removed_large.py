@@ -10,9 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from explorer.cli import caspian
-from geo.editing import DescribeLayer, PutLarge, RemoveLayer
+from geo.editing import DescribeLayer, PutLarge, PutLayer, RemoveLayer
 from geo.errors import ExportError
 from geo.large.reading import read_large
+from geo.model import Layer, LayerStyle
 from geo.saving import create
 from tests.explorer.mapless import Window, read
 from tests.geo.large.generating import collection, points
@@ -245,6 +246,31 @@ def test_a_layer_that_goes_while_the_atlas_is_saved_elsewhere_does_not_need_the_
     saved.workbench.undo()
     saved.workbench.save()
     assert records(tmp_path / "elsewhere") == SHIPS
+
+
+def test_a_styled_layer_comes_back_after_a_crash(
+    saved: Window, folder: Path, open_window: Callable[[Path], Window]
+) -> None:
+    saved.workbench.do(DescribeLayer("ships", "Vessels", LayerStyle("#1b7f5c", "number", {"1": "#aa0000"})))
+    saved.workbench.save()
+    remove(saved)
+    saved.workbench.undo()
+    saved.close()
+    after = open_window(folder)
+    after.workbench.restore(after.offered[0])
+    assert after.session.atlas.large[0].label == "Vessels"
+
+
+def test_a_small_layer_takes_the_place_of_a_large_one_and_gives_it_back(saved: Window, folder: Path) -> None:
+    small = Layer("ships", "Ships", (), "ships.geojson", None, "ships.csv")
+    saved.workbench.do(RemoveLayer("ships"))
+    saved.workbench.do(PutLayer(small))
+    saved.workbench.save()
+    in_between = read(folder)
+    for _ in range(2):
+        saved.workbench.undo()
+    saved.workbench.save()
+    assert ([layer.id for layer in in_between.layers if layer.source], records(folder)) == (["ships"], SHIPS)
 
 
 def test_a_disk_without_second_names_has_a_copy(saved: Window, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
