@@ -43,7 +43,13 @@ FORMAT: Final = 1
 Part = TypeVar("Part", Layer, Seed)
 
 
-def save(atlas: Atlas, opened: Atlas, folder: Path, history: Iterable[Atlas] = ()) -> None:
+def save(
+    atlas: Atlas,
+    opened: Atlas,
+    folder: Path,
+    history: Iterable[Atlas] = (),
+    told: Callable[[float], None] = lambda _share: None,
+) -> None:
     """Save what was changed in the folder that an atlas was opened from.
 
     Parameters
@@ -57,6 +63,8 @@ def save(atlas: Atlas, opened: Atlas, folder: Path, history: Iterable[Atlas] = (
     history
         States that can be gone back to: files of large layers that they have and the atlas has not are kept aside,
         until :func:`geo.aside.forget`.
+    told
+        Is told the share of large files that is copied; raise in it to cancel, and nothing is changed.
 
     Raises
     ------
@@ -70,11 +78,18 @@ def save(atlas: Atlas, opened: Atlas, folder: Path, history: Iterable[Atlas] = (
         return
     layers = layers_in(history)
     with kept_aside(folder, in_the_way(layers, folder, changes)) as aside:
-        replace_files(folder, changes, lambda written: _compare(atlas, changes, written))
+        replace_files(folder, changes, lambda written: _compare(atlas, changes, written), _shares(changes, told))
     note_moves(layers, aside, atlas, folder)
 
 
-def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path, history: Iterable[Atlas] = ()) -> None:
+def save_as(  # noqa: PLR0913, PLR0917 - what is saved, from where and where to, and what is to be known of it
+    atlas: Atlas,
+    opened: Atlas,
+    files: AtlasFiles,
+    folder: Path,
+    history: Iterable[Atlas] = (),
+    told: Callable[[float], None] = lambda _share: None,
+) -> None:
     """Save an atlas in another folder.
 
     Parameters
@@ -89,6 +104,8 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path, histor
         Where to; is made if need be.
     history
         States that can be gone back to: files of large layers that only they have are kept aside here, too.
+    told
+        Is told the share of large files that is copied; raise in it to cancel, and nothing is changed.
 
     Raises
     ------
@@ -110,7 +127,7 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path, histor
             content[name] = changed
     layers = layers_in(history)
     with kept_aside(folder, left_in(layers, files.layers.parent, atlas)) as aside:
-        replace_files(folder, content, lambda written: _compare(atlas, content, written))
+        replace_files(folder, content, lambda written: _compare(atlas, content, written), _shares(content, told))
     note_moves(layers, aside, atlas, folder)
     _make_folders(folder)
 
@@ -142,6 +159,19 @@ def _refuse_taken(folder: Path) -> None:
     taken = next((name for name in (LAYERS, SEEDS, SETTINGS) if (folder / name).exists()), None)
     if taken:
         raise ExportError(f"{folder}: there is “{taken}” already. Choose an empty folder, or a new one.")
+
+
+def _shares(files: Mapping[str, bytes | Path | None], told: Callable[[float], None]) -> Callable[[int], None]:
+    """Return what tells the share that is copied, when it is told of bytes."""
+    total = sum(content.stat().st_size for content in files.values() if isinstance(content, Path))
+    done = 0
+
+    def count(further: int) -> None:
+        nonlocal done
+        done += further
+        told(min(done / max(total, 1), 1.0))
+
+    return count
 
 
 def _make_folders(folder: Path) -> None:

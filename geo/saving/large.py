@@ -45,6 +45,12 @@ def large_changes(atlas: Atlas, opened: Atlas) -> Iterator[tuple[str, Path | Non
             yield from files_of([layer])
 
 
+def bytes_to_copy(atlas: Atlas, folder: Path) -> int:
+    """Return how much is to be copied so that a folder has the files of an atlas's large layers."""
+    away = (path for name, path in files_of(atlas.large) if path != folder / name and path.is_file())
+    return sum(path.stat().st_size for path in away)
+
+
 def layers_in(history: Iterable[Atlas]) -> list[LargeLayer]:
     """Return the large layers of some states of an atlas, of those that share a file one."""
     return list({id(layer.place): layer for state in history for layer in state.large}.values())
