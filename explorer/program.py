@@ -44,8 +44,8 @@ class Program:
     def close(self) -> None:
         """End running work and take the window down, with everything in it. Edits that are not saved are kept."""
         self.window.may_close = lambda: True
+        self.tasks.finish()  # an atlas that is being saved is still the window's
         self.workbench.let_go()
-        self.tasks.finish()
         self.live.close()
         self.window.close()
         self.window.deleteLater()

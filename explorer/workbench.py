@@ -6,6 +6,8 @@ so that a crash loses nothing that was confirmed. What is shown of the work (a t
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +19,7 @@ from explorer.unsaved import Unsaved, unsaved_edits
 from geo.errors import CaspianError, DataError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from explorer.session import Session
@@ -32,6 +35,22 @@ if TYPE_CHECKING:
 
 BUILTIN: Final = "the built-in atlas"
 """What journals call it: it has no path that stays."""
+LONG_BYTES: Final = 20_000_000
+"""Of files to be copied, which takes a tenth of a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """An atlas on its way to the disk."""
+
+    atlas: Atlas
+    opened: Atlas
+    """What was open when it began."""
+    folder: Path
+    write: Callable[[Callable[[float], None]], None]
+    """Does it, in any thread; is given what is told the share done, and may raise to cancel."""
+    is_long: bool
+    """Whether somebody would wait for it."""
 
 
 class Workbench(QObject):
@@ -126,7 +145,7 @@ class Workbench(QObject):
         self._checker = None
         self._take_lock()
         self.standing_changed.emit()
-        unsaved = unsaved_edits(self._state, self._name(), self._opened)
+        unsaved = unsaved_edits(self._state, _name(self._source), self._opened)
         if unsaved is not None:
             self.left_behind.emit(unsaved)
 
@@ -136,9 +155,7 @@ class Workbench(QObject):
         if self._journal is not None:
             self._journal.leave()
             self._journal = None
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        self._let_go_of(self._source)
 
     def give_up(self) -> None:
         """Give up what is not saved: it will not be offered again. The atlas is as it was opened, or last saved."""
@@ -210,46 +227,68 @@ class Workbench(QObject):
     # What is saved
 
     def save(self) -> None:
-        """Save what was changed in the atlas's own folder.
+        """Save what was changed in the atlas's own folder; raises as :meth:`begin_save` and its writing do."""
+        self.write(self.begin_save())
+
+    def save_as(self, folder: Path) -> None:
+        """Save the atlas in another folder and go on with it there; raises as its writing does."""
+        self.write(self.begin_save_as(folder))
+
+    def begin_save(self) -> Writing:
+        """Return how to save what was changed in the atlas's own folder.
 
         Raises
         ------
         UsageError
             When it can only be saved as another atlas.
-        DataError, ExportError
-            When it cannot be saved; nothing is changed then.
+        ExportError
+            When it cannot be noted that it is being saved. The same, or a DataError, may come of writing it. Nothing
+            is changed then.
         """
         from geo.saving import save  # noqa: PLC0415 - not before somebody saves
 
         if self._source is None or self._opened is None or self._lock is None:
             raise UsageError(self.tr("This atlas cannot be changed where it is. Save it as another one."))
         self.settle()
-        atlas = self._session.atlas
-        self._note_saving(atlas)
-        save(atlas, self._opened, self._source)
-        self._has_saved(atlas)
+        self._note_saving(self._session.atlas)
+        work = partial(save, self._session.atlas, self._opened, self._source, tuple(self._line))
+        return self._writing(self._source, work)
 
-    def save_as(self, folder: Path) -> None:
-        """Save the atlas in another folder and go on with it there.
+    def begin_save_as(self, folder: Path) -> Writing:
+        """Return how to save the atlas in another folder.
 
-        Raises
-        ------
-        ExportError
-            When there is an atlas already, or it cannot be written; nothing is changed then.
+        Writing raises an ExportError when there is an atlas already, or it cannot be written; nothing is changed then.
         """
         from geo.saving import save_as  # noqa: PLC0415 - as above
 
         if self._opened is None:
             raise UsageError(self.tr("No atlas is open yet."))
         self.settle()
-        atlas = self._session.atlas
-        save_as(atlas, self._opened, self._files(), folder)
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
-        self._source = folder
-        self._take_lock()
-        self._has_saved(atlas)
+        work = partial(save_as, self._session.atlas, self._opened, self._files(), folder, tuple(self._line))
+        return self._writing(folder, work)
+
+    def write(self, writing: Writing) -> None:
+        """Write an atlas and go on with it, while somebody waits."""
+        writing.write(lambda _share: None)
+        self.has_written(writing)
+
+    def has_written(self, writing: Writing) -> None:
+        """Go on with an atlas that is written, where it was written to. What was edited meanwhile is not saved yet."""
+        if self._opened is not writing.opened:
+            return  # with another one by now
+        left, journal = self._source, self._journal
+        self._source, self._journal, self._opened = writing.folder, None, writing.atlas
+        if self.is_changed:
+            from geo.editing import restoring  # noqa: PLC0415 - as above
+
+            self._journaled().did(restoring(writing.atlas, self.atlas))  # before it is in no journal
+        if journal is not None:
+            journal.close()
+        if left != writing.folder:
+            self._let_go_of(left)
+            self._take_lock()
+        self.saved.emit()
+        self.standing_changed.emit()
 
     # What was left behind
 
@@ -290,9 +329,6 @@ class Workbench(QObject):
 
         return self._at_hand if self._at_hand is not None and self._at_hand.file == file else opened(file)
 
-    def _name(self) -> str:
-        return str(self._source.resolve()) if self._source else BUILTIN
-
     def _files(self) -> AtlasFiles:
         from geo.atlas import AtlasFiles  # noqa: PLC0415 - as above
 
@@ -312,6 +348,20 @@ class Workbench(QObject):
             reason = error.strerror or error
             self._messages.post(Severity.WARNING, told_why.format(folder=self._source, reason=reason))
 
+    def _let_go_of(self, source: Path | None) -> None:
+        """Let another window have a folder, without what undo might have brought back of it."""
+        if self._lock is None or source is None:
+            return
+        from geo import aside  # noqa: PLC0415 - not before an atlas is left
+
+        if aside.is_any_kept(source):
+            from geo.journal import is_left  # noqa: PLC0415 - as above
+
+            if not is_left(self._state, _name(source)):  # edits that are restored may need what is kept
+                aside.forget(source)
+        self._lock.release()
+        self._lock = None
+
     def _journaled(self, edits: tuple[Edit, ...] = ()) -> Journal:
         """Return the journal, which begins with some edits where there is none yet."""
         from geo.journal import Journal, fingerprint  # noqa: PLC0415 - not before somebody edits
@@ -319,7 +369,7 @@ class Workbench(QObject):
         if self._journal is None:
             if self._opened is None:
                 raise UsageError(self.tr("No atlas is open yet."))
-            self._journal = Journal(self._state, self._name(), fingerprint(self._opened), edits)
+            self._journal = Journal(self._state, _name(self._source), fingerprint(self._opened), edits)
         return self._journal
 
     def _units(self) -> UnitChecker:
@@ -365,10 +415,15 @@ class Workbench(QObject):
         if self._journal is not None:
             self._journal.saving(fingerprint(atlas))
 
-    def _has_saved(self, atlas: Atlas) -> None:
-        self._opened = atlas
-        if self._journal is not None:
-            self._journal.close()
-            self._journal = None
-        self.saved.emit()
-        self.standing_changed.emit()
+    def _writing(self, folder: Path, work: Callable[..., None]) -> Writing:
+        from geo.saving.large import bytes_to_copy  # noqa: PLC0415 - as above
+
+        atlas, opened = self._session.atlas, self._opened
+        if opened is None:
+            raise UsageError(self.tr("No atlas is open yet."))
+        is_long = bytes_to_copy(atlas, folder) >= LONG_BYTES
+        return Writing(atlas, opened, folder, lambda told: work(told=told), is_long)
+
+
+def _name(source: Path | None) -> str:
+    return str(source.resolve()) if source else BUILTIN

@@ -244,6 +244,11 @@ def recover(state: Path, atlas: str, current: str) -> tuple[Recovered, ...]:
     return tuple(found)
 
 
+def is_left(state: Path, atlas: str) -> bool:
+    """Tell whether any window has edits of an atlas that are not saved, or has left such behind."""
+    return any(state.glob(f"{_key(atlas)}-*{ENDING}"))
+
+
 def replay(
     atlas: Atlas, edits: Iterable[Edit], texts: Mapping[str, Text] = NO_TEXTS, units: UnitChecker | None = None
 ) -> tuple[Atlas, tuple[Edit, ...], tuple[Finding, ...]]:

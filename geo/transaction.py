@@ -31,6 +31,7 @@ COMMITTED: Final = ".caspian-saved"
 PREPARING: Final = ".caspian-saving-"
 CHANGES: Final = "changes.json"
 FILES: Final = "files"
+_CHUNK: Final = 2**20
 _NAME: Final = re.compile(r"[^./\\:\0][^/\\:\0]*(?:/[^./\\:\0][^/\\:\0]*)?")
 """A file of the folder, or of a folder in it, and nothing hidden: a list of changes may come from a stranger."""
 
@@ -43,7 +44,10 @@ class Changes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def replace_files(
-    folder: Path, files: Mapping[str, bytes | Path | None], check: Callable[[Path], None] | None = None
+    folder: Path,
+    files: Mapping[str, bytes | Path | None],
+    check: Callable[[Path], None] | None = None,
+    copied: Callable[[int], None] = lambda _bytes: None,
 ) -> None:
     """Write and remove files of a folder in one step.
 
@@ -57,6 +61,8 @@ def replace_files(
     check
         Is called with the folder in which the new files lie before they count; what it raises is passed on, and
         nothing is changed.
+    copied
+        Is told of so many further bytes of a file to be copied; raise in it to cancel, and nothing is changed.
 
     Raises
     ------
@@ -78,15 +84,15 @@ def replace_files(
             prepared = Path(name)
             for path, content in files.items():
                 if content is not None:
-                    _write(prepared / FILES / path, content, folder / path)
-            _write(prepared / CHANGES, msgspec.json.encode(changes))
+                    _write(prepared / FILES / path, content, copied, folder / path)
+            _write(prepared / CHANGES, msgspec.json.encode(changes), copied)
             if check is not None:
                 check(prepared / FILES)
             for inner in sorted({(prepared / FILES / path).parent for path in changes.write}):
-                _flush(inner)
-            _flush(prepared)
+                flush(inner)
+            flush(prepared)
             prepared.rename(folder / COMMITTED)
-            _flush(folder)
+            flush(folder)
     except DataError as error:
         raise ExportError(str(error)) from error
     except OSError as error:
@@ -119,8 +125,8 @@ def finish(folder: Path) -> None:
         for name in changes.remove:
             (folder / name).unlink(missing_ok=True)
         for inner in sorted({(folder / name).parent for name in (*changes.write, *changes.remove)}):
-            _flush(inner)
-        _flush(folder)
+            flush(inner)
+        flush(folder)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         problem = (
             f"a version was saved whole and cannot be put in its place ({getattr(error, 'strerror', '') or error})"
@@ -151,13 +157,15 @@ def _refuse_strange(folder: Path, names: Iterable[str]) -> None:
             )
 
 
-def _write(path: Path, content: bytes | Path, like: Path | None = None) -> None:
+def _write(path: Path, content: bytes | Path, copied: Callable[[int], None], like: Path | None = None) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("xb") as stream:
         if isinstance(content, Path):
             # Copied byte by byte: a link would change with the original, and not every disk can share blocks.
             with content.open("rb") as source:
-                shutil.copyfileobj(source, stream, 2**20)
+                while chunk := source.read(_CHUNK):
+                    stream.write(chunk)
+                    copied(len(chunk))
         else:
             stream.write(content)
         stream.flush()
@@ -170,7 +178,7 @@ def _write(path: Path, content: bytes | Path, like: Path | None = None) -> None:
         shutil.copymode(like, path)
 
 
-def _flush(folder: Path) -> None:
+def flush(folder: Path) -> None:
     """Make what was renamed in a folder last; Windows does so by itself and cannot be asked."""
     if os.name == "nt":
         return

@@ -260,6 +260,25 @@
     </message>
 </context>
 <context>
+    <name>AtlasSaving</name>
+    <message>
+        <source>Saving “{folder}”</source>
+        <translation>“{folder}” saxlanılır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saxlanılır</translation>
+    </message>
+    <message>
+        <source>The atlas was not saved: saving was cancelled.</source>
+        <translation>Atlas saxlanılmadı: saxlanılma ləğv edildi.</translation>
+    </message>
+</context>
+<context>
     <name>Bibliography</name>
     <message>
         <source>no publisher named</source>

@@ -260,6 +260,25 @@
     </message>
 </context>
 <context>
+    <name>AtlasSaving</name>
+    <message>
+        <source>Saving “{folder}”</source>
+        <translation>«{folder}» сақталуда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The atlas was not saved: saving was cancelled.</source>
+        <translation>Атлас сақталмады: сақтау тоқтатылды.</translation>
+    </message>
+</context>
+<context>
     <name>Bibliography</name>
     <message>
         <source>no publisher named</source>

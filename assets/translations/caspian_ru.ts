@@ -262,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>AtlasSaving</name>
+    <message>
+        <source>Saving “{folder}”</source>
+        <translation>Сохранение в «{folder}»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>The atlas was not saved: saving was cancelled.</source>
+        <translation>Атлас не сохранён: сохранение отменено.</translation>
+    </message>
+</context>
+<context>
     <name>Bibliography</name>
     <message>
         <source>no publisher named</source>

@@ -258,6 +258,25 @@
     </message>
 </context>
 <context>
+    <name>AtlasSaving</name>
+    <message>
+        <source>Saving “{folder}”</source>
+        <translation>“{folder}” kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kaydediliyor</translation>
+    </message>
+    <message>
+        <source>The atlas was not saved: saving was cancelled.</source>
+        <translation>Atlas kaydedilmedi: kaydetme iptal edildi.</translation>
+    </message>
+</context>
+<context>
     <name>Bibliography</name>
     <message>
         <source>no publisher named</source>

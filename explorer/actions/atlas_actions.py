@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from explorer.actions.atlas_saving import AtlasSaving
 from explorer.commands import Command
 from geo.errors import CaspianError
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from explorer.actions.tools import Tools
     from explorer.dialogs.questions import RecoveryQuestion, UnsavedQuestion
     from explorer.unsaved import Unsaved
+    from explorer.workbench import Writing
 
 RECENT: Final = "atlases/recent"
 FOLDER: Final = "atlases/folder"
@@ -34,6 +36,7 @@ class AtlasActions(QObject):
         self.recent: QMenu | None = None
         self.question: UnsavedQuestion | None = None
         self.recovery: RecoveryQuestion | None = None
+        self.saving: AtlasSaving | None = None
         workbench = tools.workbench
         workbench.standing_changed.connect(self._name_window)
         workbench.left_behind.connect(self.offer_unsaved)
@@ -113,7 +116,7 @@ class AtlasActions(QObject):
             go()
             return
         self.question = question = UnsavedQuestion(workbench.title, self._tools.window)
-        question.save_chosen.connect(lambda: go() if self.save() else None)
+        question.save_chosen.connect(lambda: self.save(go))
         question.discard_chosen.connect(workbench.give_up)
         question.discard_chosen.connect(go)
         question.open()
@@ -128,19 +131,26 @@ class AtlasActions(QObject):
         """Save the atlas as another one."""
         self.save_as()
 
-    def save(self) -> bool:
-        """Save the atlas, where it cannot be changed as another one; return whether it is saved."""
+    def save(self, then: Callable[[], object] = lambda: None) -> None:
+        """Save the atlas, where it cannot be changed as another one, and go on once it is saved."""
         workbench = self._tools.workbench
-        return self.save_as() if workbench.is_read_only else self._tell(workbench.save)
+        if workbench.is_read_only:
+            self.save_as(then)
+        else:
+            self._save(workbench.begin_save, then)
 
-    def save_as(self) -> bool:
-        """Ask for a place and save the atlas there; return whether it is saved."""
+    def save_as(self, then: Callable[[], object] = lambda: None) -> None:
+        """Ask for a place, save the atlas there, and go on once it is saved."""
         workbench = self._tools.workbench
         folder = self._ask_for_folder(self.tr("Save the atlas as"), workbench.title)
-        if folder is None or not self._tell(partial(workbench.save_as, folder)):
-            return False
-        self._remember(folder)
-        return True
+        if folder is None:
+            return
+
+        def go_on() -> None:
+            self._remember(folder)
+            then()
+
+        self._save(partial(workbench.begin_save_as, folder), go_on)
 
     # Edits that were left behind
 
@@ -170,6 +180,22 @@ class AtlasActions(QObject):
             return True
         self.leave_for(self._tools.window.close)
         return False
+
+    def _save(self, begin: Callable[[], Writing], then: Callable[[], object]) -> None:
+        """Save the atlas, in a thread where that takes long, and go on once it is saved."""
+        begun: list[Writing] = []
+        if not self._tell(lambda: begun.append(begin())):
+            return
+        (writing,) = begun
+        if writing.is_long:
+            self.saving = AtlasSaving(self._tools, writing)
+            self.saving.ended.connect(self._forget_saving)
+            self.saving.saved.connect(lambda: then())  # noqa: PLW0108 - Qt holds methods by weak reference
+        elif self._tell(partial(self._tools.workbench.write, writing)):
+            then()
+
+    def _forget_saving(self) -> None:
+        self.saving = None
 
     def _tell(self, work: Callable[[], object]) -> bool:
         """Do something, or tell why it cannot be done; return whether it was done."""

@@ -34,8 +34,9 @@ def restoring(now: Atlas, then: Atlas) -> Restore:
 
 def restore(parts: Parts, edit: Restore, opened: OpenLarge) -> Parts:
     """Return the parts with whole files put back; large ones are opened again where they are not there as they were."""
-    there = {layer.file: layer for layer in parts.large}
-    large = tuple(there[file] if file in there else opened(file) for file in edit.large)
+    large = tuple(
+        next((layer for layer in parts.large if layer.file == file), None) or opened(file) for file in edit.large
+    )
     layers, seeds = _with(parts.layers, edit.layers, edit.gone), _with(parts.seeds, edit.seeds, edit.gone)
     return Parts(layers, seeds, edit.findings, large)
 

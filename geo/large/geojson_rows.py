@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -103,6 +104,13 @@ class GeoJsonRows:
                 values += [each.properties and each.properties.value for each in found]
             self._columns[name] = column_of(values)
         return self._columns[name]
+
+    def follow(self, path: Path) -> None:
+        """Read on in a copy of the file. Where the file itself has changed meanwhile, its copy is no better."""
+        with contextlib.suppress(OSError):
+            if _stamp(self.path) == self._stamp:
+                self._stamp = _stamp(path)  # some disks keep times less exactly
+        self.path = path
 
     def _block(self, number: int) -> list[_Record]:
         return self._decoded(number, _RECORDS)

@@ -48,6 +48,20 @@ class Rows(Protocol):
     def column(self, name: str) -> Column:
         """Return one column of every record; the first time takes as long as reading the file."""
 
+    def follow(self, path: Path) -> None:
+        """Read on in another file, which has the same content."""
+
+
+@dataclass(eq=False, slots=True)
+class Place:
+    """Where a file lies: all that ever changes about a layer, and of no concern to what it is.
+
+    Saving copies the file into the atlas and moves it out of the way when the layer is removed. A state that undo leads
+    back to must find it there, so every state of a layer has the same place.
+    """
+
+    path: Path
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class LargeLayer:
@@ -55,8 +69,7 @@ class LargeLayer:
 
     id: str
     label: str
-    path: Path
-    """The file."""
+    place: Place
     part: int
     """Which layer of the file it is, from 0."""
     source: str
@@ -70,6 +83,16 @@ class LargeLayer:
     rows: Rows
     count: int
     """Features that can be drawn."""
+
+    @property
+    def path(self) -> Path:
+        """The file, where it lies now."""
+        return self.place.path
+
+    def move_to(self, path: Path) -> None:
+        """Note, for every state of the layer, that its file lies elsewhere now."""
+        self.rows.follow(path)
+        self.place.path = path
 
     @property
     def file(self) -> LargeFile:

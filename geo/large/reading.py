@@ -12,7 +12,7 @@ from geo.errors import DataError, Finding
 from geo.large.contents import Content, Found
 from geo.large.gathering import Gathering
 from geo.large.geojson import read_geojson
-from geo.large.layer import LargeLayer
+from geo.large.layer import LargeLayer, Place
 from geo.large.tables import Source, read_table
 from geo.large.text_tables import read_text_table
 from geo.model import LayerStyle
@@ -96,7 +96,7 @@ def _layer(content: Content, path: Path, part: int, identifier: str, style: Laye
     return LargeLayer(
         id=identifier,
         label=content.label,
-        path=path,
+        place=Place(path),
         part=part,
         source=path.name,
         crs=content.crs,

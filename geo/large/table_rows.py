@@ -64,6 +64,9 @@ class TableRows:
             self._columns[name] = self._made(name)
         return self._columns[name]
 
+    def follow(self, path: Path) -> None:
+        """Stay with the table: it has everything, wherever the file lies."""
+
     def _said(self, record: dict[str, Any]) -> dict[str, Any]:
         typed = {name: self.typed(value) for name, value in record.items() if value is not None}
         return {name: value for name, value in typed.items() if value is not None}

@@ -12,19 +12,20 @@ from __future__ import annotations
 
 import dataclasses
 import filecmp
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
 from geo.articles import Seed, read_seed
+from geo.aside import kept_aside
 from geo.atlas import AtlasFiles
 from geo.errors import ExportError
-from geo.files import beside
 from geo.layers import read_layer
 from geo.model import Layer
 from geo.own_layers import SETTINGS, own_layers, read_settings, settings_record
 from geo.saving.collections import layer_text
+from geo.saving.large import files_of, in_the_way, large_changes, layers_in, left_in, note_moves
 from geo.saving.seeds import seed_text
 from geo.saving.settings import settings_text
 from geo.transaction import replace_files
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from geo.atlas import Atlas
-    from geo.large.layer import LargeLayer
 
 LAYERS: Final = "layers"
 SEEDS: Final = "seeds"
@@ -43,7 +43,13 @@ FORMAT: Final = 1
 Part = TypeVar("Part", Layer, Seed)
 
 
-def save(atlas: Atlas, opened: Atlas, folder: Path) -> None:
+def save(
+    atlas: Atlas,
+    opened: Atlas,
+    folder: Path,
+    history: Iterable[Atlas] = (),
+    told: Callable[[float], None] = lambda _share: None,
+) -> None:
     """Save what was changed in the folder that an atlas was opened from.
 
     Parameters
@@ -54,6 +60,11 @@ def save(atlas: Atlas, opened: Atlas, folder: Path) -> None:
         As it is in the folder: as it was opened, or last saved.
     folder
         The folder of the atlas.
+    history
+        States that can be gone back to: files of large layers that they have and the atlas has not are kept aside,
+        until :func:`geo.aside.forget`.
+    told
+        Is told the share of large files that is copied; raise in it to cancel, and nothing is changed.
 
     Raises
     ------
@@ -62,12 +73,23 @@ def save(atlas: Atlas, opened: Atlas, folder: Path) -> None:
     ExportError
         When it cannot be written, or another program has changed the same file: nothing is changed then.
     """
-    changes = dict(_changes(atlas, opened, AtlasFiles.at(folder)))
-    if changes:
-        replace_files(folder, changes, lambda written: _compare(atlas, changes, written))
+    changes = _changes(atlas, opened, AtlasFiles.at(folder))
+    if not changes:
+        return
+    layers = layers_in(history)
+    with kept_aside(folder, in_the_way(layers, folder, changes)) as aside:
+        replace_files(folder, changes, lambda written: _compare(atlas, changes, written), _shares(changes, told))
+    note_moves(layers, aside, atlas, folder)
 
 
-def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> None:
+def save_as(  # noqa: PLR0913, PLR0917 - what is saved, from where and where to, and what is to be known of it
+    atlas: Atlas,
+    opened: Atlas,
+    files: AtlasFiles,
+    folder: Path,
+    history: Iterable[Atlas] = (),
+    told: Callable[[float], None] = lambda _share: None,
+) -> None:
     """Save an atlas in another folder.
 
     Parameters
@@ -80,6 +102,10 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> Non
         Where it was opened from: the built-in atlas, an archive or a folder. Nothing is changed there.
     folder
         Where to; is made if need be.
+    history
+        States that can be gone back to: files of large layers that only they have are kept aside here, too.
+    told
+        Is told the share of large files that is copied; raise in it to cancel, and nothing is changed.
 
     Raises
     ------
@@ -88,18 +114,21 @@ def save_as(atlas: Atlas, opened: Atlas, files: AtlasFiles, folder: Path) -> Non
     """
     _refuse_taken(folder)
     content: dict[str, bytes | Path | None] = {}
-    stays = dict(file for layer in opened.large for file in _large_files(layer))
+    stays = dict(files_of(opened.large))
     try:
         content |= {name: path.read_bytes() for name, path in _all_files(files) if name not in stays}
     except OSError as error:
         raise ExportError(f"{error.filename}: the file cannot be read ({error.strerror or error}).") from error
     content |= stays
-    for name, changed in _changes(atlas, opened, files):
+    for name, changed in _changes(atlas, opened, files).items():
         if changed is None:
             content.pop(name, None)
         else:
             content[name] = changed
-    replace_files(folder, content, lambda written: _compare(atlas, content, written))
+    layers = layers_in(history)
+    with kept_aside(folder, left_in(layers, files.layers.parent, atlas)) as aside:
+        replace_files(folder, content, lambda written: _compare(atlas, content, written), _shares(content, told))
+    note_moves(layers, aside, atlas, folder)
     _make_folders(folder)
 
 
@@ -132,6 +161,19 @@ def _refuse_taken(folder: Path) -> None:
         raise ExportError(f"{folder}: there is “{taken}” already. Choose an empty folder, or a new one.")
 
 
+def _shares(files: Mapping[str, bytes | Path | None], told: Callable[[float], None]) -> Callable[[int], None]:
+    """Return what tells the share that is copied, when it is told of bytes."""
+    total = sum(content.stat().st_size for content in files.values() if isinstance(content, Path))
+    done = 0
+
+    def count(further: int) -> None:
+        nonlocal done
+        done += further
+        told(min(done / max(total, 1), 1.0))
+
+    return count
+
+
 def _make_folders(folder: Path) -> None:
     """Make the folders of an atlas, which may have nothing to put in them yet."""
     for name in (LAYERS, SEEDS):
@@ -149,14 +191,22 @@ def _all_files(files: AtlasFiles) -> Iterator[tuple[str, Path]]:
         yield SETTINGS, settings
 
 
-def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[str, bytes | Path | None]]:
-    """Yield the new content of every file that must change, None for one that goes."""
+def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> dict[str, bytes | Path | None]:
+    """Return the new content of every file that must change, None for one that goes."""
+    changes = (*large_changes(atlas, opened), *_small_changes(atlas, opened, files))
+    # What a layer leaves, another of its name may take: a file goes only where nothing is to be in its place.
+    return dict(sorted(changes, key=lambda change: change[1] is not None))
+
+
+def _small_changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[str, bytes | None]]:
+    """Yield the new content of every file that must change, but of those of large layers."""
     words = opened.vocabulary
+    large = dict(files_of(opened.large))
     for file, before, after in _differences(opened.parts.layers, atlas.parts.layers):
         path = files.layers / file
-        old = _unchanged_text(path, before, lambda path: read_layer(path, words)[0])
+        is_new = f"{LAYERS}/{file}" in large
+        old = None if is_new else _unchanged_text(path, before, lambda path: read_layer(path, words)[0])
         yield f"{LAYERS}/{file}", layer_text(old, after, atlas.vocabulary).encode() if after else None
-    yield from _large_changes(atlas, opened)
     was, now = (
         settings_record(each.title, each.layers, each.vocabulary, (layer.file for layer in each.large))
         for each in (opened, atlas)
@@ -168,25 +218,6 @@ def _changes(atlas: Atlas, opened: Atlas, files: AtlasFiles) -> Iterator[tuple[s
         path = files.seeds / file
         old = _unchanged_text(path, seed_before, lambda path: read_seed(path, words)[0])
         yield f"{SEEDS}/{file}", seed_text(old, seed_after, atlas.vocabulary).encode() if seed_after else None
-
-
-def _large_changes(atlas: Atlas, opened: Atlas) -> Iterator[tuple[str, Path | None]]:
-    """Yield what is to be copied into an atlas, and None for what goes from it."""
-    before, after = ({layer.id: layer for layer in each.large} for each in (opened, atlas))
-    for name, layer in before.items():
-        if name not in after or after[name].path != layer.path:
-            yield from ((kept, None) for kept, _ in _large_files(layer))
-    for name, layer in after.items():
-        if name not in before or before[name].path != layer.path:
-            if not layer.path.is_file():
-                raise ExportError(f"{layer.path}: the file of the layer “{layer.label}” is not there any more.")
-            yield from _large_files(layer)
-
-
-def _large_files(layer: LargeLayer) -> Iterator[tuple[str, Path]]:
-    """Yield the files that a large layer stays in, with where an atlas keeps each."""
-    for path in (layer.path, *beside(layer.path)):
-        yield str(PurePosixPath(layer.file.kept).with_suffix(path.suffix.lower())), path
 
 
 def _differences(old: Iterable[Part], new: Iterable[Part]) -> Iterator[tuple[str, Part | None, Part | None]]:

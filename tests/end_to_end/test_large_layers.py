@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QApplication
 from explorer.dialogs.view_dialog import ViewRequest
 from explorer.environment import Places
 from explorer.large.shown import Picked
-from geo.editing import DescribeLayer, RemoveLayer
+from geo.atlas import AtlasFiles, open_atlas
+from geo.editing import DescribeLayer, PutLarge, RemoveLayer, apply
 from geo.large.layer import THRESHOLD
+from geo.large.reading import read_large
 from geo.model import LayerStyle
+from geo.saving import create, save
 from tests.end_to_end.conftest import PALE, Opener
 
 if TYPE_CHECKING:
@@ -250,6 +253,21 @@ def test_a_saved_atlas_opens_with_the_layer(opener: Opener, places: Places, ship
     again.wait_until(lambda: "ships" in again.session.large)
     again.look_at(*NOMAD, 0.2)
     again.wait_until(lambda: again.ink_at(NOMAD) > 0)
+
+
+def test_a_removal_that_was_saved_is_taken_back_by_ctrl_z_and_saved_by_ctrl_s(
+    opener: Opener, places: Places, ships: Path, tmp_path: Path
+) -> None:
+    fleet = tmp_path / "fleet"
+    create(fleet, "Fleet")
+    empty = open_atlas(AtlasFiles.at(fleet))
+    save(apply(empty, PutLarge(read_large(ships).layer.file)), empty, fleet)
+    person = opener.open(places, fleet)
+    person.program.workbench.do(RemoveLayer("ships"))
+    for key in (Qt.Key.Key_S, Qt.Key.Key_Z, Qt.Key.Key_S):
+        QTest.keyClick(person.window, key, Qt.KeyboardModifier.ControlModifier)
+    (layer,) = open_atlas(AtlasFiles.at(fleet)).large
+    assert layer.rows[COUNT - 1]["name"] == "Nomad <b>bold</b>"
 
 
 def test_reading_can_be_cancelled(opener: Opener, places: Places, ships: Path) -> None:

@@ -9,6 +9,7 @@ from geo.large.table_rows import TableRows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     import numpy as np
     import pyarrow as pa
@@ -63,6 +64,9 @@ class StoreRows:
     def column(self, name: str) -> Column:
         """Return one column of every record; the first time all of them are read."""
         return self._rows.column(name)
+
+    def follow(self, path: Path) -> None:
+        """Stay with the store: what is read in place is not moved."""
 
     @cached_property
     def _rows(self) -> TableRows:

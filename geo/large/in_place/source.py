@@ -13,7 +13,7 @@ from geo.large.in_place.frames import Frames, View
 from geo.large.in_place.rows import StoreRows
 from geo.large.in_place.store import MOST, Asked
 from geo.large.index import nearest
-from geo.large.layer import LargeLayer
+from geo.large.layer import LargeLayer, Place
 from geo.large.packed import Kind
 from geo.large.wkb import gather_wkb
 from geo.large.world import SIDE, to_world
@@ -277,7 +277,7 @@ class Source:
         return LargeLayer(
             id=self._identifier,
             label=self._store.label,
-            path=self._path,
+            place=Place(self._path),
             part=0,
             source=self._store.shown,
             crs=self._frames.named,

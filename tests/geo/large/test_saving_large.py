@@ -10,7 +10,7 @@ import geopandas as gpd
 import pytest
 
 from geo.atlas import Atlas, AtlasFiles, open_atlas
-from geo.editing import DescribeLayer, PutLarge, RemoveLayer, apply
+from geo.editing import DescribeLayer, PutLarge, RemoveLayer, apply, restoring
 from geo.errors import DataError, ExportError
 from geo.journal import Journal, fingerprint, recover, replay
 from geo.large.cache import Cache
@@ -158,6 +158,13 @@ def test_a_journal_names_the_file_and_recovers_the_layer(folder: Path, ships: Pa
     assert left.path.stat().st_size < 1_000
     atlas, _, findings = replay(opened, left.edits)
     assert (findings, atlas.large[0].count) == ((), 500)
+
+
+def test_going_back_past_a_save_leaves_the_large_layers_that_are_there(folder: Path, ships: Path) -> None:
+    opened = _opened(folder)
+    save(_with(opened, ships), opened, folder)
+    atlas = _opened(folder)
+    assert apply(atlas, restoring(atlas, atlas)).large == atlas.large
 
 
 def test_a_layer_that_is_not_in_its_file_any_more_says_so(ships: Path) -> None:
