@@ -66,8 +66,11 @@ class Gathering:
         positions
             Longitude and latitude in degrees on WGS 84, of shape (n, 2).
         """
-        usable = self._usable(rows, positions)
-        self._keep(Kind.POINTS, rows[usable], positions[usable])
+        on_globe = _on_globe(positions)
+        if not on_globe.all():
+            usable = self._usable(rows, positions, on_globe)
+            rows, positions = rows[usable], positions[usable]
+        self._keep(Kind.POINTS, rows, positions)
 
     def add(
         self,
@@ -92,15 +95,17 @@ class Gathering:
         positions
             Longitude and latitude in degrees on WGS 84, of shape (sum of lengths, 2).
         """
-        repeated = np.repeat(rows, lengths)
         if kind is Kind.POINTS:
-            self.add_points(repeated, positions)
+            self.add_points(np.repeat(rows, lengths), positions)
             return
-        usable = self._usable(repeated, positions)
-        whole = usable[np.cumsum(lengths) - lengths]  # a feature is usable as a whole or not at all
-        found = self._keep(kind, rows[whole], positions[usable])
-        found.lengths.append(lengths[whole])
-        found.is_hole.append(is_hole[whole])
+        on_globe = _on_globe(positions)
+        if not on_globe.all():
+            usable = self._usable(np.repeat(rows, lengths), positions, on_globe)
+            whole = usable[np.cumsum(lengths) - lengths]  # a feature is usable as a whole or not at all
+            rows, lengths, is_hole, positions = rows[whole], lengths[whole], is_hole[whole], positions[usable]
+        found = self._keep(kind, rows, positions)
+        found.lengths.append(lengths)
+        found.is_hole.append(is_hole)
 
     def leave_out(self, row: int, problem: str) -> None:
         """Name a record that cannot be drawn."""
@@ -149,13 +154,8 @@ class Gathering:
         rows, x, y = (_joined(pieces) for pieces in (found.rows, found.x, found.y))
         return PackedShapes.of(kind, Parts(rows, np.concatenate(found.lengths), np.concatenate(found.is_hole), x, y))
 
-    def _usable(self, rows: NDArray[np.int64], positions: Degrees) -> NDArray[np.bool_]:
-        """Tell which positions are of features that lie on the globe; the others are named."""
-        # Written so that what is not a number fails as well.
-        within = np.abs(positions) <= LIMIT
-        on_globe = within[:, 0] & within[:, 1]
-        if on_globe.all():
-            return on_globe
+    def _usable(self, rows: NDArray[np.int64], positions: Degrees, on_globe: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Tell which positions are of features that lie on the globe as a whole; the others are named."""
         wrong, first = np.unique(rows[~on_globe], return_index=True)
         for row, (longitude, latitude) in zip(wrong.tolist(), positions[~on_globe][first].tolist(), strict=True):
             self.leave_out(row, f"the position {longitude:g}, {latitude:g} is not on the globe")
@@ -171,6 +171,12 @@ class Gathering:
         found.y.append(y)
         found.rows.append(rows.astype(np.uint32))
         return found
+
+
+def _on_globe(positions: Degrees) -> NDArray[np.bool_]:
+    """Tell which positions are on the globe; what is not a number is not."""
+    within = np.abs(positions) <= LIMIT
+    return within[:, 0] & within[:, 1]
 
 
 def _joined(pieces: Iterable[Units]) -> Units:

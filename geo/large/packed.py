@@ -148,6 +148,7 @@ class PackedShapes:
         offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
         features = np.repeat(np.arange(len(order), dtype=np.uint32), number)
         whole = Level(FINEST, features, offsets, parts.x[places], parts.y[places])
+        del places  # as large as the positions: what comes now needs the memory
         levels = levels_of(whole, parts.is_hole[moved])
         return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, reach_of(boxes))
 
