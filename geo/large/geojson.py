@@ -110,6 +110,8 @@ class _Reader:
             if plain == text:
                 raise
             return self._read(plain)
+        except RecursionError as error:  # brackets a thousand deep, which this decoder takes in no part of a file
+            raise NotPlainError from error
 
     def _read(self, text: memoryview | bytes) -> list[_PointFeature] | Shapes | _Read:
         try:

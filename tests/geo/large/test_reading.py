@@ -219,3 +219,11 @@ def test_lines_and_marks_that_are_not_plain_are_left_to_gdal(tmp_path: Path, mar
         path.write_text(path.read_text("utf-8"), mark)
     layer = read_large(path).layer
     assert (layer.count, layer.rows[7]["number"]) == (50, 7)
+
+
+def test_brackets_a_thousand_deep_are_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = collection(tmp_path / "deep.geojson", lines(3))
+    path.write_bytes(path.read_bytes().replace(b'"coordinates":[', b'"coordinates":' + b"[" * 2_000 + b"[", 1))
+    path.write_bytes(path.read_bytes().replace(b"]]}", b"]]" + b"]" * 2_000 + b"}", 1))
+    with pytest.raises(DataError, match=r"deep\.geojson: it cannot be read: .*Too many nested"):
+        read_large(path)
