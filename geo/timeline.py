@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -62,8 +61,8 @@ class Entry:
 
 _Sort = tuple[str, bool, bool]
 """What stands in one mark: its date, whether it happens, and whether it is a plan."""
-_Named = tuple[str, Entry]
-"""An entry with the id of the feature or the fact that it is there for."""
+_Placed = tuple[int, Entry]
+"""An entry with the mark that it stands in, by number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +129,17 @@ class Calendar:
         self._outcome = {name: modality.outcome for name, modality in words.modalities.items()}
         self._everything: Timeline | None = None
         """Kept: it is asked for whenever filters are cleared."""
-        self._events: defaultdict[_Sort, list[_Named]] = defaultdict(list)
-        for feature in atlas.features.values():
-            if feature.date:
-                self._events[feature.date, True, False].append((feature.id, Entry((feature,))))
-        self._stated: defaultdict[_Sort, list[_Named]] = defaultdict(list)
         dated = [fact for fact in atlas.facts.values() if fact.period or fact.date]
-        for fact in dated:
-            for sort, entry in self._dated(fact, tuple(atlas.features[name] for name in fact.about)).items():
-                self._stated[sort].append((fact.id, entry))
+        said = {fact.id: self._dated(fact, tuple(atlas.features[name] for name in fact.about)) for fact in dated}
+        events = {feature.id: (feature.date, True, False) for feature in atlas.features.values() if feature.date}
+        sorts = {*events.values(), *(sort for entries in said.values() for sort in entries)}
+        named = [(_mark(*sort), sort) for sort in sorts]
+        marks = sorted(named, key=lambda one: (one[0].earliest, one[0].latest, one[1]))
+        self._marks = [mark for mark, _ in marks]
+        self._places = {sort: place for place, (_, sort) in enumerate(marks)}
+        self._events = {name: (self._places[sort], Entry((atlas.features[name],))) for name, sort in events.items()}
+        self._stated = {name: self._placing(entries) for name, entries in said.items()}
         self._of_several = [fact for fact in dated if len(fact.about) > 1]
-        marks = [(sort, _mark(*sort)) for sort in self._events.keys() | self._stated.keys()]
-        self._marks = sorted(marks, key=lambda named: (named[1].earliest, named[1].latest, named[0]))
 
     def timeline(self, selection: Selection) -> Timeline:
         """Place what is dated among some features and facts.
@@ -157,24 +155,30 @@ class Calendar:
 
     def _placed(self, selection: Selection) -> Timeline:
         shown = {feature.id: feature for feature in selection.features}
-        facts = {fact.id for fact in selection.facts}
         # What is shown is about something that is: most facts, about one thing, are about all they can be.
         partly = {
-            fact.id: self._dated(fact, tuple(shown[name] for name in fact.about if name in shown))
+            fact.id: self._placing(self._dated(fact, tuple(shown[name] for name in fact.about if name in shown)))
             for fact in self._of_several
-            if fact.id in facts and not all(name in shown for name in fact.about)
+            if not all(name in shown for name in fact.about)
         }
-        placed: list[Mark] = []
-        yearless: list[Mark] = []
-        for sort, mark in self._marks:
-            entries = [entry for name, entry in self._events.get(sort, ()) if name in shown]
-            stated: Sequence[tuple[str, Entry | None]] = self._stated.get(sort, ())
-            if partly:
-                stated = [(name, partly[name].get(sort) if name in partly else entry) for name, entry in stated]
-            entries += [entry for name, entry in stated if entry is not None and name in facts]
-            if entries:
-                (yearless if periods.YEARLESS in mark.edtf else placed).append(mark.holding(entries))
-        return Timeline(tuple(placed), tuple(yearless))
+        stated = self._stated | partly if partly else self._stated
+        held: list[list[Entry]] = [[] for _ in self._marks]
+        for name in shown:
+            if name in self._events:
+                place, entry = self._events[name]
+                held[place].append(entry)
+        for fact in selection.facts:
+            for place, entry in stated.get(fact.id, ()):
+                held[place].append(entry)
+        marks = [mark.holding(entries) for mark, entries in zip(self._marks, held, strict=True) if entries]
+        return Timeline(
+            tuple(mark for mark in marks if periods.YEARLESS not in mark.edtf),
+            tuple(mark for mark in marks if periods.YEARLESS in mark.edtf),
+        )
+
+    def _placing(self, entries: dict[_Sort, Entry]) -> tuple[_Placed, ...]:
+        """Return entries with the marks that they stand in, by number."""
+        return tuple((self._places[sort], entry) for sort, entry in entries.items())
 
     def _dated(self, fact: Fact, about: tuple[Feature, ...]) -> dict[_Sort, Entry]:
         """Return what a fact says of some features, by when."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from geo import periods
@@ -182,27 +183,35 @@ class Finder:
 
     def _facts(self, query: Query, shown: Ids) -> Iterable[Fact]:
         """Return the facts asked for: each condition is tried on what the ones before it leave."""
-        facts = self._facts_in(query.period) if query.period else self._atlas.facts.values()
+        # What asks for features leaves no fact that is about none of them.
+        alone = query == Query(sources=query.sources, period=query.period, text=query.text)
+        facts = self._facts_about(shown, query.period, alone=alone)
         if query.sources:
             facts = [fact for fact in facts if fact.article in query.sources]
         if query.verdicts:
             judged = self._judged(query.verdicts)
             facts = [fact for fact in facts if fact.id in judged]
-        # What asks for features leaves no fact that is about none of them.
-        alone = query == Query(sources=query.sources, period=query.period, text=query.text)
-        is_shown = {about: not shown.isdisjoint(about) for about in self._every_about} | {(): alone}
-        facts = [fact for fact in facts if is_shown[fact.about]]
         for names, stating in self._places(query.text):
             named = names & shown
             facts = [fact for fact in facts if fact.id in stating or not named.isdisjoint(fact.about)]
         return facts
 
-    def _facts_in(self, period: str) -> list[Fact]:
-        """Return the facts that state something for a period, or date something in it."""
-        wanted = self._may_overlap(period)
-        places = sorted({place for edtf in wanted for place in self._places_by_date.get(edtf, ())})
+    def _facts_about(self, shown: Ids, period: str, *, alone: bool) -> Iterable[Fact]:
+        """Return the facts about something shown, or about nothing if that will do, that date something in a period.
+
+        Ten facts are about the same thing, and thirty state the same date: each thing and each date is looked at once.
+        """
         facts = self._every_fact
-        return [facts[place] for place in places]
+        is_left = bytearray(len(facts)) if period else bytearray(b"\x01") * len(facts)
+        if period:
+            for edtf in self._may_overlap(period):
+                for place in self._places_by_date.get(edtf, ()):
+                    is_left[place] = 1
+        for about, places in self._places_by_about.items():
+            if shown.isdisjoint(about) and (about or not alone):
+                for place in places:
+                    is_left[place] = 0
+        return compress(facts, is_left)
 
     def _judged(self, verdicts: Ids) -> Ids:
         return frozenset(fact for one in self._comparisons if one.verdict in verdicts for fact in one.facts)
@@ -271,11 +280,6 @@ class Finder:
         return {source: _joined(by_date, by_date) for source, by_date in self._dated_by.items()}
 
     @cached_property
-    def _every_about(self) -> frozenset[tuple[str, ...]]:
-        """What facts are about: ten times as many facts share it, and it need not be looked through for each."""
-        return frozenset(fact.about for fact in self._atlas.facts.values())
-
-    @cached_property
     def _every_fact(self) -> tuple[Fact, ...]:
         return tuple(self._atlas.facts.values())
 
@@ -286,6 +290,14 @@ class Finder:
         for place, fact in enumerate(self._every_fact):
             for edtf in {fact.period, fact.date} - {""}:
                 found.setdefault(edtf, []).append(place)
+        return found
+
+    @cached_property
+    def _places_by_about(self) -> dict[tuple[str, ...], list[int]]:
+        """Where facts stand in the atlas's order, by what they are about."""
+        found: dict[tuple[str, ...], list[int]] = {}
+        for place, fact in enumerate(self._every_fact):
+            found.setdefault(fact.about, []).append(place)
         return found
 
     @cached_property
