@@ -23,9 +23,14 @@ class Answer:
         self.features = finder.features(query)
 
     @cached_property
+    def is_stated(self) -> bytes:
+        """Which of the atlas's facts are found; see :meth:`geo.query.Finder.stated`."""
+        return self._finder.stated(self.query, self.features)
+
+    @cached_property
     def selection(self) -> Selection:
         """The features and the facts."""
-        return Selection(self.features, self._finder.facts(self.query, self.features))
+        return Selection(self.features, self._finder.facts(self.is_stated))
 
 
 class Answers:

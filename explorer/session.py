@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from explorer.answers import Answers
+from explorer.answers import Answer, Answers
 from explorer.history import APART, History
 from explorer.trail import Trail
 from geo import query as queries
@@ -115,9 +115,9 @@ class Session(QObject):
         return self._answers.shown.features if self._answers else ()
 
     @property
-    def whenever(self) -> Selection:
-        """What the query would find without its period: what the timeline has to show."""
-        return self._answers.whenever.selection if self._answers else NOTHING
+    def whenever(self) -> Answer:
+        """What the query would find without its period: what the timeline has to show. There once an atlas is open."""
+        return self._answering.whenever
 
     @property
     def faded(self) -> tuple[Feature, ...]:

@@ -14,12 +14,14 @@ A date without a year has no place on the line. It is kept aside, to be counted 
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Final
 
 from geo import periods
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 
     from geo.atlas import Atlas
     from geo.model import Fact, Feature
-    from geo.query import Selection
 
 MONTHS_IN_YEAR: Final = 12
 DAY: Final = timedelta(days=1)
@@ -61,8 +62,17 @@ class Entry:
 
 _Sort = tuple[str, bool, bool]
 """What stands in one mark: its date, whether it happens, and whether it is a plan."""
-_Placed = tuple[int, Entry]
-"""An entry with the mark that it stands in, by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """All that can stand in one mark."""
+
+    events: list[tuple[str, Entry]] = field(default_factory=list)
+    """With the id of the feature whose own date it is."""
+    stated: list[Entry] = field(default_factory=list)
+    places: array[int] = field(default_factory=lambda: array("L"))
+    """Of the facts that state it, in the atlas's order of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,56 +139,62 @@ class Calendar:
         self._outcome = {name: modality.outcome for name, modality in words.modalities.items()}
         self._everything: Timeline | None = None
         """Kept: it is asked for whenever filters are cleared."""
-        dated = [fact for fact in atlas.facts.values() if fact.period or fact.date]
-        said = {fact.id: self._dated(fact, tuple(atlas.features[name] for name in fact.about)) for fact in dated}
-        events = {feature.id: (feature.date, True, False) for feature in atlas.features.values() if feature.date}
-        sorts = {*events.values(), *(sort for entries in said.values() for sort in entries)}
-        named = [(_mark(*sort), sort) for sort in sorts]
-        marks = sorted(named, key=lambda one: (one[0].earliest, one[0].latest, one[1]))
-        self._marks = [mark for mark, _ in marks]
-        self._places = {sort: place for place, (_, sort) in enumerate(marks)}
-        self._events = {name: (self._places[sort], Entry((atlas.features[name],))) for name, sort in events.items()}
-        self._stated = {name: self._placing(entries) for name, entries in said.items()}
-        self._of_several = [fact for fact in dated if len(fact.about) > 1]
+        held: defaultdict[_Sort, _Held] = defaultdict(_Held)
+        for feature in atlas.features.values():
+            if feature.date:
+                held[feature.date, True, False].events.append((feature.id, Entry((feature,))))
+        self._of_several: list[tuple[int, Fact]] = []
+        for place, fact in enumerate(atlas.facts.values()):
+            for sort, entry in self._dated(fact, tuple(atlas.features[name] for name in fact.about)).items():
+                held[sort].stated.append(entry)
+                held[sort].places.append(place)
+            if len(fact.about) > 1:
+                self._of_several.append((place, fact))
+        marks = [(_mark(*sort), sort, all_held) for sort, all_held in held.items()]
+        self._marks = sorted(marks, key=lambda one: (one[0].earliest, one[0].latest, one[1]))
 
-    def timeline(self, selection: Selection) -> Timeline:
+    def timeline(self, features: Sequence[Feature], is_stated: Sequence[int]) -> Timeline:
         """Place what is dated among some features and facts.
 
         A fact that only repeats its event's own date is not told twice.
-        """
-        atlas = self.atlas
-        if len(selection.features) == len(atlas.features) and len(selection.facts) == len(atlas.facts):
-            if self._everything is None:
-                self._everything = self._placed(selection)
-            return self._everything
-        return self._placed(selection)
 
-    def _placed(self, selection: Selection) -> Timeline:
-        shown = {feature.id: feature for feature in selection.features}
+        Parameters
+        ----------
+        features
+            Some of the atlas's, in its order.
+        is_stated
+            Of shape (facts,): for each of the atlas's facts, in its order, 1 if it is one of them, else 0.
+        """
+        if len(features) == len(self.atlas.features) and 0 not in is_stated:
+            if self._everything is None:
+                self._everything = self._placed(features, is_stated)
+            return self._everything
+        return self._placed(features, is_stated)
+
+    def _placed(self, features: Sequence[Feature], is_stated: Sequence[int]) -> Timeline:
+        shown = {feature.id: feature for feature in features}
         # What is shown is about something that is: most facts, about one thing, are about all they can be.
         partly = {
-            fact.id: self._placing(self._dated(fact, tuple(shown[name] for name in fact.about if name in shown)))
-            for fact in self._of_several
-            if not all(name in shown for name in fact.about)
+            place: self._dated(fact, tuple(shown[name] for name in fact.about if name in shown))
+            for place, fact in self._of_several
+            if is_stated[place] and not all(name in shown for name in fact.about)
         }
-        stated = self._stated | partly if partly else self._stated
-        held: list[list[Entry]] = [[] for _ in self._marks]
-        for name in shown:
-            if name in self._events:
-                place, entry = self._events[name]
-                held[place].append(entry)
-        for fact in selection.facts:
-            for place, entry in stated.get(fact.id, ()):
-                held[place].append(entry)
-        marks = [mark.holding(entries) for mark, entries in zip(self._marks, held, strict=True) if entries]
-        return Timeline(
-            tuple(mark for mark in marks if periods.YEARLESS not in mark.edtf),
-            tuple(mark for mark in marks if periods.YEARLESS in mark.edtf),
-        )
-
-    def _placing(self, entries: dict[_Sort, Entry]) -> tuple[_Placed, ...]:
-        """Return entries with the marks that they stand in, by number."""
-        return tuple((self._places[sort], entry) for sort, entry in entries.items())
+        placed: list[Mark] = []
+        yearless: list[Mark] = []
+        for mark, sort, held in self._marks:
+            entries = [entry for name, entry in held.events if name in shown]
+            if not partly or partly.keys().isdisjoint(held.places):
+                # Numbers alone are looked at for what is not shown: there are ten facts for each feature.
+                entries += compress(held.stated, map(is_stated.__getitem__, held.places))
+            else:
+                stated = (
+                    (place, entry) for place, entry in zip(held.places, held.stated, strict=True) if is_stated[place]
+                )
+                now = (partly[place].get(sort) if place in partly else entry for place, entry in stated)
+                entries += [entry for entry in now if entry is not None]
+            if entries:
+                (yearless if periods.YEARLESS in mark.edtf else placed).append(mark.holding(entries))
+        return Timeline(tuple(placed), tuple(yearless))
 
     def _dated(self, fact: Fact, about: tuple[Feature, ...]) -> dict[_Sort, Entry]:
         """Return what a fact says of some features, by when."""

@@ -205,7 +205,7 @@ class TimelinePanel(QWidget):
             return
         whenever = self._session.whenever
         if self._seen and whenever is not self._drawn:
-            self._timeline = self._calendar_now().timeline(whenever)
+            self._timeline = self._calendar_now().timeline(whenever.features, whenever.is_stated)
             self.view.show_timeline(self._timeline, fit=self._drawn is None)
             self._drawn = whenever
             count = sum(len(mark.entries) for mark in self._timeline.yearless)

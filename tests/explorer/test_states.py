@@ -295,7 +295,7 @@ class States(RuleBasedStateMachine):
     def what_is_outside_of_the_period_is_faded(self) -> None:
         session = self.session
         whenever = queries.select(session.atlas, dataclasses.replace(session.query, period=""), session.comparisons)
-        assert session.whenever == whenever
+        assert session.whenever.selection == whenever
         shown = {feature.id for feature in session.shown.features}
         assert session.faded == tuple(feature for feature in whenever.features if feature.id not in shown)
 

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geo.atlas import AtlasFiles, open_atlas
 from geo.errors import UsageError
 from geo.periods import ONE_DATE, parse
-from geo.query import Query, select
+from geo.query import Finder, Query, select
 from geo.timeline import DAY, Calendar, Entry, Mark, Timeline, Unit, begins, density, ends, moved, span_edtf, stretches
 
 if TYPE_CHECKING:
@@ -28,7 +29,23 @@ EDTF = st.one_of(ONE, st.tuples(st.one_of(ONE, st.just("..")), st.one_of(ONE, st
 
 @pytest.fixture
 def shown(atlas: Atlas) -> Timeline:
-    return Calendar(atlas).timeline(select(atlas, Query()))
+    return _timeline(atlas, Query())
+
+
+def _timeline(atlas: Atlas, query: Query) -> Timeline:
+    finder = Finder(atlas)
+    features = finder.features(query)
+    return Calendar(atlas).timeline(features, finder.stated(query, features))
+
+
+def _told(timeline: Timeline) -> set[tuple[str, str, str]]:
+    """Return what is told of which feature, and when."""
+    return {
+        (mark.edtf, entry.what, feature.id)
+        for mark in (*timeline.placed, *timeline.yearless)
+        for entry in mark.entries
+        for feature in entry.about
+    }
 
 
 def _mark(shown: Timeline, edtf: str) -> Mark:
@@ -53,9 +70,18 @@ def test_what_a_figure_is_for_is_certain_throughout(shown: Timeline) -> None:
 
 
 def test_a_planned_date_is_a_plan(atlas: Atlas) -> None:
-    only_cable = select(atlas, Query(features=frozenset({"sea-cable"})))
-    [mark] = Calendar(atlas).timeline(only_cable).placed
+    [mark] = _timeline(atlas, Query(features=frozenset({"sea-cable"}))).placed
     assert (mark.is_plan, mark.certain) == (True, None)
+
+
+@pytest.mark.parametrize("layer", ["cables", "places", "flows", "events"])
+def test_what_is_hidden_is_told_in_no_entry_and_nothing_else_is_lost(layer: str) -> None:
+    atlas = open_atlas(AtlasFiles.builtin())
+    every, left = _told(_timeline(atlas, Query())), _told(_timeline(atlas, Query(hidden_layers=frozenset({layer}))))
+    # A fact that only repeats an event's own date is not told twice: of what is hidden it may have said more.
+    lost = [atlas.features[name] for edtf, _, name in every - left if atlas.features[name].date != edtf]
+    assert {feature.layer for feature in lost} == {layer}
+    assert left <= every
 
 
 def test_marks_tell_whose_they_are(shown: Timeline) -> None:
@@ -85,7 +111,7 @@ def test_an_event_is_certain_only_where_its_date_leaves_no_choice(
 ) -> None:
     layers["events"][1]["properties"]["date"] = edtf
     atlas = opened()
-    assert _mark(Calendar(atlas).timeline(select(atlas, Query())), edtf).certain == certain
+    assert _mark(_timeline(atlas, Query()), edtf).certain == certain
 
 
 @given(EDTF)
