@@ -2,15 +2,17 @@
 
 An atlas is asked again with every key that is typed and every step of the timeline. A :class:`Finder` therefore
 sorts it once by what can be asked of it: layers, kinds, statuses, sources, verdicts, dates and words. What is asked
-is then found by joining and meeting sets of ids.
+is then found by joining and meeting sets. Those of features are whole numbers with a bit for each of the atlas's, the
+first one lowest: thousands of features are joined in a tenth of the time that sets of ids take.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import compress
-from typing import TYPE_CHECKING
+from operator import and_, or_
+from typing import TYPE_CHECKING, Final
 
 from geo import periods
 from geo.query.asking import Query, Selection
@@ -26,7 +28,10 @@ if TYPE_CHECKING:
 
 Ids = frozenset[str]
 """Of features or of facts."""
+Bits = int
+"""Features, a bit for each."""
 _NONE: Ids = frozenset()
+_TRUTH: Final = bytes.maketrans(b"01", b"\x00\x01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,10 @@ class Finder:
     def __init__(self, atlas: Atlas, comparisons: Iterable[Comparison] = ()) -> None:
         self._atlas = atlas
         self._comparisons = tuple(comparisons)
-        self._all = frozenset(atlas.features)
+        self._numbers = {name: number for number, name in enumerate(atlas.features)}
+        self._all: Bits = (1 << len(atlas.features)) - 1
         # A query is asked with one of its parts changed, again and again: the dearest parts are kept from last time.
         self._last_overlap = ("", _NONE)
-        self._last_own = _NONE
-        """The features whose own dates are in that period."""
         self._last_places: tuple[str, list[tuple[Ids, Ids]]] = ("", [])
 
     def find(self, query: Query) -> Selection:
@@ -99,7 +103,8 @@ class Finder:
         if query.is_empty:
             return tuple(self._atlas.features.values())
         shown = self._is(query) & self._is_stated(query)
-        return tuple(feature for name, feature in self._atlas.features.items() if name in shown)
+        each = f"{shown:0{len(self._numbers)}b}"[::-1].encode().translate(_TRUTH)
+        return tuple(compress(self._atlas.features.values(), each))
 
     def stated(self, query: Query, features: Sequence[Feature]) -> bytes:
         """Return which facts :meth:`find` finds, whose features are given.
@@ -137,16 +142,16 @@ class Finder:
             kinds=_counts(self._by_kind, stated & self._is(replace(query, kinds=_NONE))),
             statuses=_counts(self._by_status, stated & self._is(replace(query, statuses=_NONE))),
             sources={
-                source: len(sorts & self._is_stated(replace(query, sources=frozenset({source}))))
+                source: (sorts & self._is_stated(replace(query, sources=frozenset({source})))).bit_count()
                 for source in self._atlas.articles
                 if source in self._by_source
             },
             verdicts=_counts(self._by_verdict, stated & self._is(replace(query, verdicts=_NONE))),
         )
 
-    def _is(self, query: Query) -> Ids:
+    def _is(self, query: Query) -> Bits:
         """Return the features that are of the sorts asked for, whatever is stated of them."""
-        found = self._all & query.features if query.features else self._all
+        found = self._bits(query.features) if query.features else self._all
         asked = (
             (query.layers, self._by_layer),
             (query.kinds, self._by_kind),
@@ -155,47 +160,48 @@ class Finder:
         )
         for wanted, by_value in asked:
             if wanted:
-                found &= _joined(by_value, wanted)
-        return found - _joined(self._by_layer, query.hidden_layers) if query.hidden_layers else found
+                found &= _any_of(by_value, wanted)
+        return found & ~_any_of(self._by_layer, query.hidden_layers)
 
-    def _is_stated(self, query: Query) -> Ids:
+    def _is_stated(self, query: Query) -> Bits:
         """Return the features of which the sources state something, for the period and in the words asked for."""
-        found = _joined(self._by_source, query.sources) if query.sources else self._all
+        found = self._bits(_joined(self._by_source, query.sources)) if query.sources else self._all
         if query.period:
             found = self._in_period(found, query)
         if query.text:
             found = self._with_words(found, query)
         return found
 
-    def _in_period(self, features: Ids, query: Query) -> Ids:
+    def _in_period(self, features: Bits, query: Query) -> Bits:
         """Return those of some features that may be of the period asked for, and those that nothing dates."""
         wanted = self._may_overlap(query.period)
-        stated = [self._dated_by.get(source, {}) for source in query.sources] if query.sources else [self._dated_by_any]
-        overlapping = self._last_own.union(*(_joined(by_date, wanted) for by_date in stated))
-        dated = self._dates.keys() | self._ever_dated(query.sources)
-        return features & overlapping | features - dated
-
-    def _ever_dated(self, sources: Ids) -> Ids:
-        """Return the features to which some sources give a date, or any source where none is named."""
-        return _joined(self._dated_at_all, sources or self._dated_at_all)
+        overlapping, dated = _any_of(self._by_date, wanted), _any_of(self._by_date, self._by_date)
+        if query.sources:
+            theirs = [self._dated_by.get(source, {}) for source in query.sources]
+            overlapping |= self._bits(_NONE.union(*(_joined(by_date, wanted) for by_date in theirs)))
+            dated |= self._bits(_NONE.union(*(_joined(by_date, by_date) for by_date in theirs)))
+        else:
+            overlapping |= _any_of(self._dated_by_any, wanted)
+            dated |= _any_of(self._dated_by_any, self._dated_by_any)
+        return features & overlapping | features & ~dated
 
     def _may_overlap(self, period: str) -> Ids:
         """Return those of the atlas's dates that can share a day with a period."""
         if self._last_overlap[0] != period:
             asked = periods.parse(period)
             found = frozenset(edtf for edtf in self._every_date if periods.parse(edtf).may_overlap(asked))
-            self._last_overlap, self._last_own = (period, found), _joined(self._by_date, found)
+            self._last_overlap = (period, found)
         return self._last_overlap[1]
 
-    def _with_words(self, features: Ids, query: Query) -> Ids:
+    def _with_words(self, features: Bits, query: Query) -> Bits:
         """Return those of some features whose names, with what one fact states of them, have every word."""
         places = self._places(query.text)
-        found = features.intersection(*(named for named, _ in places))
+        found = reduce(and_, (self._bits(named) for named, _ in places), self._all)
         sources = query.sources or self._about
         pairs = [pair for source in sources for pair in self._about.get(source, ())]
         for named, stating in places:
             pairs = [(fact, name) for fact, name in pairs if fact in stating or name in named]
-        return found | features.intersection(name for _, name in pairs)
+        return features & (found | self._bits({name for _, name in pairs}))
 
     def _places(self, text: str) -> list[tuple[Ids, Ids]]:
         """Return, for each word, the features in whose names and the facts in whose wording it occurs."""
@@ -226,18 +232,18 @@ class Finder:
         return frozenset(fact for one in self._comparisons if one.verdict in verdicts for fact in one.facts)
 
     @cached_property
-    def _by_layer(self) -> dict[str, Ids]:
-        return _sorted_by((feature.layer, feature.id) for feature in self._features())
+    def _by_layer(self) -> dict[str, Bits]:
+        return self._bits_by((feature.layer, feature.id) for feature in self._features())
 
     @cached_property
-    def _by_kind(self) -> dict[str, Ids]:
-        found = _sorted_by((feature.kind, feature.id) for feature in self._features())
+    def _by_kind(self) -> dict[str, Bits]:
+        found = self._bits_by((feature.kind, feature.id) for feature in self._features())
         return {kind: found[kind] for kind in self._atlas.vocabulary.kinds if kind in found}
 
     @cached_property
-    def _by_status(self) -> dict[str, Ids]:
+    def _by_status(self) -> dict[str, Bits]:
         """Sort by every status that a source states, and by what these come to."""
-        found = _sorted_by(
+        found = self._bits_by(
             (status, feature.id)
             for feature in self._features()
             for status in {*feature.statuses, feature.status}
@@ -259,8 +265,8 @@ class Finder:
         return found
 
     @cached_property
-    def _by_verdict(self) -> dict[str, Ids]:
-        found = _sorted_by((str(one.verdict), one.about) for one in self._comparisons)
+    def _by_verdict(self) -> dict[str, Bits]:
+        found = self._bits_by((str(one.verdict), one.about) for one in self._comparisons)
         return {str(verdict): found[verdict] for verdict in Verdict if verdict in found}
 
     @cached_property
@@ -275,18 +281,13 @@ class Finder:
         }
 
     @cached_property
-    def _dated_by_any(self) -> dict[str, Ids]:
+    def _dated_by_any(self) -> dict[str, Bits]:
         """The same of all the sources together."""
         found: dict[str, set[str]] = {}
         for by_date in self._dated_by.values():
             for edtf, names in by_date.items():
                 found.setdefault(edtf, set()).update(names)
-        return {edtf: frozenset(names) for edtf, names in found.items()}
-
-    @cached_property
-    def _dated_at_all(self) -> dict[str, Ids]:
-        """Sort features by source of any date of theirs."""
-        return {source: _joined(by_date, by_date) for source, by_date in self._dated_by.items()}
+        return {edtf: self._bits(names) for edtf, names in found.items()}
 
     @cached_property
     def _every_fact(self) -> tuple[Fact, ...]:
@@ -310,9 +311,9 @@ class Finder:
         return found
 
     @cached_property
-    def _by_date(self) -> dict[str, Ids]:
+    def _by_date(self) -> dict[str, Bits]:
         """Sort features by their own dates."""
-        return _sorted_by((edtf, name) for name, edtf in self._dates.items())
+        return self._bits_by((edtf, name) for name, edtf in self._dates.items())
 
     @cached_property
     def _dates(self) -> dict[str, str]:
@@ -333,6 +334,18 @@ class Finder:
 
     def _features(self) -> Iterable[Feature]:
         return self._atlas.features.values()
+
+    def _bits_by(self, pairs: Iterable[tuple[str, str]]) -> dict[str, Bits]:
+        return {value: self._bits(names) for value, names in _sorted_by(pairs).items()}
+
+    def _bits(self, names: Iterable[str]) -> Bits:
+        """Return features as bits; what the atlas does not have is not among them."""
+        found = bytearray(len(self._numbers) // 8 + 1)
+        for name in names:
+            number = self._numbers.get(name)
+            if number is not None:
+                found[number >> 3] |= 1 << (number & 7)
+        return int.from_bytes(found, "little")
 
 
 def _sorted_by(pairs: Iterable[tuple[str, str]]) -> dict[str, Ids]:
@@ -355,5 +368,9 @@ def _joined(by_value: Mapping[str, Ids], values: Iterable[str]) -> Ids:
     return _NONE.union(*(by_value.get(value, _NONE) for value in values))
 
 
-def _counts(by_value: Mapping[str, Ids], found: Ids) -> dict[str, int]:
-    return {value: len(names & found) for value, names in by_value.items()}
+def _any_of(by_value: Mapping[str, Bits], values: Iterable[str]) -> Bits:
+    return reduce(or_, (by_value.get(value, 0) for value in values), 0)
+
+
+def _counts(by_value: Mapping[str, Bits], found: Bits) -> dict[str, int]:
+    return {value: (features & found).bit_count() for value, features in by_value.items()}

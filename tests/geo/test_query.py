@@ -187,3 +187,7 @@ def test_a_finder_that_was_asked_something_else_before_answers_the_same(atlas: A
     finder = Finder(atlas)
     finder.find(Query(period="2026", text="cable"))
     assert finder.find(Query(period="2024", text="west")) == select(atlas, Query(period="2024", text="west"))
+
+
+def test_words_of_which_nothing_is_left_when_folded_ask_for_everything(atlas: Atlas) -> None:
+    assert select(atlas, Query(text="\u0301")).features == tuple(atlas.features.values())
