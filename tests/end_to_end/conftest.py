@@ -49,6 +49,7 @@ class Person:
         self.program.messages.history.clear()
         for bar in self.window.findChildren(MessageBar):
             bar.hide()  # by itself it goes seconds later, and the map grows in the middle of a test
+        self.wait_for_frame()  # what an earlier test has clicked may be answered late
         while menu := QApplication.activePopupWidget():  # it would take the keys
             menu.close()
         self.window.activateWindow()
@@ -59,6 +60,7 @@ class Person:
         self.window.picking.chooser = None
         for dock in ("Layers", "Features", "Details"):  # what lies behind another finds nothing
             self.window.bring_forward(dock)
+        self.wait_until(self.is_laid_out)
         self.window.map.fit(*REGION)
         QApplication.sendEvent(self.map_widget(), QEvent(QEvent.Type.Leave))  # the pointer rests on nothing any more
 
@@ -68,6 +70,17 @@ class Person:
         while not condition():
             assert time.monotonic() < limit, "What was waited for did not happen."
             let_work(5)
+
+    def wait_for_frame(self) -> None:
+        """Let the page draw, and answer whatever has been clicked on it."""
+        later = "requestAnimationFrame(() => requestAnimationFrame(() => { painted = true; }))"
+        self.ask_page(f"(painted = false, {later}, 1)")
+        self.wait_until(lambda: bool(self.ask_page("painted")))
+
+    def is_laid_out(self) -> bool:
+        """Tell whether the page is as large as the map's widget: a panel or a message that came or went moves it."""
+        size = self.ask_page("map_caspian.getSize()")
+        return (size["x"], size["y"]) == (self.window.map.width(), self.window.map.height())
 
     def pause(self, seconds: float) -> None:
         """Let the window work for a while; only for what must not happen."""
