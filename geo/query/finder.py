@@ -175,14 +175,14 @@ class Finder:
     def _in_period(self, features: Bits, query: Query) -> Bits:
         """Return those of some features that may be of the period asked for, and those that nothing dates."""
         wanted = self._may_overlap(query.period)
-        overlapping, dated = _any_of(self._by_date, wanted), _any_of(self._by_date, self._by_date)
+        overlapping = _any_of(self._by_date, wanted)
         if query.sources:
             theirs = [self._dated_by.get(source, {}) for source in query.sources]
             overlapping |= self._bits(_NONE.union(*(_joined(by_date, wanted) for by_date in theirs)))
-            dated |= self._bits(_NONE.union(*(_joined(by_date, by_date) for by_date in theirs)))
+            dated = self._bits(_NONE.union(self._dates, *(_joined(by_date, by_date) for by_date in theirs)))
         else:
             overlapping |= _any_of(self._dated_by_any, wanted)
-            dated |= _any_of(self._dated_by_any, self._dated_by_any)
+            dated = self._ever_dated
         return features & overlapping | features & ~dated
 
     def _may_overlap(self, period: str) -> Ids:
@@ -288,6 +288,11 @@ class Finder:
             for edtf, names in by_date.items():
                 found.setdefault(edtf, set()).update(names)
         return {edtf: self._bits(names) for edtf, names in found.items()}
+
+    @cached_property
+    def _ever_dated(self) -> Bits:
+        """The features that have a date of their own, or are given one by a source."""
+        return _any_of(self._by_date, self._by_date) | _any_of(self._dated_by_any, self._dated_by_any)
 
     @cached_property
     def _every_fact(self) -> tuple[Fact, ...]:
