@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from explorer.answers import Answer, Answers
 from explorer.history import APART, History
+from explorer.state import State
 from explorer.trail import Trail
 from geo import query as queries
 from geo.errors import UsageError
@@ -37,15 +38,6 @@ NOTHING: Final = Selection((), ())
 """What is shown before an atlas is open."""
 DRAWN_TOGETHER: Final = {"text": 1, "period": 2}
 """Parts of a query that change in many small steps, by keys or by dragging: a run of them is one step."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class State:
-    """What can be undone: the atlas with what is made of it, and what is asked of it."""
-
-    atlas: Atlas
-    comparisons: tuple[Comparison, ...]
-    query: Query
 
 
 class Session(QObject):

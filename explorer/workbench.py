@@ -6,7 +6,6 @@ so that a crash loses nothing that was confirmed. What is shown of the work (a t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -16,15 +15,15 @@ from explorer.comparing import Comparing
 from explorer.history import STEPS
 from explorer.messages import Messages, Severity
 from explorer.unsaved import Unsaved, unsaved_edits
+from explorer.writing import Writing
 from geo.errors import CaspianError, DataError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from explorer.session import Session
     from explorer.tasks import Tasks
-    from geo.atlas import Atlas, AtlasFiles
+    from geo.atlas import Atlas
     from geo.checks.units import UnitChecker
     from geo.editing import Edit
     from geo.journal import Journal
@@ -35,22 +34,6 @@ if TYPE_CHECKING:
 
 BUILTIN: Final = "the built-in atlas"
 """What journals call it: it has no path that stays."""
-LONG_BYTES: Final = 20_000_000
-"""Of files to be copied, which takes a tenth of a second."""
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """An atlas on its way to the disk."""
-
-    atlas: Atlas
-    opened: Atlas
-    """What was open when it began."""
-    folder: Path
-    write: Callable[[Callable[[float], None]], None]
-    """Does it, in any thread; is given what is told the share done, and may raise to cancel."""
-    is_long: bool
-    """Whether somebody would wait for it."""
 
 
 class Workbench(QObject):
@@ -245,27 +228,31 @@ class Workbench(QObject):
             When it cannot be noted that it is being saved. The same, or a DataError, may come of writing it. Nothing
             is changed then.
         """
-        from geo.saving import save  # noqa: PLC0415 - not before somebody saves
+        from geo.journal import fingerprint  # noqa: PLC0415 - not before somebody saves
+        from geo.saving import save  # noqa: PLC0415 - as above
 
         if self._source is None or self._opened is None or self._lock is None:
             raise UsageError(self.tr("This atlas cannot be changed where it is. Save it as another one."))
         self.settle()
-        self._note_saving(self._session.atlas)
-        work = partial(save, self._session.atlas, self._opened, self._source, tuple(self._line))
-        return self._writing(self._source, work)
+        if self._journal is not None:
+            self._journal.saving(fingerprint(self._session.atlas))
+        now, opened, history = self._session.atlas, self._opened, tuple(self._line)
+        return Writing(now, opened, self._source, partial(save, now, opened, self._source, history))
 
     def begin_save_as(self, folder: Path) -> Writing:
         """Return how to save the atlas in another folder.
 
         Writing raises an ExportError when there is an atlas already, or it cannot be written; nothing is changed then.
         """
+        from geo.atlas import AtlasFiles  # noqa: PLC0415 - as above
         from geo.saving import save_as  # noqa: PLC0415 - as above
 
         if self._opened is None:
             raise UsageError(self.tr("No atlas is open yet."))
         self.settle()
-        work = partial(save_as, self._session.atlas, self._opened, self._files(), folder, tuple(self._line))
-        return self._writing(folder, work)
+        now, opened, history = self._session.atlas, self._opened, tuple(self._line)
+        files = AtlasFiles.at(self._source) if self._source else AtlasFiles.builtin()
+        return Writing(now, opened, folder, partial(save_as, now, opened, files, folder, history))
 
     def write(self, writing: Writing) -> None:
         """Write an atlas and go on with it, while somebody waits."""
@@ -328,11 +315,6 @@ class Workbench(QObject):
         from geo.editing import opened  # noqa: PLC0415 - as above
 
         return self._at_hand if self._at_hand is not None and self._at_hand.file == file else opened(file)
-
-    def _files(self) -> AtlasFiles:
-        from geo.atlas import AtlasFiles  # noqa: PLC0415 - as above
-
-        return AtlasFiles.at(self._source) if self._source else AtlasFiles.builtin()
 
     def _take_lock(self) -> None:
         from geo.locks import AtlasInUse, AtlasLock  # noqa: PLC0415 - the built-in atlas needs none
@@ -408,21 +390,6 @@ class Workbench(QObject):
         except CaspianError as error:
             self._messages.error(str(error))
         self.standing_changed.emit()
-
-    def _note_saving(self, atlas: Atlas) -> None:
-        from geo.journal import fingerprint  # noqa: PLC0415 - as above
-
-        if self._journal is not None:
-            self._journal.saving(fingerprint(atlas))
-
-    def _writing(self, folder: Path, work: Callable[..., None]) -> Writing:
-        from geo.saving.large import bytes_to_copy  # noqa: PLC0415 - as above
-
-        atlas, opened = self._session.atlas, self._opened
-        if opened is None:
-            raise UsageError(self.tr("No atlas is open yet."))
-        is_long = bytes_to_copy(atlas, folder) >= LONG_BYTES
-        return Writing(atlas, opened, folder, lambda told: work(told=told), is_long)
 
 
 def _name(source: Path | None) -> str:

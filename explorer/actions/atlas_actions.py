@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from explorer.actions.tools import Tools
     from explorer.dialogs.questions import RecoveryQuestion, UnsavedQuestion
     from explorer.unsaved import Unsaved
-    from explorer.workbench import Writing
+    from explorer.writing import Writing
 
 RECENT: Final = "atlases/recent"
 FOLDER: Final = "atlases/folder"
@@ -183,11 +183,13 @@ class AtlasActions(QObject):
 
     def _save(self, begin: Callable[[], Writing], then: Callable[[], object]) -> None:
         """Save the atlas, in a thread where that takes long, and go on once it is saved."""
-        begun: list[Writing] = []
-        if not self._tell(lambda: begun.append(begin())):
+        try:
+            writing = begin()
+            is_long = writing.is_long
+        except (CaspianError, OSError) as error:
+            self._tools.messages.error(str(error))
             return
-        (writing,) = begun
-        if writing.is_long:
+        if is_long:
             self.saving = AtlasSaving(self._tools, writing)
             self.saving.ended.connect(self._forget_saving)
             self.saving.saved.connect(lambda: then())  # noqa: PLW0108 - Qt holds methods by weak reference

@@ -11,7 +11,7 @@ from geo.errors import CaspianError
 
 if TYPE_CHECKING:
     from explorer.actions.tools import Tools
-    from explorer.workbench import Writing
+    from explorer.writing import Writing
 
 
 class AtlasSaving(QObject):

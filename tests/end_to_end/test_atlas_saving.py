@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def _long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Have every file take long, and be copied in many steps."""
-    monkeypatch.setattr("explorer.workbench.LONG_BYTES", 1)
+    monkeypatch.setattr("explorer.writing.LONG_BYTES", 1)
     monkeypatch.setattr("geo.transaction._CHUNK", 100)
     monkeypatch.setattr("geo.large.opening.reader_cache", lambda: tmp_path / "cache")
 

@@ -57,13 +57,19 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def saved(folder: Path, ships: Path, open_window: Callable[[Path], Window]) -> Window:
-    """Return a window on an atlas that has the ships in it, and was opened with them."""
-    first = open_window(folder)
-    assert first.workbench.do(PutLarge(read_large(ships).layer.file))
-    first.workbench.save()
-    first.close()
+def added(folder: Path, ships: Path, open_window: Callable[[Path], Window]) -> Window:
+    """Return a window on an atlas to which the ships were added and saved; the file that they came from is gone."""
+    window = open_window(folder)
+    assert window.workbench.do(PutLarge(read_large(ships).layer.file))
+    window.workbench.save()
     ships.unlink()
+    return window
+
+
+@pytest.fixture
+def saved(added: Window, folder: Path, open_window: Callable[[Path], Window]) -> Window:
+    """Return a window on that atlas which was opened with the ships in it."""
+    added.close()
     return open_window(folder)
 
 
@@ -106,30 +112,18 @@ def test_it_comes_back_however_often_it_goes(saved: Window, folder: Path) -> Non
     assert records(folder) == SHIPS
 
 
-def test_a_layer_whose_original_is_gone_since_it_was_saved_comes_back(
-    folder: Path, ships: Path, open_window: Callable[[Path], Window]
-) -> None:
-    window = open_window(folder)
-    window.workbench.do(PutLarge(read_large(ships).layer.file))
-    window.workbench.save()
-    ships.unlink()
-    remove(window)
-    window.workbench.undo()
-    window.workbench.save()
+def test_a_layer_whose_original_is_gone_since_it_was_saved_comes_back(added: Window, folder: Path) -> None:
+    remove(added)
+    added.workbench.undo()
+    added.workbench.save()
     assert records(folder) == SHIPS
 
 
-def test_adding_that_is_undone_and_redone_with_saving_in_between_leaves_the_layer(
-    folder: Path, ships: Path, open_window: Callable[[Path], Window]
-) -> None:
-    window = open_window(folder)
-    window.workbench.do(PutLarge(read_large(ships).layer.file))
-    window.workbench.save()
-    ships.unlink()
-    window.workbench.undo()
-    window.workbench.save()
-    window.workbench.redo()
-    window.workbench.save()
+def test_adding_that_is_undone_and_redone_with_saving_in_between_leaves_the_layer(added: Window, folder: Path) -> None:
+    added.workbench.undo()
+    added.workbench.save()
+    added.workbench.redo()
+    added.workbench.save()
     assert records(folder) == SHIPS
 
 
