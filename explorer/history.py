@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -67,18 +69,22 @@ class Step(QUndoCommand, Generic[State]):
         self._become = become
         self._draw_together = draw_together
 
+    @called_by_qt
     def id(self) -> int:
         """Tell with which steps it is drawn together."""
         return self._draw_together
 
+    @called_by_qt
     def redo(self) -> None:
         """Be in the later state."""
         self._become(self._after)
 
+    @called_by_qt
     def undo(self) -> None:
         """Be in the earlier state."""
         self._become(self._before)
 
+    @called_by_qt
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
         """Take over where a further step leads."""
         if not isinstance(other, Step):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from explorer.appearance import theme_in_use, use_theme
+from explorer.called_by_qt import called_by_qt
 from explorer.opening import theme_shown
 from explorer.web.map_view import PAINT_MS
 from explorer.web.projection import View
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         self._is_as_left = False
         self._size_docks()
 
+    @called_by_qt
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the window is first seen."""
         super().paintEvent(event)
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
             self._has_painted = True
             self.painted.emit()
 
+    @called_by_qt
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Give the docks their sizes, which they take only in a window that is shown."""
         super().showEvent(event)
@@ -237,6 +240,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(is_changed)
         self.named.emit()
 
+    @called_by_qt
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember everything as it is left, and take the map down in the order Qt needs."""
         if not self.may_close():
@@ -304,11 +308,13 @@ class MainWindow(QMainWindow):
         if reading is None or focused is None or not reading.isAncestorOf(focused):
             self.bring_forward("Details")
 
+    @called_by_qt
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files that lie on this machine."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
+    @called_by_qt
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which files were dropped."""
         event.acceptProposedAction()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QToolBar
 
+from explorer.called_by_qt import called_by_qt
 from geo import resources
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Toolbar(QToolBar):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._draw()
 
+    @called_by_qt
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw anew in the colours of another theme."""
         super().changeEvent(event)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from explorer.called_by_qt import called_by_qt
 from explorer.models.hits_model import DETAIL_ROLE, HitsModel, Result
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class Palette(QFrame):
         index = self.list.currentIndex()
         return self.model.result(index.row()) if index.isValid() else None
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the keys that belong to the list, and follow the window's size."""
         if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
@@ -208,10 +210,12 @@ class Palette(QFrame):
 class _Line(QStyledItemDelegate):
     """A title to the left, muted details to the right; headings small, as in a menu."""
 
+    @called_by_qt
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
         """Return one size for all rows."""
         return QSize(0, ROW)
 
+    @called_by_qt
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

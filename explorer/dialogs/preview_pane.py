@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from explorer.called_by_qt import called_by_qt
 from geo.errors import CaspianError
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class PreviewPane(QWidget):
         if self._task is not None:
             self._task.cancel()
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the picture into its frame."""
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from explorer.called_by_qt import called_by_qt
 from explorer.widgets.choices import Several
 from explorer.widgets.form import Form
 from explorer.widgets.labels import text
@@ -152,6 +153,7 @@ class RecordDialog(QDialog):
         self.ok.setEnabled(is_sound)
         return is_sound
 
+    @called_by_qt
     def accept(self) -> None:
         """Do the edit; where that fails, say so and stay."""
         if not self.review():

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
 
@@ -71,6 +73,7 @@ class ViewDialog(QDialog):
         """Return what the form says."""
         return ViewRequest("pdf" if self.kind.currentData() == "pdf" else "png", int(self.times.currentData()))
 
+    @called_by_qt
     def accept(self) -> None:
         """Remember the choices for the next time."""
         self._settings.remember("view_picture/kind", self.kind.currentData())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.called_by_qt import called_by_qt
 from explorer.plain_text import tip
 
 if TYPE_CHECKING:
@@ -63,14 +64,17 @@ class FacetsModel(QAbstractTableModel):
         """Ask for everything in this part."""
         self._session.refine(**{self._part: frozenset()})
 
+    @called_by_qt
     def rowCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return the number of values."""
         return 0 if parent.isValid() else len(self._facets)
 
+    @called_by_qt
     def columnCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return two: the name and the count."""
         return 0 if parent.isValid() else 2
 
+    @called_by_qt
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """Return what a cell shows."""
         if not index.isValid():
@@ -80,6 +84,7 @@ class FacetsModel(QAbstractTableModel):
             return tip(facet.explanation) or None
         return self._name(facet, role) if index.column() == NAME else self._count(facet, role)
 
+    @called_by_qt
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
         """Ask for a value, or no longer."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
@@ -89,6 +94,7 @@ class FacetsModel(QAbstractTableModel):
         self._session.refine(**{self._part: self.chosen | value_id if is_wanted else self.chosen - value_id})
         return True
 
+    @called_by_qt
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that names can be checked."""
         if not index.isValid():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.called_by_qt import called_by_qt
 from explorer.commands import menu_titles, plain
 from explorer.plain_text import LONGEST_CELL, shortened, tip
 from geo import wording
@@ -101,10 +102,12 @@ class HitsModel(QAbstractListModel):
         """The number of results, headings not counted."""
         return sum(not result.is_heading for result in self._results)
 
+    @called_by_qt
     def rowCount(self, parent: ModelIndex = NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return the number of lines."""
         return 0 if parent.isValid() else len(self._results)
 
+    @called_by_qt
     def flags(self, index: ModelIndex) -> Qt.ItemFlag:
         """Let results be chosen; headings and what cannot be done now are passed over."""
         if not index.isValid() or self._results[index.row()].is_heading:
@@ -113,6 +116,7 @@ class HitsModel(QAbstractListModel):
         chosen = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return chosen | Qt.ItemFlag.ItemIsEnabled if is_possible else Qt.ItemFlag.ItemNeverHasChildren
 
+    @called_by_qt
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """Return what a line shows and what a screen reader says of it."""
         if not index.isValid():

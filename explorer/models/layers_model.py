@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.called_by_qt import called_by_qt
 from explorer.plain_text import tip
 from geo.model import Layer
 from geo.palette import REST
@@ -53,14 +54,17 @@ class LayersModel(QAbstractTableModel):
         row = next(rows, None)
         return self.index(row, NAME) if row is not None else QModelIndex()
 
+    @called_by_qt
     def rowCount(self, parent: Index = NONE) -> int:  # noqa: N802 - Qt's name
         """Return the number of layers."""
         return 0 if parent.isValid() else len(self._layers())
 
+    @called_by_qt
     def columnCount(self, parent: Index = NONE) -> int:  # noqa: N802 - Qt's name
         """Return two: the name and the count."""
         return 0 if parent.isValid() else 2
 
+    @called_by_qt
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, PLR0911 - Qt's signature; a table of roles
         """Return what a cell shows."""
         if not index.isValid():
@@ -84,6 +88,7 @@ class LayersModel(QAbstractTableModel):
                 return tip(f"{live.layer.source}\n{live.statement}".rstrip())
         return None
 
+    @called_by_qt
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
         """Switch a layer on or off."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
@@ -98,6 +103,7 @@ class LayersModel(QAbstractTableModel):
         self._session.refine(hidden_layers=hidden - layer if checked else hidden | layer)
         return True
 
+    @called_by_qt
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that names can be switched."""
         if not index.isValid():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.called_by_qt import called_by_qt
 from explorer.large.shown import Picked
 
 if TYPE_CHECKING:
@@ -79,14 +80,17 @@ class RecordsModel(QAbstractTableModel):
         place = int(self._rows.searchsorted(picked.row))
         return place if place < len(self._rows) and self._row(place) == picked.row else -1
 
+    @called_by_qt
     def rowCount(self, parent: Index = NONE) -> int:  # noqa: N802 - Qt's name
         """Return the number of records."""
         return 0 if parent.isValid() or self._rows is None else len(self._rows)
 
+    @called_by_qt
     def columnCount(self, parent: Index = NONE) -> int:  # noqa: N802 - Qt's name
         """Return the number of columns, as far as they are listed."""
         return 0 if parent.isValid() else len(self._names)
 
+    @called_by_qt
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's signature
@@ -95,6 +99,7 @@ class RecordsModel(QAbstractTableModel):
             return None
         return self._names[section] if orientation == Qt.Orientation.Horizontal else self._row(section) + 1
 
+    @called_by_qt
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """Return what a cell shows."""
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole}:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QCollator, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -73,6 +75,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows = self._in_order()
         self.endResetModel()
 
+    @called_by_qt
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, or by none (:data:`AS_FOUND`).
 
@@ -87,16 +90,19 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.changePersistentIndexList(before, [self.index(places[id(row)], column) for row, column in kept])
         self.layoutChanged.emit()
 
+    @called_by_qt
     def rowCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
+    @called_by_qt
     def columnCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return the number of columns."""
         if not self._columns:  # kept: it is asked for with every cell that is laid out
             self._columns = len(self.headings())
         return 0 if parent.isValid() else self._columns
 
+    @called_by_qt
     def headerData(  # noqa: N802 - Qt's name
         self,
         section: int,
@@ -108,6 +114,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return self.headings()[section]
         return None
 
+    @called_by_qt
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """Return what a cell shows."""
         return self.show(self._rows[index.row()], index.column(), role) if index.isValid() else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
+from explorer.called_by_qt import called_by_qt
 from explorer.messages import Message, Messages, Severity
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class MessageBar(QFrame):
         else:
             self._timer.stop()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from explorer.called_by_qt import called_by_qt
 from explorer.plain_text import LONGEST_CELL, shortened
 from explorer.reading import Edition
 from explorer.widgets.article_page import ArticlePage, button
@@ -99,11 +100,13 @@ class ReaderPanel(QWidget):
         if fact is not None:
             self._choose(fact)
 
+    @called_by_qt
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take text files and folders, and nothing else."""
         if _text_paths(event.mimeData()):
             event.acceptProposedAction()
 
+    @called_by_qt
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which files were dropped."""
         event.acceptProposedAction()

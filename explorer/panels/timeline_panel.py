@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.called_by_qt import called_by_qt
 from explorer.widgets.chooser import Chooser
 from explorer.widgets.flow import Flow
 from explorer.widgets.seen import Seen
@@ -254,6 +255,7 @@ class TimelinePanel(QWidget):
         column.addWidget(self.complaint)
         column.addWidget(self.view, 1)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep room for the line of time under as many lines of controls as the width asks for."""
         super().resizeEvent(event)

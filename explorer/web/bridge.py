@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -24,6 +26,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._is_known = is_known
 
+    @called_by_qt
     def event(self, event: QEvent) -> bool:
         """Stay when the page calls ``deleteLater``, which every object has: it would pick nothing any more."""
         return event.type() == QEvent.Type.DeferredDelete or super().event(event)

@@ -10,6 +10,7 @@ from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
+from explorer.called_by_qt import called_by_qt
 from explorer.web.bridge import Bridge
 from explorer.web.pointer import Pointer
 from explorer.web.pointing import Pointing
@@ -49,6 +50,7 @@ class MapPage(QWebEnginePage):
         ):
             settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt takes no keyword here
 
+    @called_by_qt
     def acceptNavigationRequest(  # noqa: N802 - Qt's name
         self,
         url: QUrl | str,
@@ -58,10 +60,12 @@ class MapPage(QWebEnginePage):
         """Let its own address load, and nothing else, in the main frame only."""
         return isMainFrame and QUrl(url).toString().startswith(self._home)
 
+    @called_by_qt
     def createWindow(self, _type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]  # noqa: N802
         """Open no windows. Qt takes None for that, whatever its stub says."""
         return None
 
+    @called_by_qt
     def javaScriptConsoleMessage(  # noqa: N802 - Qt's name
         self,
         level: QWebEnginePage.JavaScriptConsoleMessageLevel,

@@ -12,6 +12,8 @@ from PySide6 import QtCore  # its namespace Qt takes 40 ms once it is used, whic
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -37,6 +39,7 @@ class Pointer(QObject):
         """Watch a widget from now on."""
         widget.installEventFilter(self)
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note where the pointer is."""
         match event.type():

@@ -12,6 +12,8 @@ from PySide6 import QtCore  # its namespace Qt takes 30 ms once it is used, whic
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -53,6 +55,7 @@ class Pointing(QObject):
             self._watched.removeEventFilter(self)
         self._watched = self._pressed = None
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take what belongs to the mode; what is returned as False goes on to the page."""
         if isinstance(event, QMouseEvent) and event.button() == QtCore.Qt.MouseButton.LeftButton:

@@ -16,6 +16,8 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -47,6 +49,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._site = site
 
+    @called_by_qt
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
         """Reply with the file, or refuse: only GET, and only what the site has."""
         if bytes(job.requestMethod().data()) != b"GET":
@@ -76,6 +79,7 @@ class Interceptor(QWebEngineUrlRequestInterceptor):
         super().__init__(parent)
         self._refused = refused
 
+    @called_by_qt
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:  # noqa: N802 - Qt's name
         """Block what would leave the machine; ``data:`` addresses leave nothing."""
         url = info.requestUrl()

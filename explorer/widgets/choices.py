@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -57,6 +59,7 @@ class Choice(QComboBox):
         """Choose an entry by its id."""
         self.setCurrentIndex(self.findData(name))
 
+    @called_by_qt
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to the form, which scrolls by it, unless somebody is choosing here."""
         if self.hasFocus():
@@ -185,6 +188,7 @@ class _Adding(Suggestions):
         if completer is not None:
             completer.activated.connect(self._give)
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take what is written with Enter, which must not close the dialog meanwhile."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentText().strip():
@@ -205,6 +209,7 @@ class _Removable(QListWidget):
 
     removed = Signal()
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the current one out with Delete or Backspace."""
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:

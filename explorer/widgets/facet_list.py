@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QToolButton, QTreeView, QVBoxLayout, QWidget
 
+from explorer.called_by_qt import called_by_qt
 from explorer.widgets.labels import text
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ MOST_ROWS: Final = 12
 class _List(QTreeView):
     """As high as its rows, up to a limit."""
 
+    @called_by_qt
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height of the rows."""
         model: QAbstractItemModel | None = self.model()
@@ -29,6 +31,7 @@ class _List(QTreeView):
         height = self.sizeHintForRow(0) if rows else 0
         return QSize(super().sizeHint().width(), min(rows, MOST_ROWS) * height + 2 * self.frameWidth() + 4)
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same: a list in a scrolled column gives nothing away."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,14 +36,17 @@ class Flow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @called_by_qt
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Return that the number of lines depends on the width."""
         return True
 
+    @called_by_qt
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of all lines."""
         return max((place.bottom() + 1 for place in self._places(width)), default=0)
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room that the widest part needs by itself."""
         size = QSize(0, 0)
@@ -49,17 +54,20 @@ class Flow(QWidget):
             size = size.expandedTo(part.sizeHint())
         return size
 
+    @called_by_qt
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room that all parts need in one line."""
         wanted = [part.sizeHint() for part in self._shown()]
         width = sum(size.width() for size in wanted) + self._spacing * max(0, len(wanted) - 1)
         return QSize(width, max((size.height() for size in wanted), default=0))
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Break the lines anew."""
         super().resizeEvent(event)
         self._place()
 
+    @called_by_qt
     def event(self, event: QEvent) -> bool:
         """Follow parts that come, go, or want another size."""
         if event.type() == QEvent.Type.LayoutRequest:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from explorer.called_by_qt import called_by_qt
 from geo import coordinates
 from geo.errors import UsageError
 
@@ -52,6 +53,7 @@ class MeasureBar(QFrame):
         measuring.changed.connect(self._show)
         self._show()
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let Backspace in an empty field remove the last point, as it does on the map."""
         is_backspace = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace
@@ -60,6 +62,7 @@ class MeasureBar(QFrame):
             return True
         return super().eventFilter(watched, event)
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the field above the buttons where there is no room beside them."""
         super().resizeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QHelpEvent, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
+from explorer.called_by_qt import called_by_qt
 from explorer.plain_text import LONGEST, shortened
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class PassageView(QTextEdit):
         start, end = (text_offset(self._content, at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
         return start, end
 
+    @called_by_qt
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer to make a fact of what is selected, above what Qt offers."""
         self.menu = menu = self.createStandardContextMenu()
@@ -121,6 +123,7 @@ class PassageView(QTextEdit):
         menu.insertSeparator(first)
         menu.popup(event.globalPos())
 
+    @called_by_qt
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's own
         """Go from passage to passage as a browser goes from link to link, and after the last one on."""
         cursor = self.textCursor()
@@ -133,6 +136,7 @@ class PassageView(QTextEdit):
         self.setTextCursor(self._cursor(mark.start, mark.end))
         return True
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the passage at the cursor with Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -140,6 +144,7 @@ class PassageView(QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take the passage that was clicked; a text that was selected is not clicked."""
         super().mouseReleaseEvent(event)
@@ -147,6 +152,7 @@ class PassageView(QTextEdit):
             place = event.position().toPoint()
             self._pick(self._facts_under(place), place)
 
+    @called_by_qt
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show a hand over what can be clicked."""
         super().mouseMoveEvent(event)
@@ -154,6 +160,7 @@ class PassageView(QTextEdit):
         over = self._facts_under(event.position().toPoint())
         self.viewport().setCursor(shape.PointingHandCursor if over else shape.IBeamCursor)
 
+    @called_by_qt
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tell what the passage under the pointer states."""
         if not isinstance(event, QHelpEvent):
@@ -166,6 +173,7 @@ class PassageView(QTextEdit):
         )
         return True
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the highlighted passage in the middle, if it is there: the lines are broken anew."""
         was_centred, mark = self._is_centred, self.chosen_mark()
@@ -173,12 +181,14 @@ class PassageView(QTextEdit):
         if was_centred and mark is not None:
             self._centre(mark)
 
+    @called_by_qt
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Let go of the passage that Tab had reached."""
         super().focusOutEvent(event)
         if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
             self.setTextCursor(self._cursor(self.textCursor().selectionStart()))
 
+    @called_by_qt
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the marks in another theme's colours."""
         super().changeEvent(event)

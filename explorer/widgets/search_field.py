@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QLineEdit, QMenuBar
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
@@ -28,11 +30,13 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search features, facts, articles and commands"))
         self.setClearButtonEnabled(True)
 
+    @called_by_qt
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Be as wide as what the field says of itself, where the menus leave room for it."""
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
         return QSize(min(words + ROOM, max(NARROWEST, self._room)), super().sizeHint().height())
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Leave the menus theirs."""
         return QSize(NARROWEST, super().minimumSizeHint().height())
@@ -42,6 +46,7 @@ class SearchField(QLineEdit):
         bar.installEventFilter(self)
         self._fit(bar)
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the bar's width."""
         if isinstance(watched, QMenuBar) and event.type() == QEvent.Type.Resize:

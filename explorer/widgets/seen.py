@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -36,6 +38,7 @@ class Seen(QObject):
         attend(self._is_seen)
         self.changed.connect(attend)
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Look again when the panel or its dock is shown, hidden, moved or given another size, or the panel a dock."""
         if watched is self.parent() and event.type() == QEvent.Type.ParentChange:

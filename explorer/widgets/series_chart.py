@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.called_by_qt import called_by_qt
 from explorer.plain_text import tip
 from geo import wording
 
@@ -65,10 +66,12 @@ class SeriesChart(QWidget):
         self.setAccessibleDescription("; ".join(said))
         self.setToolTip(tip(self.accessibleDescription().replace("; ", "\n")))
 
+    @called_by_qt
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return as much height as a chart needs; it takes what width there is."""
         return QSize(240, HEIGHT + KEY_ROW * len(self._key()))
 
+    @called_by_qt
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the chart."""
         painter = QPainter(self)

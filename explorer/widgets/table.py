@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from explorer.called_by_qt import called_by_qt
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -23,6 +25,7 @@ class Table(QTableView):
     Home and End lead to the first and the last row, as in a list.
     """
 
+    @called_by_qt
     def moveCursor(  # noqa: N802 - Qt's name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from explorer.called_by_qt import called_by_qt
 from explorer.widgets.timeline_frame import AXIS, draw_axis, draw_range
 from explorer.widgets.timeline_marks import Placed, draw_density, draw_mark, place
 from explorer.widgets.timeline_range import (
@@ -142,16 +143,19 @@ class TimelineView(QWidget):
             self._scale = self._scale.panned(right - self.width() + STRIP)
         self._lay_out()
 
+    @called_by_qt
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for some lanes."""
         return QSize(400, 110)
 
+    @called_by_qt
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least in which a range can be seen."""
         return QSize(160, 70)
 
     # --- Looks ------------------------------------------------------------------------------------
 
+    @called_by_qt
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw everything."""
         painter = QPainter(self)
@@ -181,12 +185,14 @@ class TimelineView(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
+    @called_by_qt
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the days in sight."""
         super().resizeEvent(event)
         self._scale = Scale(self._scale.left, self._scale.right, max(1.0, float(self.width())))
         self._lay_out()
 
+    @called_by_qt
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show that keys go here."""
         super().focusInEvent(event)
@@ -208,6 +214,7 @@ class TimelineView(QWidget):
 
     # --- Pointer ----------------------------------------------------------------------------------
 
+    @called_by_qt
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of a handle, the range, or the line itself."""
         if event.button() != Qt.MouseButton.LeftButton:
@@ -215,6 +222,7 @@ class TimelineView(QWidget):
         self._pressed, self._pressed_range = event.position(), self._range
         self._grip = self._grip_at(event.position())
 
+    @called_by_qt
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag what is held; else tell what is here."""
         x = event.position().x()
@@ -228,6 +236,7 @@ class TimelineView(QWidget):
         else:
             self._ask(dragged(self._grip, self._pressed_range, self._scale, self._pressed.x(), x))
 
+    @called_by_qt
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go; where nothing was dragged, take the mark that is here."""
         was_click = self._grip is Grip.VIEW and not self._moved_far
@@ -235,11 +244,13 @@ class TimelineView(QWidget):
         if was_click:
             self._take_at(event.position())
 
+    @called_by_qt
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """On the strip: ask for any time."""
         if event.position().y() < STRIP:
             self.range_asked.emit(None)
 
+    @called_by_qt
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom about the pointer; sideways, or with Shift, go along."""
         turn = event.angleDelta()
@@ -315,6 +326,7 @@ class TimelineView(QWidget):
 
     # --- Keys -------------------------------------------------------------------------------------
 
+    @called_by_qt
     def event(self, event: QEvent) -> bool:
         """Claim the keys that are ours before the window's shortcuts have them."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -324,6 +336,7 @@ class TimelineView(QWidget):
                 return True
         return super().event(event)
 
+    @called_by_qt
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Do what a key says; see the class."""
         if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:

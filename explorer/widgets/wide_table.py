@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
 
+from explorer.called_by_qt import called_by_qt
 from explorer.widgets.table import make_table
 from geo import tables
 
@@ -129,6 +130,7 @@ class WideTable(QObject):
                 self.view.setColumnWidth(section, WIDEST)
         self._share_room()
 
+    @called_by_qt
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the view's width."""
         if event.type() == QEvent.Type.Resize:
