@@ -29,9 +29,8 @@ export class PointsDrawing {
     this.squares.forEach((squares, i) => {
       squares.begin(views[i], side, looks.length);
       tally(squares, packed, views[i].box, mask, classes);
-      squares.end(looks.length);
     });
-    this.most = Math.max(1, ...this.squares.map(({ most }) => most));
+    this.most = Math.max(1, ...this.squares.map((squares) => squares.most()));
     const taken = this.squares.reduce((sum, squares) => sum + squares.taken, 0);
     this.disc = DISCS.find(([, limit]) => taken * share <= limit)?.[0] ?? 0;
     if (this.disc) {
@@ -61,8 +60,7 @@ export class PointsDrawing {
         const square = squareOf(squares, packed.x[i], packed.y[i]);
         if (square < 0 || seen[square]) continue;
         seen[square] = 1;
-        const kind = squares.leading ? squares.leading[square] : 0;
-        discs[31 - Math.clz32(squares.all[square])].push([packed.x[i] * perUnit - origin.x, packed.y[i] * perUnit - origin.y, kind]);
+        discs[31 - Math.clz32(squares.all[square])].push([packed.x[i] * perUnit - origin.x, packed.y[i] * perUnit - origin.y, squares.leading(square)]);
       }
     }
     discs.forEach((places, strength) => {
@@ -93,7 +91,8 @@ export class PointsDrawing {
 }
 
 /** Count points by square. */
-function tally({ left, top, columns, rows, size, perUnit, tally: counts }, packed, box, mask, classes) {
+function tally(squares, packed, box, mask, classes) {
+  const { left, top, columns, rows, perUnit } = squares;
   const { x, y } = packed;
   for (const [from, to] of stretchesIn(packed, box)) {
     for (let i = from; i < to; i += 1) {
@@ -102,7 +101,7 @@ function tally({ left, top, columns, rows, size, perUnit, tally: counts }, packe
       const column = ((x[i] * perUnit - left + 1) | 0) - 1;
       const row = ((y[i] * perUnit - top + 1) | 0) - 1;
       if (column < 0 || column >= columns || row < 0 || row >= rows) continue;
-      counts[(classes === null ? 0 : classes[i] * size) + row * columns + column] += 1;
+      squares.add(row * columns + column, classes === null ? 0 : classes[i]);
     }
   }
 }

@@ -11,8 +11,11 @@ import { areaSymbol, lineSymbol } from "./symbols.js";
 const STROKED = 20_000;
 /** Vertices in one path: of more, Chromium takes longer than for as many in several. */
 const IN_A_PATH = 2_000;
-/** Pixels. */
+/** Pixels; and where more vertices than this are stroked. A line of one pixel costs Chromium a sixth of a wider one, and
+ *  where there are so many it is what tells them apart. */
 const WIDTH = { lines: 1.8, polygons: 1.2 };
+const FINE = 1;
+const MANY = 3_000;
 const CASING = 6;
 /** What has become smaller than a pixel is a dot of this width. */
 const DOT = 1.8;
@@ -30,15 +33,16 @@ export class ShapesDrawing {
     this.wanted = levelFor(packed, zoom, sharpness);
     this.level = mostLike(packed, this.wanted);
     this.seen = views.map(({ box }) => partsIn(packed, this.level, box, mask));
-    this.isCounted = this.seen.some(({ vertices }) => vertices > STROKED);
+    const most = Math.max(...this.seen.map(({ vertices }) => vertices));
+    this.isCounted = most > STROKED;
+    this.width = most > MANY ? FINE : WIDTH[this.kind];
     this.most = 1;
     if (!this.isCounted) return;
     this.squares = withRoomFor(views, this.kept);
     this.squares.forEach((squares, i) => {
       squares.begin(views[i], 1, looks.length);
-      for (const part of this.seen[i].parts) cross(squares, this.level, part, classes === null ? 0 : classes[this.level.features[part]] * squares.size);
-      squares.end(looks.length);
-      this.most = Math.max(this.most, squares.most);
+      for (const part of this.seen[i].parts) cross(squares, this.level, part, classes === null ? 0 : classes[this.level.features[part]]);
+      this.most = Math.max(this.most, squares.most());
     });
   }
 
@@ -51,7 +55,7 @@ export class ShapesDrawing {
         this.squares[i].paint(pen, colours);
       } else {
         const groups = Map.groupBy(parts, kindOf);
-        for (const [kind, members] of groups) this.stroke(pen, view, members, { colour: colours[kind][0], width: WIDTH[this.kind] });
+        for (const [kind, members] of groups) this.stroke(pen, view, members, { colour: colours[kind][0], width: this.width });
       }
       const chosen = parts.filter((part) => picked.includes(this.level.features[part]));
       if (!chosen.length) return;
@@ -119,7 +123,8 @@ function partsIn(packed, level, { west, north, east, south }, mask) {
 
 /** Count a part once in every square that it crosses, one after the other. Every vertex of a hundred thousand lines
  *  passes here: what is plain below is so because a closure, or a pair in brackets, takes several times as long. */
-function cross({ left, top, columns, rows, perUnit, tally }, { offsets, x, y }, part, first) {
+function cross(squares, { offsets, x, y }, part, kind) {
+  const { left, top, columns, rows, perUnit } = squares;
   const after = offsets[part + 1];
   let at = offsets[part];
   let startX = x[at] * perUnit - left;
@@ -127,7 +132,7 @@ function cross({ left, top, columns, rows, perUnit, tally }, { offsets, x, y }, 
   let last = -1;
   if (startX >= 0 && startX < columns && startY >= 0 && startY < rows) {
     last = (startY | 0) * columns + (startX | 0);
-    tally[first + last] += 1;
+    squares.add(last, kind);
   }
   for (at += 1; at < after; at += 1) {
     const endX = x[at] * perUnit - left;
@@ -147,7 +152,7 @@ function cross({ left, top, columns, rows, perUnit, tally }, { offsets, x, y }, 
       const row = startY + (down * step) / steps;
       if (column < 0 || column >= columns || row < 0 || row >= rows) continue;
       const square = (row | 0) * columns + (column | 0);
-      if (square !== last) tally[first + square] += 1;
+      if (square !== last) squares.add(square, kind);
       last = square;
     }
     startX = endX;

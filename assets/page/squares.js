@@ -1,48 +1,73 @@
 // The view of a large layer, divided into small squares: how many things are in each, and of which class most of them
 // are. Squares are counted from the world's corner and not from the view's, so that panning changes none of them.
 
-/** Arrays are kept from one drawing to the next: they are large. */
+/** Arrays are kept from one drawing to the next: they are large. Which squares have something in them is noted as they
+ *  are counted, for to look through all of them takes longer than to count what is there. */
 class Squares {
+  constructor() {
+    Object.assign(this, { kinds: 1, taken: 0, all: new Uint32Array(0), met: new Uint32Array(0), tally: new Uint32Array(0) });
+  }
+
   /** Begin with nothing in any square.
    *  @param {{perUnit: number, origin: {x: number, y: number}, width: number, height: number}} view pixels for a unit of
    *    the packed positions; the corner and the size in pixels
    *  @param {number} side of a square, in pixels @param {number} kinds how many classes there are */
   begin(view, side, kinds) {
+    this.clear();
     this.left = Math.floor(view.origin.x / side);
     this.top = Math.floor(view.origin.y / side);
     this.columns = Math.ceil(view.width / side) + 1;
     this.rows = Math.ceil(view.height / side) + 1;
-    this.size = this.columns * this.rows;
     this.perUnit = view.perUnit / side;
     this.place = [this.left * side - view.origin.x, this.top * side - view.origin.y, this.columns * side, this.rows * side];
-    const length = this.size * kinds;
-    if (!(this.tally?.length >= length)) this.tally = new Uint32Array(length);
-    this.tally.fill(0, 0, length);
+    this.kinds = kinds;
+    this.size = this.columns * this.rows;
+    if (this.all.length < this.size) [this.all, this.met] = [new Uint32Array(this.size), new Uint32Array(this.size)];
+    if (kinds > 1 && this.tally.length < this.size * kinds) this.tally = new Uint32Array(this.size * kinds);
   }
 
-  /** Once all is counted: how many there are of all classes together, and which class has most. */
-  end(kinds) {
-    const { tally, size } = this;
-    if (kinds > 1 && !(this.sums?.length >= size)) [this.sums, this.leaders] = [new Uint32Array(size), new Uint8Array(size)];
-    [this.all, this.leading] = kinds > 1 ? [this.sums, this.leaders] : [tally, null];
-    if (kinds > 1) fold(tally, size, kinds, this.sums, this.leaders);
-    const { all } = this;
-    let [most, taken] = [0, 0];
-    for (let square = 0; square < size; square += 1) {
-      const here = all[square];
-      if (here > most) most = here;
-      if (here > 0) taken += 1;
+  clear() {
+    const { all, met, taken, tally, kinds } = this;
+    for (let i = 0; i < taken; i += 1) {
+      all[met[i]] = 0;
+      if (kinds > 1) tally.fill(0, met[i] * kinds, (met[i] + 1) * kinds);
     }
-    Object.assign(this, { most, taken });
+    this.taken = 0;
+  }
+
+  /** Count a thing of a class in a square. */
+  add(square, kind) {
+    const before = this.all[square];
+    this.all[square] = before + 1;
+    if (this.kinds > 1) this.tally[square * this.kinds + kind] += 1;
+    if (before === 0) {
+      this.met[this.taken] = square;
+      this.taken += 1;
+    }
+  }
+
+  /** How many things are in the square that has most of them. */
+  most() {
+    const { all, met, taken } = this;
+    let most = 0;
+    for (let i = 0; i < taken; i += 1) if (all[met[i]] > most) most = all[met[i]];
+    return most;
+  }
+
+  /** Which class has most in a square. */
+  leading(square) {
+    const { tally, kinds } = this;
+    let leader = 0;
+    for (let kind = 1; kind < kinds; kind += 1) if (tally[square * kinds + kind] > tally[square * kinds + leader]) leader = kind;
+    return leader;
   }
 
   /** How many groups of so many squares a side have something in them. */
   groups(side) {
-    const across = Math.ceil(this.columns / side);
+    const { met, taken, columns } = this;
+    const across = Math.ceil(columns / side);
     const found = new Uint8Array(across * Math.ceil(this.rows / side));
-    for (let square = 0; square < this.size; square += 1) {
-      if (this.all[square] > 0) found[Math.floor(square / this.columns / side) * across + Math.floor((square % this.columns) / side)] = 1;
-    }
+    for (let i = 0; i < taken; i += 1) found[Math.floor(met[i] / columns / side) * across + Math.floor((met[i] % columns) / side)] = 1;
     return found.reduce((sum, each) => sum + each, 0);
   }
 
@@ -54,12 +79,13 @@ class Squares {
       this.image = new ImageData(this.columns, this.rows);
     }
     const pixels = new Uint32Array(this.image.data.buffer);
-    const { all, leading, size } = this;
+    const { all, met, taken } = this;
     const strengths = colours[0].length;
     const palette = Uint32Array.from(colours.flat(), pixelOf);
-    for (let square = 0; square < size; square += 1) {
-      const here = all[square];
-      pixels[square] = here === 0 ? 0 : palette[(leading === null ? 0 : leading[square] * strengths) + 31 - Math.clz32(here)];
+    pixels.fill(0);
+    for (let i = 0; i < taken; i += 1) {
+      const square = met[i];
+      pixels[square] = palette[this.leading(square) * strengths + 31 - Math.clz32(all[square])];
     }
     this.picture.getContext("2d").putImageData(this.image, 0, 0);
     pen.imageSmoothingEnabled = false;
@@ -71,25 +97,6 @@ class Squares {
 export function withRoomFor(views, kept) {
   while (kept.length < views.length) kept.push(new Squares());
   return kept.slice(0, views.length);
-}
-
-/** Of several classes, say for each square how many there are of all together and which class has most. */
-function fold(tally, size, kinds, sums, leaders) {
-  for (let square = 0; square < size; square += 1) {
-    let sum = tally[square];
-    let most = sum;
-    let leader = 0;
-    for (let kind = 1; kind < kinds; kind += 1) {
-      const here = tally[kind * size + square];
-      sum += here;
-      if (here > most) {
-        most = here;
-        leader = kind;
-      }
-    }
-    sums[square] = sum;
-    leaders[square] = leader;
-  }
 }
 
 /** "#rrggbb" as a pixel of an image: red comes first in memory. */
