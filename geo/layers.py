@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import MISSING, fields
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -14,11 +15,24 @@ import msgspec
 from geo import periods
 from geo.errors import DataError, Finding, UsageError, suggestion
 from geo.files import read_whole
-from geo.model import ID_RULE, MISMATCH, Feature, Geometry, Layer, Line, LineString, MultiLineString, Position
+from geo.model import (
+    ID_RULE,
+    MISMATCH,
+    Feature,
+    Geometry,
+    Layer,
+    Line,
+    LineString,
+    MultiLineString,
+    MultiPoint,
+    Point,
+    Polygon,
+    Position,
+)
 from geo.vocabulary import GIVEN, OWN_KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
     from geo.vocabulary import Vocabulary
@@ -132,7 +146,13 @@ def without_nan(content: bytes) -> bytes:
 
 def positions(geometry: Geometry) -> Iterator[Position]:
     """Yield every position of a geometry, in order."""
-    return _flatten(geometry.coordinates)
+    if isinstance(geometry, Point):
+        return iter((geometry.coordinates,))
+    if isinstance(geometry, (MultiPoint, LineString)):
+        return iter(geometry.coordinates)
+    if isinstance(geometry, (MultiLineString, Polygon)):
+        return chain.from_iterable(geometry.coordinates)
+    return chain.from_iterable(chain.from_iterable(geometry.coordinates))
 
 
 def lines(geometry: Geometry | None) -> tuple[Line, ...]:
@@ -234,11 +254,3 @@ def _check_positions(feature: Feature) -> None:
                     remedy="Positions are longitude, latitude in degrees.",
                 ),
             )
-
-
-def _flatten(coordinates: Sequence[Any]) -> Iterator[Position]:
-    if coordinates and isinstance(coordinates[0], float):
-        yield tuple(coordinates)
-        return
-    for part in coordinates:
-        yield from _flatten(part)

@@ -68,6 +68,7 @@ EXPORTERS: Final[Mapping[str, Exporter]] = dict.fromkeys(PICTURES, picture) | di
 )
 @atlas_option
 @click.pass_context
+@in_haste()
 def export(  # noqa: PLR0913 - one parameter an option
     ctx: click.Context,
     *,
@@ -95,15 +96,12 @@ def export(  # noqa: PLR0913 - one parameter an option
         raise UsageError("Standard output has nothing beside it. Give OUT a name, or leave --sidecar out.")
     if recipe:
         _refuse_beside_recipe(ctx)
-        with in_haste():
-            content = again(opened(atlas), recipe, style)
-        deliver_bytes(content, out)
+        deliver_bytes(again(opened(atlas), recipe, style), out)
         return
     from geo.compare import compare  # noqa: PLC0415 - the other commands, and the window's start, compare nothing
 
-    with in_haste():
-        whole = opened(atlas)
-        comparisons = compare(whole)
+    whole = opened(atlas)
+    comparisons = compare(whole)
     queries = filters.queries(whole)
     wanted = [(out, queries)]
     if each:
@@ -113,9 +111,7 @@ def export(  # noqa: PLR0913 - one parameter an option
         asked = " / ".join(dict.fromkeys(describe(query, whole) for query in own))
         selection = select_any(whole, own, comparisons)
         request = Request(whole, own, selection, comparisons, asked, style, title, page)
-        with in_haste():
-            content = EXPORTERS[style](request)
-        deliver_bytes(content, path)
+        deliver_bytes(EXPORTERS[style](request), path)
         if sidecar:
             deliver_bytes(sidecar_of(request), beside(path))
         if each:

@@ -130,15 +130,20 @@ def _wrapped(text: str, weight: Weight, width: float) -> tuple[str, ...]:
     lines: list[str] = []
     room = 0.0
     space = _width(" ", weight)
-    for word in re.findall(r"[^ \t\n]+", text):
-        taken = _width(word, weight)
+    for word, taken in _words(text, weight):
         room -= space + taken
         if lines and room > -TINY:
             lines[-1] = f"{lines[-1]} {word}"
             continue
         lines += [word] if taken <= width else _broken(word, weight, width)
-        room = width - _width(lines[-1], weight)
+        room = width - (taken if taken <= width else _width(lines[-1], weight))
     return tuple(lines)
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str, weight: Weight) -> tuple[tuple[str, float], ...]:
+    """Return the words between the spaces where a line may end, each with its width at size 1."""
+    return tuple((word, _width(word, weight)) for word in re.findall(r"[^ \t\n]+", text))
 
 
 def _broken(word: str, weight: Weight, width: float) -> list[str]:
