@@ -1477,8 +1477,8 @@ ru: Бакинский порт</translation>
         <translation>Əvvəl laylar panelində lay seçin.</translation>
     </message>
     <message>
-        <source>“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.</source>
-        <translation>“{layer}” olduğu yerdə qalır: gizlədilə, göründüyü kimi ixrac edilə və götürülə bilər.</translation>
+        <source>“{layer}” stays where it is: it cannot be moved among the layers of the atlas.</source>
+        <translation>“{layer}” olduğu yerdə qalır: atlasın layları arasında yeri dəyişdirilə bilməz.</translation>
     </message>
     <message>
         <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>

@@ -1477,8 +1477,8 @@ ru: Бакинский порт</translation>
         <translation>Алдымен қабаттар панелінен қабат таңдаңыз.</translation>
     </message>
     <message>
-        <source>“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.</source>
-        <translation>«{layer}» өз орнында қалады: оны жасыруға, көрініп тұрғандай экспорттауға және алып тастауға болады.</translation>
+        <source>“{layer}” stays where it is: it cannot be moved among the layers of the atlas.</source>
+        <translation>«{layer}» өз орнында қалады: оны атлас қабаттарының арасында жылжытуға болмайды.</translation>
     </message>
     <message>
         <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>

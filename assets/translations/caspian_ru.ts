@@ -1480,8 +1480,8 @@ ru: Бакинский порт</translation>
         <translation>Сначала выберите слой на панели слоёв.</translation>
     </message>
     <message>
-        <source>“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.</source>
-        <translation>Слой «{layer}» остаётся на своём месте: его можно скрыть, экспортировать в том виде, как он показан, и убрать.</translation>
+        <source>“{layer}” stays where it is: it cannot be moved among the layers of the atlas.</source>
+        <translation>Слой «{layer}» остаётся на своём месте: его нельзя переместить среди слоёв атласа.</translation>
     </message>
     <message>
         <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>

@@ -1474,8 +1474,8 @@ ru: Бакинский порт</translation>
         <translation>Önce katman panelinden bir katman seçin.</translation>
     </message>
     <message>
-        <source>“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.</source>
-        <translation>“{layer}” olduğu yerde kalır: gizlenebilir, göründüğü gibi dışa aktarılabilir ve kaldırılabilir.</translation>
+        <source>“{layer}” stays where it is: it cannot be moved among the layers of the atlas.</source>
+        <translation>“{layer}” olduğu yerde kalır: atlasın katmanları arasında taşınamaz.</translation>
     </message>
     <message>
         <source>“{layer}” is a layer of the program’s: only those you add can be changed.</source>

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from geo.editing import Edit
     from geo.large.index import Mask
     from geo.large.layer import LargeLayer
-    from geo.model import Layer
+    from geo.model import Layer, LayerStyle
     from geo.verdicts import Comparison
 
 FOLDER = "layers/folder"
@@ -93,7 +93,7 @@ class LayerActions(QObject):
 
     def rename(self) -> None:
         """Ask for another name of the current layer."""
-        layer = self._own_layer()
+        layer = self._describable_layer()
         if layer is None:
             return
         self.asking = dialog = QInputDialog(self._tools.window)
@@ -107,7 +107,7 @@ class LayerActions(QObject):
         """Ask how the current layer shall look."""
         from explorer.dialogs.layer_style_dialog import LayerStyleDialog  # noqa: PLC0415 - only when asked for
 
-        layer = self._own_layer()
+        layer = self._describable_layer()
         if layer is not None:
             self.dialog = dialog = LayerStyleDialog(layer, self._tools.window)
             dialog.accepted.connect(lambda: self._restyle(layer, dialog))
@@ -189,17 +189,21 @@ class LayerActions(QObject):
     # How
 
     def _rename_to(self, layer: Layer | LargeLayer, name: str) -> None:
-        from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
-
         if name.strip() and name.strip() != layer.label:
-            self._do(DescribeLayer(layer.id, name.strip(), layer.style))
+            self._describe(layer, name.strip(), layer.style)
 
     def _restyle(self, layer: Layer | LargeLayer, dialog: LayerStyleDialog) -> None:
-        from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
-
         style = dialog.style_chosen()
         if style != layer.style:
-            self._do(DescribeLayer(layer.id, layer.label, style))
+            self._describe(layer, layer.label, style)
+
+    def _describe(self, layer: Layer | LargeLayer, label: str, style: LayerStyle | None) -> None:
+        from geo.editing import DescribeLayer  # noqa: PLC0415 - as above
+
+        if layer.id in self._tools.live:
+            self._tools.live.describe(layer.id, label, style)
+        else:
+            self._do(DescribeLayer(layer.id, label, style))
 
     def _do(self, edit: Edit) -> None:
         self._tools.workbench.do(edit)
@@ -215,10 +219,15 @@ class LayerActions(QObject):
             self._tools.messages.information(self.tr("Choose a layer in the layers panel first."))
         return layer
 
+    def _describable_layer(self) -> Layer | LargeLayer | None:
+        """Return the current layer if its name and look can be changed; else say why not."""
+        layer = self._layer()
+        return layer if layer is not None and layer.id in self._tools.live else self._own_layer()
+
     def _own_layer(self) -> Layer | LargeLayer | None:
         layer = self._layer()
         if layer is not None and layer.id in self._tools.live:
-            told = self.tr("“{layer}” stays where it is: it can be hidden, exported as it is in view, and removed.")
+            told = self.tr("“{layer}” stays where it is: it cannot be moved among the layers of the atlas.")
             self._tools.messages.information(told.format(layer=layer.label))
             return None
         if layer is None or self._tools.workbench.atlas.vocabulary.layers[layer.id].is_own:
@@ -244,7 +253,8 @@ class LayerActions(QObject):
         name = self._tools.window.panels.layers.current()
         everywhere: Iterable[str] = ("layers.zoom", "layers.export")
         own = ("layers.rename", "layers.style", "layers.up", "layers.down", "layers.remove")
-        more = ("layers.remove",) if name in self._tools.live else own if name in words and words[name].is_own else ()
+        live = ("layers.rename", "layers.style", "layers.remove")
+        more = live if name in self._tools.live else own if name in words and words[name].is_own else ()
         for command in (*everywhere, *more):
             menu.addAction(actions[command])
         menu.popup(place)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from explorer.tasks import Progress, Task, Tasks
     from geo.large.in_place.source import Viewport, ViewportSource
     from geo.large.in_place.store import Asked
+    from geo.large.layer import LargeLayer
+    from geo.model import LayerStyle
     from geo.query import Query
 
 SETTLED_MS: Final = 150
@@ -91,6 +93,19 @@ class LiveLayers(QObject):
         self._tasks.start(lambda _progress: source.close())
         self._session.show_live({name: shown for name, shown in self._session.live.items() if name != layer})
 
+    def describe(self, layer: str, label: str, style: LayerStyle | None) -> None:
+        """Call a layer by another name, or draw it otherwise; it stays so in every view."""
+        shown = self._session.live[layer].layer
+        task = self._tasks.start(lambda _progress: _settled(shown, style))
+        task.succeeded.connect(partial(self._on_described, layer, label))
+        task.failed.connect(partial(self._on_load_failed, layer))
+
+    def _on_described(self, layer: str, label: str, style: LayerStyle | None) -> None:
+        if layer in self._sources:  # and was not removed meanwhile
+            before = self._session.live[layer]
+            described = dataclasses.replace(before.layer, label=label, style=style)
+            self._session.show_live({**self._session.live, layer: dataclasses.replace(before, layer=described)})
+
     def source(self, layer: str) -> ViewportSource:
         """Return the source of a layer that is shown."""
         return self._sources[layer]
@@ -124,9 +139,12 @@ class LiveLayers(QObject):
     def _tell(self) -> None:
         was_said, self._is_said = self._is_said, bool(self._running)
         if self._running:
-            self.began.emit(", ".join(self._sources[layer].label for layer in self._running))
+            self.began.emit(", ".join(map(self._label, self._running)))
         elif was_said:
             self.ended.emit()
+
+    def _label(self, layer: str) -> str:
+        return self._session.live[layer].layer.label
 
     def _start(self, source: ViewportSource, view: View, query: Query) -> Task[_Read]:
         return self._tasks.start(lambda progress: _read(source, view, query, progress))
@@ -151,7 +169,7 @@ class LiveLayers(QObject):
     def _on_load_failed(self, layer: str, error: Exception) -> None:
         if not isinstance(error, (CaspianError, OSError)):
             raise error
-        self.failed.emit(self._sources[layer].label, str(error))
+        self.failed.emit(self._label(layer), str(error))
 
     def _on_read(self, layer: str, task: Task[_Read], read: _Read) -> None:
         if self._running.get(layer) is not task:
@@ -161,11 +179,11 @@ class LiveLayers(QObject):
         self._loading.pop(layer, None)
         if layer in self._broken:
             self._broken.discard(layer)
-            self.resumed.emit(read.viewport.layer.label)
+            self.resumed.emit(self._label(layer))
         viewport, before = read.viewport, self._session.live[layer]
         shown = dataclasses.replace(
             before,
-            layer=viewport.layer,
+            layer=dataclasses.replace(viewport.layer, label=before.layer.label, style=before.layer.style),
             count=viewport.count,
             is_exact=viewport.is_exact,
             statement=viewport.statement,
@@ -183,7 +201,7 @@ class LiveLayers(QObject):
             raise error
         if layer not in self._broken:
             self._broken.add(layer)
-            self.failed.emit(self._sources[layer].label, str(error))
+            self.failed.emit(self._label(layer), str(error))
         self._again.start()
 
 
@@ -217,6 +235,12 @@ def _read(source: ViewportSource, view: View, query: Query, progress: Progress) 
 
 def _load(viewport: Viewport, progress: Progress) -> None:
     viewport.load(lambda: progress(0.0, viewport.layer.label))
+
+
+def _settled(layer: LargeLayer, style: LayerStyle | None) -> LayerStyle | None:
+    from geo.large.classing import settled  # noqa: PLC0415 - as above
+
+    return style and settled(layer, style)
 
 
 def _asked(query: Query) -> Asked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
@@ -61,6 +61,19 @@ def classes_of_large(layer: LargeLayer, style: LayerStyle) -> LargeClasses:
     return LargeClasses(classes, tuple(of_rows[part.row] for part in parts))
 
 
+def settled(layer: LargeLayer, style: LayerStyle) -> LayerStyle:
+    """Return a style in which the values that a layer has keep the colours they have in it.
+
+    Where only a part of a file is read at a time, another part would give a value another colour. Numbers, whose
+    classes are of about as many features each, are left to be divided anew: the legend says how.
+    """
+    column = layer.rows.column(style.column) if style.column else None
+    if column is None or (isinstance(column, NumberColumn) and not style.colours):
+        return style
+    coloured = colours_of_values(_counts(column.as_words()), style)
+    return replace(style, colours=style.colours | {value: colours[0] for value, colours in coloured.items()})
+
+
 def _by_number(column: NumberColumn) -> tuple[list[tuple[str, Colours]], Codes]:
     stated = column.numbers[column.is_stated]
     order = np.sort(stated)
@@ -75,14 +88,19 @@ def _by_number(column: NumberColumn) -> tuple[list[tuple[str, Colours]], Codes]:
 
 
 def _by_value(column: WordColumn, style: LayerStyle) -> tuple[list[tuple[str, Colours]], Codes]:
-    counts = np.bincount(column.codes[column.is_stated], minlength=len(column.words)).tolist()
-    coloured = colours_of_values(dict(zip(column.words, counts, strict=True)), style)
+    coloured = colours_of_values(_counts(column), style)
     numbers = {value: number for number, value in enumerate(list(coloured)[:_MOST])}
     looks = [(short(value), coloured[value]) for value in numbers]
     if len(numbers) < len(column.words):
         looks.append(("other values", REST))
     by_word = np.array([numbers.get(word, len(numbers)) for word in column.words], dtype=np.uint8)
     return _with_rest(looks, column.taken(by_word, 0)[column.is_stated], column)
+
+
+def _counts(column: WordColumn) -> dict[str, int]:
+    """Return how often each value is stated."""
+    counts = np.bincount(column.codes[column.is_stated], minlength=len(column.words)).tolist()
+    return dict(zip(column.words, counts, strict=True))
 
 
 def _with_rest(

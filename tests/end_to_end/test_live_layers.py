@@ -159,6 +159,53 @@ def test_it_is_listed_hidden_and_removed_in_the_layers_panel(dropped: Person) ->
     assert dropped.window.status_bar.privacy.text().startswith("Offline")
 
 
+def test_it_keeps_the_name_it_is_given_in_every_view(dropped: Person) -> None:
+    dropped.window.panels.layers.choose("tracks")
+    dropped.window.actions_by_id["layers.rename"].trigger()
+    asking = dropped.program.actions.layers.asking
+    assert asking is not None
+    asking.setTextValue("Wakes")
+    asking.accept()
+    dropped.wait_until(lambda: dropped.session.live["tracks"].layer.label == "Wakes")
+
+    dropped.window.map.fit(54, 44, 56, 46)
+    dropped.wait_until(lambda: 0 < in_view(dropped) < COUNT / 2)
+    settle(dropped)
+
+    assert dropped.session.describe().endswith(f" · Wakes: {in_view(dropped):,} here")
+
+
+def test_it_is_coloured_by_the_values_of_a_column_in_every_view_alike(dropped: Person) -> None:
+    dropped.window.panels.layers.choose("tracks")
+    dropped.window.actions_by_id["layers.style"].trigger()
+    dialog = dropped.program.actions.layers.dialog
+    assert dialog is not None
+    dialog.columns.setCurrentText("day")
+    dialog.accept()
+    legend = "document.querySelector('.legend').textContent"
+    dropped.wait_until(lambda: "2024-01-" in dropped.ask_page(legend))
+    style = dropped.session.live["tracks"].layer.style
+
+    dropped.window.map.fit(54, 44, 56, 46)
+    dropped.wait_until(lambda: 0 < in_view(dropped) < COUNT / 2)
+
+    assert style is not None
+    assert style.colours
+    assert dropped.session.live["tracks"].layer.style == style
+
+
+def test_the_menu_of_one_offers_what_can_be_done_with_it(dropped: Person) -> None:
+    panel = dropped.window.panels.layers
+    place = panel.list.visualRect(panel.model.index_of("tracks")).center()
+    panel.list.customContextMenuRequested.emit(place)
+
+    menu = dropped.program.actions.layers.menu
+    assert menu is not None
+    offered = {action.objectName() for action in menu.actions()}
+    menu.close()
+    assert offered == {"layers.zoom", "layers.export", "layers.rename", "layers.style", "layers.remove"}
+
+
 def test_a_table_of_a_server_is_a_layer(person: Person, server: postgres.Server) -> None:
     shown_from(person, server)
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from geo.classes import classes_of
-from geo.large.classing import classes_of_large
+from geo.large.classing import classes_of_large, settled
 from geo.large.reading import read_large
 from geo.model import Layer, LayerStyle
 from geo.readers import read_file
@@ -65,3 +65,22 @@ def test_values_beyond_what_a_number_of_8_bits_tells_apart_share_a_class(tmp_pat
 
 def _called(layer: Layer, label: str) -> Layer:
     return Layer(layer.id, label, layer.features, layer.file)
+
+
+def test_values_keep_their_colours_in_another_part_of_a_file(tmp_path: Path) -> None:
+    north, south = ["tug"] * 2 + ["tanker"], ["ferry"] * 3 + ["tanker"] * 2 + ["tug"]
+    parts = [
+        read_large(collection(tmp_path / f"{n}.geojson", points(len(values)), [{"v": value} for value in values])).layer
+        for n, values in enumerate((north, south))
+    ]
+    style = settled(parts[0], LayerStyle("#0072b2", "v"))
+    here, there = (
+        {one.label.partition(": ")[2]: one.colours for one in classes_of_large(part, style).classes} for part in parts
+    )
+    assert here == {value: there[value] for value in ("tug", "tanker")}
+
+
+@pytest.mark.parametrize("style", [LayerStyle("#0072b2"), LayerStyle("#0072b2", "v")])
+def test_one_colour_and_classes_of_numbers_need_not_be_settled(tmp_path: Path, style: LayerStyle) -> None:
+    layer = read_large(collection(tmp_path / "s.geojson", points(3), [{"v": value} for value in (1, 2, 3)])).layer
+    assert settled(layer, style) == style
