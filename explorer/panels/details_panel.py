@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 SPELLINGS_SHOWN: Final = 8
 LEAST_WIDTH: Final = 220
 """Pixels; narrower, words would be cut."""
+AT_ONCE_S: Final = 0.02
+"""Seconds for which articles are added before the window does anything else: a few of them."""
 
 
 class DetailsPanel(QScrollArea):
@@ -47,7 +50,7 @@ class DetailsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._to_come: list[Callable[[], QWidget]] = []
         self._next_card = QTimer(self, singleShot=True, interval=0)
-        self._next_card.timeout.connect(self._add_card)
+        self._next_card.timeout.connect(self._add_cards)
         session.selection_changed.connect(self.show_selection)
         session.atlas_opened.connect(self.show_selection)
         session.atlas_changed.connect(self.show_selection)
@@ -64,7 +67,7 @@ class DetailsPanel(QScrollArea):
         return not self._to_come
 
     def show_selection(self) -> None:
-        """Show the session's selected feature: what fits a screen at once, the articles one after the other."""
+        """Show the session's selected feature: what fits a screen at once, the articles after it."""
         column = QWidget()
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(10, 4, 10, 10)
@@ -102,12 +105,15 @@ class DetailsPanel(QScrollArea):
     def _hint(self) -> str:
         return self.tr("Click something on the map, or choose it in the list, to read what the sources state about it.")
 
-    def _add_card(self) -> None:
-        if self._to_come:
+    def _add_cards(self) -> None:
+        """Add what there is time for; each time the panel is laid out and painted again, which takes as long."""
+        limit = time.perf_counter() + AT_ONCE_S
+        while self._to_come and time.perf_counter() < limit:
             make = self._to_come.pop(0)
             self._column.insertWidget(self._column.count() - 1, make())
-            # The column grows before it is painted again; otherwise what is there is squeezed for a moment.
-            QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
+        # The column grows before it is painted again; otherwise what is there is squeezed for a moment.
+        QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
+        if self._to_come:
             self._next_card.start()
 
 
