@@ -2,8 +2,8 @@
 // outline comes first; each level of detail when a view calls for it, for all of them are ten times as much.
 // Positions are shares of the world's width and height in Web Mercator (EPSG:3857), of 2 ** 32 units each.
 
-/** "CXL2", of the second version of the layout. */
-const MAGIC = 0x324c5843;
+/** "CXL3", of the third version of the layout. */
+const MAGIC = 0x334c5843;
 const KINDS = { 1: "points", 2: "lines", 3: "polygons" };
 /** Units round the world. */
 export const WORLD = 2 ** 32;
@@ -61,18 +61,9 @@ export function unpack(buffer) {
   const packed = { kind: KINDS[kind], count, grid, starts: reader.numbers(columns * rows + 1), levels: [] };
   if (packed.kind === "points") return { ...packed, x: reader.numbers(count), y: reader.numbers(count) };
   const boxes = reader.numbers(4 * count);
-  const levels = Array.from({ length: reader.numbers(1)[0] }, () => new Level(...reader.numbers(3)));
-  return { ...packed, boxes, reach: reachOf(boxes), levels };
-}
-
-/** Half the width of the widest box and half the height of the highest: so far what is in view may have its centre. */
-function reachOf(boxes) {
-  let [width, height] = [0, 0];
-  for (let at = 0; at < boxes.length; at += 4) {
-    width = Math.max(width, boxes[at + 2] - boxes[at]);
-    height = Math.max(height, boxes[at + 3] - boxes[at + 1]);
-  }
-  return { x: width / 2 + 1, y: height / 2 + 1 };
+  const [across, up, sizes] = reader.numbers(3);
+  const levels = Array.from({ length: sizes }, () => new Level(...reader.numbers(3)));
+  return { ...packed, boxes, reach: { x: across, y: up }, levels };
 }
 
 /** The level that a zoom calls for, one more for each doubling of the screen's pixels. */

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from geo.large.packed import PackedShapes
     from geo.large.world import Units
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Of what an entry looks like and of how files are read."""
 MOST_BYTES: Final = 4 * 2**30
 """Of all entries: some hundred million points. Those not opened for the longest time go first."""

@@ -1,8 +1,8 @@
 """Geometries of a layer as arrays, sorted on a grid, and as the bytes that the page draws from.
 
-The bytes, version 2, are little-endian and all of 32 bits, so that each array is aligned::
+The bytes, version 3, are little-endian and all of 32 bits, so that each array is aligned::
 
-    magic "CXL2" | kind | n | columns | rows | west north east south | starts[columns * rows + 1]
+    magic "CXL3" | kind | n | columns | rows | west north east south | starts[columns * rows + 1]
 
 ``kind`` is 1 for points, 2 for lines, 3 for polygons; ``n`` counts positions of points, else features; ``starts`` says
 where in that order each cell of the grid begins. Then, for points::
@@ -11,8 +11,9 @@ where in that order each cell of the grid begins. Then, for points::
 
 and for lines and polygons, whose cell is that of their box's centre::
 
-    boxes[n][west north east south] | levels | zoom parts vertices, zoom parts vertices, ... | level, level, ...
+    boxes[n][west north east south] | reach[across up] | levels | zoom parts vertices, ... | level, level, ...
 
+where so far from a feature's centre its box may reach, half the width of the widest and half the height of the highest;
 with each level, the coarsest first::
 
     features[parts] | offsets[parts + 1] | x[vertices] | y[vertices]
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
     from geo.large.world import Units
 
-MAGIC: Final = b"CXL2"
+MAGIC: Final = b"CXL3"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -150,7 +151,7 @@ class PackedShapes:
         whole = Level(FINEST, features, offsets, parts.x[places], parts.y[places])
         del places  # as large as the positions: what comes now needs the memory
         levels = levels_of(whole, parts.is_hole[moved])
-        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, reach_of(boxes))
+        return cls(kind, grid, starts, boxes[order], parts.rows[begins[order]], levels, _reach_of(boxes))
 
     @property
     def box(self) -> Box:
@@ -170,7 +171,12 @@ class PackedShapes:
         """Return what goes before the levels, in the same bytes."""
         sizes = [number for level in self.levels for number in (level.zoom, len(level.features), len(level.x))]
         return as_bytes(
-            [_head(self.kind, len(self), self.grid), self.starts, self.boxes, _array([len(self.levels), *sizes])]
+            [
+                _head(self.kind, len(self), self.grid),
+                self.starts,
+                self.boxes,
+                _array([*self.reach, len(self.levels), *sizes]),
+            ]
         )
 
 
@@ -181,7 +187,7 @@ def _boxes(parts: Parts, begins: NDArray[np.intp]) -> Units:
     return np.column_stack([furthest.reduceat(values, starts[begins]) for furthest, values in reach])
 
 
-def reach_of(boxes: Units) -> tuple[int, int]:
+def _reach_of(boxes: Units) -> tuple[int, int]:
     """Return half the width of the widest and half the height of the highest of some boxes, of shape (n, 4)."""
     width, height = (boxes[:, 2:] - boxes[:, :2]).max(axis=0, initial=0).tolist()
     return width // 2 + 1, height // 2 + 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from geo.large.grid import Grid
 from geo.large.levels import Level
-from geo.large.packed import MAGIC, Kind, PackedPoints, PackedShapes, reach_of
+from geo.large.packed import MAGIC, Kind, PackedPoints, PackedShapes
 
 if TYPE_CHECKING:
     from geo.large.world import Units
@@ -37,10 +37,10 @@ def unpacked(numbers: Units, row: Units) -> PackedPoints | PackedShapes:
         found: PackedPoints | PackedShapes = PackedPoints(grid, starts, content.next(count), content.next(count), row)
     else:
         boxes = content.next(4 * count).reshape(count, 4)
-        (levels,) = content.head(1)
+        across, up, levels = content.head(3)
         sizes = [content.head(3) for _ in range(levels)]
         found = PackedShapes(
-            Kind(kind), grid, starts, boxes, row, tuple(_level(content, *size) for size in sizes), reach_of(boxes)
+            Kind(kind), grid, starts, boxes, row, tuple(_level(content, *size) for size in sizes), (across, up)
         )
     content.finish()
     return found

@@ -147,7 +147,7 @@ def test_the_page_is_offered_the_positions(session: Session, site: Site) -> None
     (entry,) = LargePage(site).entries(session)
     answer = site.get(f"/{entry['packed']}")
     assert answer is not None
-    assert answer.content.startswith(b"CXL2")
+    assert answer.content.startswith(b"CXL3")
 
 
 @pytest.mark.usefixtures("finding")

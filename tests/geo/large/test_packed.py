@@ -70,19 +70,19 @@ def test_the_bytes_of_points_are_what_is_promised() -> None:
     packed = _points(5_000)
     content = packed.as_bytes()
     head = _numbers(content, 4, 8)
-    assert (content[:4], head) == (b"CXL2", (1, 5_000, packed.grid.columns, packed.grid.rows, *packed.grid.box))
+    assert (content[:4], head) == (b"CXL3", (1, 5_000, packed.grid.columns, packed.grid.rows, *packed.grid.box))
     cells = packed.grid.cells
     assert _numbers(content, 36 + 4 * (cells + 1), 5_000) == tuple(packed.x.tolist())
     assert _numbers(content, len(content) - 4 * 5_000, 5_000) == tuple(packed.y.tolist())
 
 
-def test_the_outline_of_lines_tells_the_size_of_every_level(roads: PackedShapes) -> None:
+def test_the_outline_of_lines_tells_how_far_they_reach_and_the_size_of_every_level(roads: PackedShapes) -> None:
     content = roads.outline_bytes()
     kind, count, columns, rows = _numbers(content, 4, 4)
     at = 36 + 4 * (columns * rows + 1) + 16 * count
     sizes = [number for level in roads.levels for number in (level.zoom, len(level.features), len(level.x))]
     assert (kind, count) == (2, 800)
-    assert _numbers(content, at, (len(content) - at) // 4) == (len(roads.levels), *sizes)
+    assert _numbers(content, at, (len(content) - at) // 4) == (*roads.reach, len(roads.levels), *sizes)
 
 
 def test_the_bytes_of_a_level_are_what_is_promised(roads: PackedShapes) -> None:
