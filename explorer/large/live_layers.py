@@ -68,6 +68,7 @@ class LiveLayers(QObject):
         self._again.timeout.connect(self._read_all)
         session.query_changed.connect(self._settling.start)
         session.live_changed.connect(self._settling.start)
+        session.large_changed.connect(self._settle_all)
 
     @property
     def is_under_way(self) -> bool:
@@ -95,16 +96,23 @@ class LiveLayers(QObject):
 
     def describe(self, layer: str, label: str, style: LayerStyle | None) -> None:
         """Call a layer by another name, or draw it otherwise; it stays so in every view."""
-        shown = self._session.live[layer].layer
-        task = self._tasks.start(lambda _progress: _settled(shown, style))
-        task.succeeded.connect(partial(self._on_described, layer, label))
-        task.failed.connect(partial(self._on_load_failed, layer))
+        before = self._session.live[layer]
+        described = dataclasses.replace(before.layer, label=label, style=style)
+        self._session.show_live({**self._session.live, layer: dataclasses.replace(before, layer=described)})
 
-    def _on_described(self, layer: str, label: str, style: LayerStyle | None) -> None:
-        if layer in self._sources:  # and was not removed meanwhile
-            before = self._session.live[layer]
-            described = dataclasses.replace(before.layer, label=label, style=style)
-            self._session.show_live({**self._session.live, layer: dataclasses.replace(before, layer=described)})
+    def _settle_all(self) -> None:
+        """Have the values that are drawn in colours of theirs keep them: in another view they would get others."""
+        for name in self._sources:
+            shown, layer = self._session.large.get(name), self._session.live[name].layer
+            style = layer.style
+            if shown is not None and shown.layer is layer and style is not None and style.column and not style.colours:
+                task = self._tasks.start(partial(_settled, layer, style))
+                task.succeeded.connect(partial(self._on_settled, name, style))
+                task.failed.connect(partial(self._on_load_failed, name))
+
+    def _on_settled(self, name: str, before: LayerStyle, style: LayerStyle) -> None:
+        if style != before and name in self._sources and self._session.live[name].layer.style == before:
+            self.describe(name, self._label(name), style)
 
     def source(self, layer: str) -> ViewportSource:
         """Return the source of a layer that is shown."""
@@ -237,10 +245,11 @@ def _load(viewport: Viewport, progress: Progress) -> None:
     viewport.load(lambda: progress(0.0, viewport.layer.label))
 
 
-def _settled(layer: LargeLayer, style: LayerStyle | None) -> LayerStyle | None:
+def _settled(layer: LargeLayer, style: LayerStyle, progress: Progress) -> LayerStyle:
     from geo.large.classing import settled  # noqa: PLC0415 - as above
 
-    return style and settled(layer, style)
+    progress(0.0, layer.label)
+    return settled(layer, style)
 
 
 def _asked(query: Query) -> Asked:

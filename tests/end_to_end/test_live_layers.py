@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from explorer.dialogs.postgis_dialog import PostgisDialog
+    from geo.model import LayerStyle
     from tests.end_to_end.conftest import Person
 
 COUNT = 4_000
@@ -93,6 +94,12 @@ def shown_from(person: Person, server: postgres.Server) -> None:
 
 def in_view(person: Person) -> int:
     return person.session.live["tracks"].count
+
+
+def style_of(person: Person) -> LayerStyle:
+    style = person.session.live["tracks"].layer.style
+    assert style is not None
+    return style
 
 
 def test_a_file_of_millions_is_read_as_the_map_shows_it(dropped: Person) -> None:
@@ -184,14 +191,13 @@ def test_it_is_coloured_by_the_values_of_a_column_in_every_view_alike(dropped: P
     dialog.accept()
     legend = "document.querySelector('.legend').textContent"
     dropped.wait_until(lambda: "2024-01-" in dropped.ask_page(legend))
-    style = dropped.session.live["tracks"].layer.style
+    dropped.wait_until(lambda: bool(style_of(dropped).colours))
+    style = style_of(dropped)
 
     dropped.window.map.fit(54, 44, 56, 46)
     dropped.wait_until(lambda: 0 < in_view(dropped) < COUNT / 2)
 
-    assert style is not None
-    assert style.colours
-    assert dropped.session.live["tracks"].layer.style == style
+    assert style_of(dropped) == style
 
 
 def test_the_menu_of_one_offers_what_can_be_done_with_it(dropped: Person) -> None:

@@ -46,7 +46,8 @@ def _against_qgis(runs: int, home: str) -> list[Row]:
         theirs += peers.qgis_shows(features, home)
     peer = "a QGIS snapshot of 100 features"
     return [
-        Row("  the same, in alternation with QGIS", tuple(painted), peer=peer, peer_runs=tuple(theirs), most_ratio=0.55),
+        Row("  the same, in alternation with QGIS", tuple(painted), peer=peer, peer_runs=tuple(theirs),
+            most_ratio=0.55),
         Row("  to the end of the process, everything made and taken down", tuple(ended), peer=peer,
             peer_runs=tuple(theirs)),
     ]  # fmt: skip
