@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._messages = messages
         self._themes = themes
         self._has_painted = False
+        self._is_closed = False
         self.commands: tuple[Command, ...] = ()
         """Everything one can tell the window to do."""
         self.actions_by_id: dict[str, QAction] = {}
@@ -242,10 +243,16 @@ class MainWindow(QMainWindow):
 
     @called_by_qt
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember everything as it is left, and take the map down in the order Qt needs."""
+        """Remember everything as it is left, and take the map down in the order Qt needs.
+
+        Qt may say so once more to a window that is closed.
+        """
+        if self._is_closed:
+            return
         if not self.may_close():
             event.ignore()
             return
+        self._is_closed = True
         self.remember()
         self.map.dispose()
         super().closeEvent(event)

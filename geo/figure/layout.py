@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 LEAST_MAP: Final = 0.36
 LEAST_TIGHT_MAP: Final = 0.3
+"""Of the page's height: the small print is cut before the map gets lower."""
 SMALLEST_MAP: Final = 0.2
 """Of the page's height: below this it is no figure."""
-"""Of the page's height: the small print is cut before the map gets lower."""
 WORTH_OF_TIGHT: Final = 0.92
 TIGHT: Final = 0.9
 """Of their size, words are set where there are too many."""

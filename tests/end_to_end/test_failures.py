@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from explorer.messages import Severity
 from explorer.web.site import Site
@@ -158,3 +158,12 @@ def test_a_map_that_dies_before_it_is_drawn_is_not_loaded_for_ever(unlucky: Pers
         os.kill(unlucky.window.map.page().renderProcessPid(), signal.SIGKILL)
     unlucky.wait_until(lambda: bool(dead))
     assert dead == [False]
+
+
+def test_a_window_that_is_told_to_close_again_is_closed_once(opener: Opener, places: Places) -> None:
+    window = opener.open(places).window
+    window.close()
+
+    QCoreApplication.sendEvent(window, QCloseEvent())
+
+    assert not window.isVisible()
