@@ -222,15 +222,19 @@ class LayerActions(QObject):
     def _describable_layer(self) -> Layer | LargeLayer | None:
         """Return the current layer if its name and look can be changed; else say why not."""
         layer = self._layer()
-        return layer if layer is not None and layer.id in self._tools.live else self._own_layer()
+        return layer if layer is None or layer.id in self._tools.live else self._if_own(layer)
 
     def _own_layer(self) -> Layer | LargeLayer | None:
+        """Return the current layer if it is one of the atlas's that can be changed in every way; else say why not."""
         layer = self._layer()
-        if layer is not None and layer.id in self._tools.live:
-            told = self.tr("“{layer}” stays where it is: it cannot be moved among the layers of the atlas.")
-            self._tools.messages.information(told.format(layer=layer.label))
-            return None
-        if layer is None or self._tools.workbench.atlas.vocabulary.layers[layer.id].is_own:
+        if layer is None or layer.id not in self._tools.live:
+            return layer and self._if_own(layer)
+        told = self.tr("“{layer}” stays where it is: it cannot be moved among the layers of the atlas.")
+        self._tools.messages.information(told.format(layer=layer.label))
+        return None
+
+    def _if_own(self, layer: Layer | LargeLayer) -> Layer | LargeLayer | None:
+        if self._tools.workbench.atlas.vocabulary.layers[layer.id].is_own:
             return layer
         told = self.tr("“{layer}” is a layer of the program’s: only those you add can be changed.")
         self._tools.messages.information(told.format(layer=layer.label))

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
@@ -142,6 +142,13 @@ def test_a_layer_is_renamed_by_f2(with_ships: Person) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert with_ships.session.atlas.vocabulary.layers["ships"].label == "Vessels"
     assert with_ships.window.panels.layers.current() == "ships"
+
+
+def test_where_no_layer_is_chosen_that_is_said_once(with_ships: Person) -> None:
+    with_ships.window.panels.layers.list.setCurrentIndex(QModelIndex())
+    with_ships.window.actions_by_id["layers.rename"].trigger()
+    said = [message.text for message in with_ships.program.messages.history]
+    assert said.count("Choose a layer in the layers panel first.") == 1
 
 
 def test_a_layer_is_removed_by_delete_and_comes_back_by_undo(with_ships: Person) -> None:
