@@ -19,6 +19,10 @@ SNAP_PIXELS: Final = 9.0
 LABEL_PIXELS: Final = 48.0
 """What a label on the axis needs."""
 BIN_PIXELS: Final = 12.0
+OUTLIERS: Final = 0.05
+"""The part of what is placed that may lie out of sight on the left: one event of 1926 must not squeeze all."""
+LEAST_MARGIN: Final = 60.0
+"""Days on either side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,11 @@ class Scale:
         fits = (unit for unit in reversed(Unit) if DAYS_IN[unit] * self.pixels_per_day >= BIN_PIXELS)
         return next(fits, Unit.YEAR)
 
+    def bin_at(self, x: float) -> tuple[date, date]:
+        """Return the first and the last day of what is counted together at a place."""
+        day = self.day(x)
+        return timeline.begins(day, self.bin_unit), timeline.ends(day, self.bin_unit)
+
     def snapped(self, x: float) -> date:
         """Return the day at whose beginning the nearest boundary between two units stands."""
         day = self.day(x)
@@ -94,6 +103,18 @@ class Scale:
         step = next((n for n in steps if n * DAYS_IN[Unit.YEAR] * self.pixels_per_day >= LABEL_PIXELS), steps[-1])
         years = range(first.year + -first.year % step, last.year + 1, step)
         return [(date(year, 1, 1), str(year)) for year in years]
+
+
+def scale_of(shown: timeline.Timeline, width: float) -> Scale | None:
+    """Return the scale with nearly everything in sight; None where there is nothing."""
+    extent = shown.extent
+    if extent is None:
+        return None
+    starts = sorted(max(mark.earliest, extent[0]) for mark in shown.placed for _ in mark.entries)
+    first = timeline.begins(starts[int(len(starts) * OUTLIERS)], Unit.YEAR)
+    last = date(min(extent[1].year + 1, date.max.year), 1, 1)
+    margin = max(LEAST_MARGIN, (last - first).days / 40)
+    return Scale(first.toordinal() - margin, last.toordinal() + margin, width)
 
 
 def _written(day: date, unit: Unit) -> str:

@@ -24,7 +24,7 @@ from explorer.widgets.timeline_range import (
     with_first_moved,
     with_last_moved,
 )
-from explorer.widgets.timeline_scale import Scale
+from explorer.widgets.timeline_scale import Scale, scale_of
 from geo import periods
 from geo.timeline import Timeline, Unit, begins, density, ends, moved, span_edtf, stretches
 
@@ -40,8 +40,6 @@ ZOOM: Final = 1.25
 WHEEL_STEP: Final = 120
 TOLD: Final = 8
 """Entries that are told of when the pointer rests on a mark; the rest are counted."""
-OUTLIERS: Final = 0.05
-"""The part of what is placed that the first view may leave out on the left: one event of 1926 must not squeeze all."""
 EMPTY: Final = Timeline((), ())
 
 
@@ -117,17 +115,10 @@ class TimelineView(QWidget):
 
     def fit(self) -> None:
         """Bring nearly everything into sight."""
-        extent = self._timeline.extent
-        if extent is None:
-            return
-        starts = sorted(
-            (max(mark.earliest, extent[0]) for mark in self._timeline.placed for _ in mark.entries),
-        )
-        first = begins(starts[int(len(starts) * OUTLIERS)], Unit.YEAR)
-        last = date(min(extent[1].year + 1, date.max.year), 1, 1)
-        margin = max(60.0, (last - first).days / 40)
-        self._scale = Scale(first.toordinal() - margin, last.toordinal() + margin, max(1.0, self.width()))
-        self._lay_out()
+        scale = scale_of(self._timeline, max(1.0, self.width()))
+        if scale is not None:
+            self._scale = scale
+            self._lay_out()
 
     def zoom_by(self, factor: float, x: float | None = None) -> None:
         """Zoom in (above 1) or out about a place, the middle if none is given."""
@@ -285,7 +276,7 @@ class TimelineView(QWidget):
         if placed is not None:
             return self._told(placed.mark)
         if self._placed is None and self._body().contains(position):
-            first, last = self._bin_at(position.x())
+            first, last = self._scale.bin_at(position.x())
             counts = density(self._timeline.placed, [(first, last)])
             when = periods.readable(span_edtf(first, last))
             return [
@@ -306,10 +297,6 @@ class TimelineView(QWidget):
         more = len(mark.entries) - TOLD
         rest = [self.tr("and %Ln more", "", more)] if more > 0 else []
         return [when, *(entry.said for entry in mark.entries[:TOLD]), *rest]
-
-    def _bin_at(self, x: float) -> Range:
-        day = self._scale.day(x)
-        return begins(day, self._scale.bin_unit), ends(day, self._scale.bin_unit)
 
     def _placed_at(self, position: QPointF) -> Placed | None:
         return next((p for p in self._placed or () if p.box.adjusted(-2, -1, 2, 1).contains(position)), None)
