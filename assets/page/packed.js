@@ -61,8 +61,8 @@ export function unpack(buffer) {
   const packed = { kind: KINDS[kind], count, grid, starts: reader.numbers(columns * rows + 1), levels: [] };
   if (packed.kind === "points") return { ...packed, x: reader.numbers(count), y: reader.numbers(count) };
   const boxes = reader.numbers(4 * count);
-  const [across, up, sizes] = reader.numbers(3);
-  const levels = Array.from({ length: sizes }, () => new Level(...reader.numbers(3)));
+  const [across, up, depth] = reader.numbers(3);
+  const levels = Array.from({ length: depth }, () => new Level(...reader.numbers(3)));
   return { ...packed, boxes, reach: { x: across, y: up }, levels };
 }
 

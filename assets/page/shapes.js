@@ -11,9 +11,9 @@ import { areaSymbol, lineSymbol } from "./symbols.js";
 const STROKED = 20_000;
 /** Vertices in one path: of more, Chromium takes longer than for as many in several. */
 const IN_A_PATH = 2_000;
-/** Pixels; and where more vertices than this are stroked. A line of one pixel costs Chromium a sixth of a wider one, and
- *  where there are so many it is what tells them apart. */
+/** Pixels of a stroke. */
 const WIDTH = { lines: 1.8, polygons: 1.2 };
+/** Pixels where more vertices than `MANY` are stroked: it tells them apart, and costs Chromium a sixth of a wider one. */
 const FINE = 1;
 const MANY = 3_000;
 const CASING = 6;
@@ -33,9 +33,9 @@ export class ShapesDrawing {
     this.wanted = levelFor(packed, zoom, sharpness);
     this.level = mostLike(packed, this.wanted);
     this.seen = views.map(({ box }) => partsIn(packed, this.level, box, mask));
-    const most = Math.max(...this.seen.map(({ vertices }) => vertices));
-    this.isCounted = most > STROKED;
-    this.width = most > MANY ? FINE : WIDTH[this.kind];
+    const vertices = Math.max(...this.seen.map((seen) => seen.vertices));
+    this.isCounted = vertices > STROKED;
+    this.width = vertices > MANY ? FINE : WIDTH[this.kind];
     this.most = 1;
     if (!this.isCounted) return;
     this.squares = withRoomFor(views, this.kept);

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,11 +48,7 @@ def classes_of_large(layer: LargeLayer, style: LayerStyle) -> LargeClasses:
     if not style.column:
         return LargeClasses((LargeClass(layer.label, pair(style.colour), layer.count),), (None,) * len(parts))
     column = layer.rows.column(style.column)
-    looks, of_rows = (
-        _by_number(column)
-        if isinstance(column, NumberColumn) and not style.colours
-        else _by_value(column.as_words(), style)
-    )
+    looks, of_rows = _by_number(column) if _is_by_number(column, style) else _by_value(column.as_words(), style)
     counts = np.bincount(of_rows[layer.drawn()], minlength=len(looks)).tolist()
     classes = tuple(
         LargeClass(f"{layer.label}: {said}", colours, count)
@@ -68,10 +64,15 @@ def settled(layer: LargeLayer, style: LayerStyle) -> LayerStyle:
     classes are of about as many features each, are left to be divided anew: the legend says how.
     """
     column = layer.rows.column(style.column) if style.column else None
-    if column is None or (isinstance(column, NumberColumn) and not style.colours):
+    if column is None or _is_by_number(column, style):
         return style
     coloured = colours_of_values(_counts(column.as_words()), style)
     return replace(style, colours=style.colours | {value: colours[0] for value, colours in coloured.items()})
+
+
+def _is_by_number(column: Column, style: LayerStyle) -> TypeGuard[NumberColumn]:
+    """Tell whether classes are spans of numbers; where a value was given a colour, they are values."""
+    return isinstance(column, NumberColumn) and not style.colours
 
 
 def _by_number(column: NumberColumn) -> tuple[list[tuple[str, Colours]], Codes]:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FunctionType
 
-    from _pytest.mark.structures import ParameterSet
-
 FAILING = """
 import sys
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -52,7 +50,7 @@ def _classes() -> Iterator[type]:
                 yield found
 
 
-def _overrides() -> Iterator[ParameterSet]:
+def _overrides() -> Iterator[object]:
     """Return every method of the program that overrides one of Qt's."""
     for ours in _classes():
         theirs = [base for base in ours.__mro__ if not base.__module__.startswith("explorer.")]
